@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "shared/text/plaintext.h"
+
+#include "shared/protocol/limits.h"
+
+#include <QCoreApplication>
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace snug::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Text", text, nullptr, n);
+}
+
+} // namespace
+
+QString normalised(const QString &text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            kept += c;
+            kept += text[++i];
+        } else if (c.isSurrogate()) {
+            kept += QChar::ReplacementCharacter;
+        } else if (c.category() != QChar::Other_Control || c == u'\n' || c == u'\t') {
+            kept += c; // the \r of \r\n is a control character like any other
+        }
+    }
+    return kept.normalized(QString::NormalizationForm_C);
+}
+
+Result<QString> messageText(const QString &typed)
+{
+    QString text = normalised(typed);
+    if (text.isEmpty())
+        return Error{u"empty"_s, tr("A message needs some text.")};
+    if (text.toUtf8().size() > limits::text)
+        return Error{u"too_long"_s, tr("This message is too long: a message has at most 16 KiB of text.")};
+    return text;
+}
+
+Result<QString> roomTitle(const QString &typed)
+{
+    QString title = normalised(typed);
+    title.removeIf([](QChar c) { return isBidiControl(c.unicode()); });
+    title = title.simplified();
+    if (isBlank(title) || codePoints(title) > limits::title)
+        return Error{u"bad_title"_s, tr("A room's title has 1 to %n characters.", limits::title)};
+    return title;
+}
+
+int codePoints(const QString &text)
+{
+    int count = 0;
+    for (const QChar c : text)
+        count += c.isLowSurrogate() ? 0 : 1;
+    return count;
+}
+
+bool isBlank(const QString &text)
+{
+    constexpr UChar32 brailleBlank = 0x2800; // a symbol to Unicode, nothing to the eye
+    return std::ranges::all_of(text.toUcs4(), [](uint character) {
+        const auto c = static_cast<UChar32>(character);
+        return QChar::isSpace(character) || c == brailleBlank
+               || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+    });
+}
+
+bool isBidiControl(char32_t character)
+{
+    return character == 0x061C || character == 0x200E || character == 0x200F
+           || (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+}
+
+} // namespace snug::text

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/result.h"
+
+#include <QString>
+
+//! What is done to every text a person typed before anyone else sees it. Pure functions.
+namespace snug::text {
+
+//! NFC, `\r\n` as `\n`, without control characters but `\n` and `\t`, lone surrogates as U+FFFD.
+QString normalised(const QString &text);
+
+//! A message's text, normalised. Errors: `empty`, `too_long` (above limits::text bytes).
+Result<QString> messageText(const QString &typed);
+
+//! A room's title: one line, normalised and trimmed, 1 to limits::title code points, some of them visible.
+//! Error: `bad_title`.
+Result<QString> roomTitle(const QString &typed);
+
+//! How many Unicode code points `text` has.
+int codePoints(const QString &text);
+
+//! True where nobody could see `text`: white space, characters that show nothing, or none at all.
+bool isBlank(const QString &text);
+
+//! True for the characters that can turn the direction of the text around them (UAX #9: embeddings,
+//! overrides, isolates and marks).
+bool isBidiControl(char32_t character);
+
+} // namespace snug::text

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "shared/protocol/limits.h"
+#include "shared/text/plaintext.h"
+
+#include <QTest>
+
+using namespace snug;
+using namespace Qt::StringLiterals;
+
+class tst_PlainText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aMessageKeepsWhatItSaysAndLosesWhatNobodyTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *title, const QString &typed, const QString &text) {
+            QTest::newRow(title) << typed << text;
+        };
+        row("plain", u"hello"_s, u"hello"_s);
+        row("markup", u"<img src=\"http://x/\">"_s, u"<img src=\"http://x/\">"_s);
+        row("lines and tabs", u"a\n\tb\n"_s, u"a\n\tb\n"_s);
+        row("spaces around", u"  a  "_s, u"  a  "_s);
+        row("only spaces", u"  "_s, u"  "_s);
+        row("CR LF", u"a\r\nb"_s, u"a\nb"_s);
+        row("NUL", QString(u"a"_s + QChar(0) + u"b"_s), u"ab"_s);
+        row("controls", u"\u0001a\u0007\u001B[31mb\u007F\u0085\u009F"_s, u"a[31mb"_s);
+        row("composed", u"e\u0301"_s, u"é"_s);
+        row("Hangul", u"\u1112\u1161\u11AB"_s, u"한"_s);
+        row("joined emoji", u"👩\u200D👩\u200D👧"_s, u"👩\u200D👩\u200D👧"_s);
+        row("bidi is left to the view", u"a\u202Eb"_s, u"a\u202Eb"_s);
+        row("lone high surrogate", QString(QChar(0xD83D)) + u"a"_s, u"\uFFFDa"_s);
+        row("lone low surrogate", u"a"_s + QString(QChar(0xDC4D)), u"a\uFFFD"_s);
+        row("swapped surrogates", QString(QChar(0xDC4D)) + QString(QChar(0xD83D)), u"\uFFFD\uFFFD"_s);
+        row("exactly 16 KiB", QString(limits::text, u'x'), QString(limits::text, u'x'));
+        row("16 KiB of emoji", u"👍"_s.repeated(4096), u"👍"_s.repeated(4096));
+        row("16 KiB after cleaning", QString(limits::text, u'x') + u"\r\r\r"_s, QString(limits::text, u'x'));
+    }
+    void aMessageKeepsWhatItSaysAndLosesWhatNobodyTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, text);
+        const Result<QString> cleaned = text::messageText(typed);
+        QVERIFY(cleaned);
+        QCOMPARE(*cleaned, text);
+        QCOMPARE(text::messageText(*cleaned).value(), text);
+    }
+
+    void aMessageThatIsEmptyOrTooLongIsRefused_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("empty") << QString() << u"empty"_s;
+        QTest::newRow("controls") << u"\u0001\r\u007F"_s << u"empty"_s;
+        QTest::newRow("NUL") << QString(QChar(0)) << u"empty"_s;
+        QTest::newRow("16 KiB and one") << QString(limits::text + 1, u'x') << u"too_long"_s;
+        QTest::newRow("bytes count, not characters")
+            << u"é"_s.repeated(limits::text / 2 + 1) << u"too_long"_s;
+        QTest::newRow("emoji") << u"👍"_s.repeated(4097) << u"too_long"_s;
+        QTest::newRow("lone surrogates grow") << QString(limits::text / 2, QChar(0xD83D)) << u"too_long"_s;
+        QTest::newRow("composition that grows") << u"\uFB2C"_s.repeated(limits::text / 4) << u"too_long"_s;
+        QTest::newRow("huge") << QString(5'000'000, u'x') << u"too_long"_s;
+    }
+    void aMessageThatIsEmptyOrTooLongIsRefused()
+    {
+        QFETCH(QString, typed);
+        const Result<QString> cleaned = text::messageText(typed);
+        QVERIFY(!cleaned);
+        QTEST(cleaned.error().code, "code");
+        QVERIFY(!cleaned.error().text.isEmpty());
+    }
+
+    void aTitleIsOneCleanLine_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("plain") << u"Film night"_s << u"Film night"_s;
+        QTest::newRow("markup") << u"<b>Film</b>"_s << u"<b>Film</b>"_s;
+        QTest::newRow("lines") << u" Film\r\n\tnight "_s << u"Film night"_s;
+        QTest::newRow("overrides") << u"\u202EFilm\u2066"_s << u"Film"_s;
+        QTest::newRow("emoji") << u"🎬 👩\u200D👧"_s << u"🎬 👩\u200D👧"_s;
+        QTest::newRow("80") << QString(80, u'x') << QString(80, u'x');
+        QTest::newRow("80 emoji") << u"👍"_s.repeated(80) << u"👍"_s.repeated(80);
+    }
+    void aTitleIsOneCleanLine()
+    {
+        QFETCH(QString, typed);
+        const Result<QString> title = text::roomTitle(typed);
+        QVERIFY(title);
+        QTEST(*title, "title");
+    }
+
+    void aTitleThatSaysNothingOrTooMuchIsRefused_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("spaces") << u" \n\t\u3000"_s;
+        QTest::newRow("controls") << u"\u0001\u0002"_s;
+        QTest::newRow("bidi") << u"\u202E"_s;
+        QTest::newRow("zero width") << u"\u200B\u2060\u3164"_s;
+        QTest::newRow("Braille blank") << u"\u2800"_s;
+        QTest::newRow("81") << QString(81, u'x');
+        QTest::newRow("10,000") << QString(10'000, u'x');
+    }
+    void aTitleThatSaysNothingOrTooMuchIsRefused()
+    {
+        QFETCH(QString, typed);
+        const Result<QString> title = text::roomTitle(typed);
+        QVERIFY(!title);
+        QCOMPARE(title.error().code, u"bad_title"_s);
+        QVERIFY(title.error().text.contains(u"80"_s));
+    }
+
+    void codePointsAreCounted()
+    {
+        QCOMPARE(text::codePoints(QString()), 0);
+        QCOMPARE(text::codePoints(u"aé暑"_s), 3);
+        QCOMPARE(text::codePoints(u"👍👍"_s), 2);
+        QCOMPARE(text::codePoints(u"👩\u200D👧"_s), 3);
+    }
+
+    void theCharactersThatTurnTextAroundAreKnown()
+    {
+        const QString turning = u"\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"_s;
+        int found = 0;
+        for (char32_t c = 0; c < 0x11'0000; ++c)
+            found += text::isBidiControl(c) ? 1 : 0;
+        QCOMPARE(found, turning.size());
+        for (const QChar c : turning)
+            QVERIFY(text::isBidiControl(c.unicode()));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_PlainText)
+#include "tst_plaintext.moc"
