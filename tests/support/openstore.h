@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/store/store.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace snug::test {
+
+//! A store in a folder of its own, under a clock that stands until it is moved, asked one thing at a time.
+class OpenStore
+{
+public:
+    static constexpr qint64 start = 1'763'600'000'000;
+
+    OpenStore() { reopen(); }
+
+    void reopen()
+    {
+        m_store.reset();
+        Result<std::unique_ptr<server::Store>> opened =
+            server::Store::open(path(), [this] { return now.load(); });
+        if (!opened)
+            qFatal("%s %s", qPrintable(opened.error().code), qPrintable(opened.error().detail));
+        m_store = std::move(*opened);
+    }
+    void close() { m_store.reset(); }
+
+    server::Store &store() { return *m_store; }
+    QString path() const { return m_folder.path(); }
+    QString file() const { return m_folder.filePath(QStringLiteral("snug.db")); }
+
+    template <typename Op>
+    Result<typename Op::Applied> ask(Op operation)
+    {
+        std::optional<Result<typename Op::Applied>> answer;
+        m_store->submit(std::move(operation), m_store.get(),
+                        [&answer](Result<typename Op::Applied> given) { answer = std::move(given); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
+            qFatal("the store did not answer");
+        return std::move(*answer);
+    }
+    //! The same where the answer is only that it was done.
+    template <typename Op>
+    void tell(Op operation)
+    {
+        if (const auto answer = ask(std::move(operation)); !answer)
+            qFatal("%s", qPrintable(answer.error().code));
+    }
+    Result<server::Page> read(const server::PageQuery &query)
+    {
+        std::optional<Result<server::Page>> answer;
+        m_store->read(query, m_store.get(),
+                      [&answer](Result<server::Page> page) { answer = std::move(page); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
+            qFatal("the store did not answer");
+        return std::move(*answer);
+    }
+
+    QString makeRoom(const QString &title, Access access = Access::Open)
+    {
+        return ask(server::op::MakeRoom{title, access})->id;
+    }
+
+    std::atomic<qint64> now = start; // read on the store's thread
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<server::Store> m_store;
+};
+
+//! Runs statements on a database from beside the store and gives the rows of the last, columns joined by '|'.
+inline QStringList runSql(const QString &file, const QStringList &statements)
+{
+    QStringList found;
+    const QString name = QStringLiteral("beside");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file);
+        if (!database.open())
+            qFatal("%s", qPrintable(database.lastError().text()));
+        for (const QString &statement : statements) {
+            QSqlQuery query(database);
+            if (!query.exec(statement))
+                qFatal("%s", qPrintable(query.lastError().text()));
+            found.clear();
+            while (query.next()) {
+                QStringList columns;
+                for (int i = 0; i < query.record().count(); ++i)
+                    columns += query.value(i).toString();
+                found += columns.join(QLatin1Char('|'));
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return found;
+}
+
+} // namespace snug::test
