@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "server/server.h"
+
+#include "server/net/gate.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace snug::server {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto goodbyeTime = 5s; // for clients that do not answer
+
+} // namespace
+
+Result<std::unique_ptr<Server>> Server::open(const Options &options)
+{
+    Result<std::unique_ptr<Store>> store = Store::open(options.dataDirectory);
+    if (!store)
+        return store.error();
+    std::unique_ptr<Server> server(new Server(options, std::move(*store)));
+    if (const Result<Done> listening = server->m_gate->listen(); !listening)
+        return listening.error();
+    return server;
+}
+
+Server::Server(const Options &options, std::unique_ptr<Store> store)
+    : m_options(options)
+    , m_store(std::move(store))
+    , m_rooms(std::make_unique<RoomDirectory>(*m_store, options))
+    , m_gate(std::make_unique<Gate>(*m_rooms, options))
+{
+}
+
+Server::~Server() = default;
+
+quint16 Server::port() const
+{
+    return m_gate->port();
+}
+
+QUrl Server::baseUrl() const
+{
+    return m_options.publicUrl.isEmpty() ? localUrl() : m_options.publicUrl;
+}
+
+QUrl Server::localUrl() const
+{
+    const QHostAddress &address = m_options.address;
+    const bool any = address == QHostAddress::Any || address == QHostAddress::AnyIPv4;
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(any ? u"127.0.0.1"_s : address == QHostAddress::AnyIPv6 ? u"::1"_s : address.toString());
+    url.setPort(port());
+    return url;
+}
+
+RoomLink Server::linkTo(const QString &room, const QString &invite) const
+{
+    const QUrl base = baseUrl();
+    return {.secure = base.scheme() == "https"_L1,
+            .host = base.host(),
+            .port = std::max(base.port(), 0),
+            .room = room,
+            .invite = invite};
+}
+
+void Server::close(const frame::Bye &bye)
+{
+    if (std::exchange(m_closing, true))
+        return;
+    m_gate->stopAccepting();
+    // Frames that wait in the store are answered before the goodbye; nobody loses what was accepted.
+    m_store->whenIdle(this, [this, bye] {
+        m_rooms->close(bye, bye.reason == "restart"_L1 ? CloseCode::Restart : CloseCode::GoingAway);
+        if (m_gate->connectionCount() == 0)
+            return emit closed();
+        connect(m_gate.get(), &Gate::emptied, this, &Server::closed);
+        QTimer::singleShot(goodbyeTime, this, &Server::closed);
+    });
+}
+
+} // namespace snug::server

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "server/server.h"
+#include "shared/protocol/codec.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+#include <QWebSocket>
+
+using namespace snug;
+using namespace snug::server;
+using namespace Qt::StringLiterals;
+
+class tst_Server : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    Result<std::unique_ptr<Server>> open(const QString &folder)
+    {
+        return Server::open({.dataDirectory = folder,
+                             .address = QHostAddress::LocalHost,
+                             .port = 0,
+                             .openRooms = true,
+                             .rate = {.burst = 0, .perSecond = 0}});
+    }
+
+private slots:
+    void whatWasAcceptedBeforeTheEndIsKeptFiftyTimesOver()
+    {
+        QString token;
+        for (int round = 1; round <= 50; ++round) {
+            Result<std::unique_ptr<Server>> server = open(m_folder.path());
+            QVERIFY2(server.ok(), server ? "" : qPrintable(server.error().text));
+
+            QWebSocket socket;
+            QStringList frames;
+            connect(&socket, &QWebSocket::textMessageReceived, this,
+                    [&](const QString &frame) { frames += frame; });
+            socket.open(QUrl(u"ws://127.0.0.1:%1/r/lobby"_s.arg((*server)->port())));
+            QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+            const frame::Join join{.name = u"Ada"_s, .token = token};
+            socket.sendTextMessage(QString::fromUtf8(codec::encode(frame::Request{{}, join})));
+            QTRY_COMPARE(frames.size(), 1);
+            const auto joined = std::get<frame::Joined>(*codec::decodeServer(frames.takeFirst().toUtf8()));
+            QCOMPARE(joined.room.count, round - 1);
+            if (round == 1)
+                token = joined.token;
+
+            const frame::Send send{u"round-%1"_s.arg(round), u"hello"_s};
+            socket.sendTextMessage(QString::fromUtf8(codec::encode(frame::Request{{}, send})));
+            QTRY_VERIFY(!frames.isEmpty());
+            frames.clear();
+
+            QSignalSpy closed(server->get(), &Server::closed);
+            (*server)->close({u"stop"_s, u"The host stopped this room."_s});
+            (*server)->close({u"stop"_s, u"twice"_s});
+            QTRY_COMPARE(closed.size(), 1);
+            QTRY_COMPARE(socket.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
+            const auto bye = codec::decodeServer(frames.last().toUtf8());
+            QCOMPARE(std::get<frame::Bye>(*bye).text, u"The host stopped this room."_s);
+        }
+    }
+
+    void aServerRunsAndEndsInAThreadOfItsOwn()
+    {
+        QThread thread;
+        QObject worker;
+        worker.moveToThread(&thread);
+        thread.start();
+        std::unique_ptr<Server> server;
+        std::atomic<quint16> port = 0;
+        QMetaObject::invokeMethod(&worker, [&] {
+            server = std::move(*open(m_folder.path()));
+            port = server->port();
+        });
+        QTRY_VERIFY(port != 0);
+        std::atomic<bool> ended = false;
+        QMetaObject::invokeMethod(&worker, [&] {
+            QObject::connect(server.get(), &Server::closed, &worker, [&] {
+                QMetaObject::invokeMethod(
+                    &worker,
+                    [&] {
+                        server.reset();
+                        worker.moveToThread(nullptr);
+                        ended = true;
+                    },
+                    Qt::QueuedConnection);
+            });
+            server->close({u"stop"_s, {}});
+        });
+        QTRY_VERIFY(ended);
+        thread.quit();
+        QVERIFY(thread.wait());
+    }
+
+    void aSecondServerOnTheSameDataIsRefused()
+    {
+        const Result<std::unique_ptr<Server>> first = open(m_folder.path());
+        QVERIFY(first.ok());
+        const Result<std::unique_ptr<Server>> second = open(m_folder.path());
+        QVERIFY(!second.ok());
+        QCOMPARE(second.error().code, u"locked"_s);
+        QVERIFY(second.error().text.contains(QString::number(QCoreApplication::applicationPid())));
+    }
+
+    void aTakenPortIsToldSo()
+    {
+        const Result<std::unique_ptr<Server>> first = open(m_folder.path());
+        QVERIFY(first.ok());
+        const QTemporaryDir other;
+        const Result<std::unique_ptr<Server>> second = Server::open(
+            {.dataDirectory = other.path(), .address = QHostAddress::LocalHost, .port = (*first)->port()});
+        QVERIFY(!second.ok());
+        QCOMPARE(second.error().code, u"port_taken"_s);
+    }
+
+    void linksStartWithThePublicUrlWhereThereIsOne()
+    {
+        const QTemporaryDir folder;
+        const Result<std::unique_ptr<Server>> server = Server::open(
+            {.dataDirectory = folder.path(), .port = 0, .publicUrl = QUrl(u"https://chat.example.org"_s)});
+        QVERIFY(server.ok());
+        QCOMPARE((*server)->linkTo(u"lounge-7k2m"_s, u"AAAAAAAAAAAAAAAAAAAAAA"_s).toString(),
+                 u"https://chat.example.org/r/lounge-7k2m#i=AAAAAAAAAAAAAAAAAAAAAA"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Server)
+#include "tst_server.moc"
