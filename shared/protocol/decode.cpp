@@ -137,7 +137,7 @@ auto decodeArray(Fields &outside, QLatin1StringView key, Decode decode)
     std::vector<decltype(decode(outside))> values;
     const QJsonArray array = outside.array(key);
     values.reserve(static_cast<size_t>(array.size()));
-    for (const QJsonValue &element : array)
+    for (const auto &element : array)
         values.push_back(decodeInside(outside, key, element.toObject(), decode));
     return values;
 }
