@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/membermodel.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool standsBefore(const Member &left, const Member &right)
+{
+    const bool leftHosts = left.role == snug::Role::Host;
+    if (leftHosts != (right.role == snug::Role::Host))
+        return leftHosts;
+    if (left.online != right.online)
+        return left.online;
+    const int order = QString::localeAwareCompare(left.name, right.name);
+    return order != 0 ? order < 0 : left.id < right.id;
+}
+
+} // namespace
+
+int MemberModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_members.size());
+}
+
+QHash<int, QByteArray> MemberModel::roleNames() const
+{
+    return {{MemberIdRole, "memberId"_ba},
+            {NameRole, "name"_ba},
+            {RoleRole, "role"_ba},
+            {OnlineRole, "online"_ba},
+            {SelfRole, "self"_ba}};
+}
+
+QVariant MemberModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Member &member = m_members[static_cast<size_t>(index.row())];
+    switch (role) {
+    case MemberIdRole:
+        return member.id;
+    case NameRole:
+        return member.name;
+    case RoleRole:
+        return roleName(member.role);
+    case OnlineRole:
+        return member.online;
+    case SelfRole:
+        return member.id == m_selfId;
+    default:
+        return {};
+    }
+}
+
+const Member *MemberModel::find(const QString &id) const
+{
+    const auto it = std::ranges::find(m_members, id, &Member::id);
+    return it == m_members.end() ? nullptr : &*it;
+}
+
+void MemberModel::setSelf(const QString &id)
+{
+    if (std::exchange(m_selfId, id) != id && !m_members.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {SelfRole});
+}
+
+void MemberModel::setMembers(const std::vector<Member> &members)
+{
+    QHash<QString, Member> changed;
+    for (const Member &member : members)
+        changed.insert(member.id, member);
+    for (size_t row = m_members.size(); row-- > 0;) {
+        const auto coming = changed.constFind(m_members[row].id);
+        if (coming == changed.cend())
+            remove(row);
+        else if (*coming == m_members[row])
+            changed.erase(coming);
+    }
+    std::vector<Member> sorted(changed.cbegin(), changed.cend());
+    if (!m_members.empty() || sorted.empty())
+        return apply(sorted);
+    std::ranges::sort(sorted, standsBefore);
+    beginInsertRows({}, 0, static_cast<int>(sorted.size()) - 1);
+    m_members = std::move(sorted);
+    endInsertRows();
+    countOnline();
+}
+
+void MemberModel::apply(const std::vector<Member> &members)
+{
+    for (const Member &member : members)
+        applyOne(member);
+    countOnline();
+}
+
+void MemberModel::applyOne(const Member &member)
+{
+    const auto known = std::ranges::find(m_members, member.id, &Member::id);
+    if (known == m_members.end())
+        return insert(member);
+    if (*known == member)
+        return;
+    const auto row = static_cast<int>(known - m_members.begin());
+    QList<int> roles;
+    if (known->name != member.name)
+        roles += NameRole;
+    if (known->role != member.role)
+        roles += RoleRole;
+    if (known->online != member.online)
+        roles += OnlineRole;
+
+    const auto others = [&](const Member &left, const Member &right) {
+        return left.id != member.id && standsBefore(left, right);
+    };
+    *known = member;
+    // All but this one are in order; counting who stands before it needs no order of its own.
+    const auto target = static_cast<int>(
+        std::ranges::count_if(m_members, [&](const Member &other) { return others(other, member); }));
+    emit dataChanged(index(row), index(row), roles);
+    if (target == row)
+        return;
+    beginMoveRows({}, row, row, {}, target > row ? target + 1 : target);
+    const auto begin = m_members.begin();
+    if (target > row)
+        std::rotate(begin + row, begin + row + 1, begin + target + 1);
+    else
+        std::rotate(begin + target, begin + row, begin + row + 1);
+    endMoveRows();
+}
+
+void MemberModel::insert(const Member &member)
+{
+    const auto place = std::ranges::upper_bound(m_members, member, standsBefore);
+    const auto row = static_cast<int>(place - m_members.begin());
+    beginInsertRows({}, row, row);
+    m_members.insert(place, member);
+    endInsertRows();
+}
+
+void MemberModel::remove(size_t row)
+{
+    beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
+    m_members.erase(m_members.begin() + static_cast<std::ptrdiff_t>(row));
+    endRemoveRows();
+}
+
+void MemberModel::countOnline()
+{
+    const auto count = static_cast<int>(std::ranges::count(m_members, true, &Member::online));
+    if (std::exchange(m_onlineCount, count) != count)
+        emit onlineCountChanged();
+}
+
+} // namespace snug::app

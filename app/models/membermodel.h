@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/model/member.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace snug::app {
+
+//! The people of a room: the host first, then who is here, then by name as this language sorts. Names are
+//! plain text. GUI thread.
+class MemberModel : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_PROPERTY(int onlineCount READ onlineCount NOTIFY onlineCountChanged)
+
+public:
+    enum Role { MemberIdRole = Qt::UserRole + 1, NameRole, RoleRole, OnlineRole, SelfRole };
+    Q_ENUM(Role)
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int onlineCount() const { return m_onlineCount; }
+    const Member *find(const QString &id) const;
+
+    void setSelf(const QString &id);
+    //! These and no others.
+    void setMembers(const std::vector<Member> &members);
+    //! Takes in who came, left or changed.
+    void apply(const std::vector<Member> &members);
+
+signals:
+    void onlineCountChanged();
+
+private:
+    void applyOne(const Member &member);
+    void insert(const Member &member);
+    void remove(size_t row);
+    void countOnline();
+
+    std::vector<Member> m_members; // in the order shown, each id once
+    QString m_selfId;
+    int m_onlineCount = 0;
+};
+
+} // namespace snug::app

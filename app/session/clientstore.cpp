@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/clientstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <array>
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcApp, "snug.app")
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ClientStore)
+};
+
+//! Each step takes the store from its number to the next; append only.
+const std::array<QStringList, 1> migrations{{
+    {u"CREATE TABLE room (address TEXT PRIMARY KEY, link TEXT NOT NULL, title TEXT NOT NULL, self_name TEXT "
+     u"NOT NULL,"
+     " hosted INTEGER NOT NULL, last_read INTEGER, last_known INTEGER NOT NULL, joined_at INTEGER, used_at "
+     "INTEGER,"
+     " draft TEXT NOT NULL) STRICT"_s,
+     u"CREATE TABLE outbox (place INTEGER PRIMARY KEY AUTOINCREMENT,"
+     " address TEXT NOT NULL REFERENCES room ON DELETE CASCADE ON UPDATE CASCADE, id TEXT NOT NULL,"
+     " text TEXT NOT NULL, reply_to INTEGER, made_at INTEGER NOT NULL, state INTEGER NOT NULL,"
+     " code TEXT NOT NULL, reason TEXT NOT NULL, UNIQUE (address, id)) STRICT"_s},
+}};
+
+QVariant fromTime(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime toTime(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong());
+}
+
+//! A null QString is bound as NULL; here an absent text is an empty one.
+QVariant fromText(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+Error cannotSave(const QString &place, const QString &detail)
+{
+    return {u"not_writable"_s, Words::tr("I can't save to %1. You can chat, but nothing is kept.").arg(place),
+            detail};
+}
+
+Error classified(const QSqlError &error, const QString &file)
+{
+    const QString code = error.nativeErrorCode();
+    if (code == "26"_L1 || code == "11"_L1) // SQLITE_NOTADB, SQLITE_CORRUPT
+        return {
+            u"damaged"_s,
+            Words::tr("The list of your rooms, %1, is damaged. You can chat, but nothing is kept.").arg(file),
+            error.text()};
+    return cannotSave(file, error.text());
+}
+
+} // namespace
+
+ClientStore::ClientStore(const QString &directory)
+{
+    const QString connection = "client-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+    const bool made = QDir().exists(directory) || QDir().mkpath(directory);
+    if (made)
+        QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const Result<Done> opened = open(directory + "/client.db"_L1);
+    if (opened)
+        return;
+    m_problem = opened.error();
+    qCWarning(lcApp) << "client store:" << m_problem.code << m_problem.detail;
+    m_database.close();
+    if (!open(u":memory:"_s))
+        qCCritical(lcApp) << "client store: not even in memory";
+}
+
+ClientStore::~ClientStore()
+{
+    const QString connection = m_database.connectionName();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(connection);
+}
+
+QString ClientStore::defaultDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/snug/client"_L1;
+}
+
+Result<Done> ClientStore::open(const QString &file)
+{
+    if (file != ":memory:"_L1) {
+        QFile handle(file); // made here so that it is nobody else's from its first byte on
+        if (!handle.open(QFile::ReadWrite))
+            return cannotSave(file, handle.errorString());
+        handle.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    m_database.setDatabaseName(file);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
+    if (!m_database.open())
+        return classified(m_database.lastError(), file);
+    return migrate();
+}
+
+Result<Done> ClientStore::migrate()
+{
+    const QString file = m_database.databaseName();
+    QSqlQuery query(m_database);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return classified(query.lastError(), file);
+    const qint64 version = query.value(0).toLongLong();
+    if (version > static_cast<qint64>(migrations.size()))
+        return Error{
+            u"newer_store"_s,
+            Words::tr(
+                "A newer Snug keeps your rooms in %1. You can chat, but nothing is kept until you update.")
+                .arg(file)};
+    query.finish();
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
+        if (!query.exec(pragma))
+            return classified(query.lastError(), file);
+    }
+    query.finish();
+    for (auto step = static_cast<size_t>(version); step < migrations.size(); ++step) {
+        bool ok = m_database.transaction();
+        for (const QString &statement : migrations.at(step))
+            ok = ok && query.exec(statement);
+        ok = ok && query.exec(u"PRAGMA user_version = %1"_s.arg(step + 1)) && m_database.commit();
+        if (!ok) {
+            const QSqlError error = query.lastError();
+            m_database.rollback();
+            return classified(error, file);
+        }
+    }
+    return Done{};
+}
+
+bool ClientStore::run(QSqlQuery &query)
+{
+    if (query.exec())
+        return true;
+    qCWarning(lcApp) << "client store:" << query.lastError().nativeErrorCode()
+                     << query.lastError().driverText();
+    if (persistent())
+        m_problem = classified(query.lastError(), m_database.databaseName());
+    return false;
+}
+
+std::vector<RememberedRoom> ClientStore::rooms() const
+{
+    std::vector<RememberedRoom> rooms;
+    QSqlQuery query(u"SELECT link, title, self_name, hosted, last_read, last_known, joined_at, used_at, draft"
+                    " FROM room ORDER BY rowid"_s,
+                    m_database);
+    while (query.next()) {
+        const Result<RoomLink> link = RoomLink::parse(query.value(0).toString());
+        if (!link)
+            continue;
+        rooms.push_back(
+            {.link = *link,
+             .title = query.value(1).toString(),
+             .selfName = query.value(2).toString(),
+             .hosted = query.value(3).toBool(),
+             .lastRead = query.value(4).isNull() ? std::nullopt : std::optional(query.value(4).toLongLong()),
+             .lastKnown = query.value(5).toLongLong(),
+             .joinedAt = toTime(query.value(6)),
+             .usedAt = toTime(query.value(7)),
+             .draft = query.value(8).toString()});
+    }
+    return rooms;
+}
+
+void ClientStore::save(const RememberedRoom &room)
+{
+    RoomLink link = room.link;
+    link.invite.clear();
+    QSqlQuery query(m_database);
+    query.prepare(
+        u"INSERT INTO room (address, link, title, self_name, hosted, last_read, last_known, joined_at,"
+        " used_at, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (address) DO UPDATE SET link = excluded.link, title = excluded.title,"
+        " self_name = excluded.self_name, hosted = excluded.hosted, last_read = excluded.last_read,"
+        " last_known = excluded.last_known, joined_at = excluded.joined_at, used_at = excluded.used_at,"
+        " draft = excluded.draft"_s);
+    query.addBindValue(room.address());
+    query.addBindValue(link.toString());
+    query.addBindValue(fromText(room.title));
+    query.addBindValue(fromText(room.selfName));
+    query.addBindValue(room.hosted);
+    query.addBindValue(room.lastRead ? QVariant(*room.lastRead) : QVariant());
+    query.addBindValue(room.lastKnown);
+    query.addBindValue(fromTime(room.joinedAt));
+    query.addBindValue(fromTime(room.usedAt));
+    query.addBindValue(fromText(room.draft));
+    run(query);
+}
+
+void ClientStore::forget(const QString &address)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"DELETE FROM room WHERE address = ?"_s);
+    query.addBindValue(address);
+    run(query);
+}
+
+void ClientStore::move(const QString &address, const RoomLink &link)
+{
+    RoomLink plain = link;
+    plain.invite.clear();
+    QSqlQuery query(m_database);
+    query.prepare(u"UPDATE room SET address = ?, link = ? WHERE address = ?"_s);
+    query.addBindValue(link.address());
+    query.addBindValue(plain.toString());
+    query.addBindValue(address);
+    run(query);
+}
+
+std::vector<OutgoingMessage> ClientStore::outbox(const QString &address) const
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"SELECT id, text, reply_to, made_at, state, code, reason FROM outbox WHERE address = ?"
+                  " ORDER BY place"_s);
+    query.addBindValue(address);
+    std::vector<OutgoingMessage> messages;
+    query.exec();
+    while (query.next()) {
+        messages.push_back(
+            {.id = query.value(0).toString(),
+             .text = query.value(1).toString(),
+             .replyTo = query.value(2).isNull() ? std::nullopt : std::optional(query.value(2).toLongLong()),
+             .madeAt = query.value(3).toLongLong(),
+             .state = query.value(4).toInt() == 1 ? OutgoingMessage::State::Refused
+                                                  : OutgoingMessage::State::Waiting,
+             .refusal = {query.value(5).toString(), query.value(6).toString()}});
+    }
+    return messages;
+}
+
+void ClientStore::append(const QString &address, const OutgoingMessage &message)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"INSERT INTO outbox (address, id, text, reply_to, made_at, state, code, reason)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.addBindValue(address);
+    query.addBindValue(message.id);
+    query.addBindValue(message.text);
+    query.addBindValue(message.replyTo ? QVariant(*message.replyTo) : QVariant());
+    query.addBindValue(message.madeAt);
+    query.addBindValue(static_cast<int>(message.state));
+    query.addBindValue(fromText(message.refusal.code));
+    query.addBindValue(fromText(message.refusal.text));
+    run(query);
+}
+
+void ClientStore::update(const QString &address, const OutgoingMessage &message)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"UPDATE outbox SET state = ?, code = ?, reason = ? WHERE address = ? AND id = ?"_s);
+    query.addBindValue(static_cast<int>(message.state));
+    query.addBindValue(fromText(message.refusal.code));
+    query.addBindValue(fromText(message.refusal.text));
+    query.addBindValue(address);
+    query.addBindValue(message.id);
+    run(query);
+}
+
+void ClientStore::remove(const QString &address, const QStringList &ids)
+{
+    const bool together = ids.size() > 1 && m_database.transaction();
+    QSqlQuery query(m_database);
+    query.prepare(u"DELETE FROM outbox WHERE address = ? AND id = ?"_s);
+    for (const QString &id : ids) {
+        query.addBindValue(address);
+        query.addBindValue(id);
+        run(query);
+    }
+    if (together)
+        m_database.commit();
+}
+
+} // namespace snug::app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/outgoingmessage.h"
+#include "shared/link/roomlink.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+
+#include <optional>
+#include <vector>
+
+class QSqlQuery;
+
+namespace snug::app {
+
+//! A room this person is in, as the app remembers it.
+struct RememberedRoom {
+    RoomLink link; //!< without its secret
+    QString title = {};
+    QString selfName = {};
+    bool hosted = false;                 //!< on this computer
+    std::optional<qint64> lastRead = {}; //!< seq; nothing before the first join
+    qint64 lastKnown = 0;                //!< seq of the newest message seen here
+    QDateTime joinedAt = {};             //!< invalid before the first join
+    QDateTime usedAt = {};               //!< last time the host was reached
+    QString draft = {};
+
+    QString address() const { return link.address(); }
+    bool operator==(const RememberedRoom &) const = default;
+};
+
+//! What the app keeps between runs: the rooms a person is in and what they wrote that is not sent yet. One
+//! SQLite file, small statements, GUI thread.
+//!
+//! Never fails its caller: where the file cannot be used everything is kept in memory only, persistent() is
+//! false and problem() says why. A file it cannot read is left as it is.
+class ClientStore
+{
+public:
+    //! Opens or makes `client.db` in `directory` (made if absent, mode 0700).
+    explicit ClientStore(const QString &directory);
+    ~ClientStore();
+    Q_DISABLE_COPY_MOVE(ClientStore)
+
+    //! Where a person's own store is: $XDG_DATA_HOME/snug/client.
+    static QString defaultDirectory();
+
+    bool persistent() const { return m_problem.text.isEmpty(); }
+    //! One sentence; empty while all is kept.
+    QString problem() const { return m_problem.text; }
+    QString problemCode() const { return m_problem.code; }
+
+    //! In the order of joining.
+    std::vector<RememberedRoom> rooms() const;
+    void save(const RememberedRoom &room);
+    //! Forgets a room and what waits for it.
+    void forget(const QString &address);
+    //! The room is found under another link now; what waits for it goes along.
+    void move(const QString &address, const RoomLink &link);
+
+    //! In the order of writing.
+    std::vector<OutgoingMessage> outbox(const QString &address) const;
+    void append(const QString &address, const OutgoingMessage &message);
+    void update(const QString &address, const OutgoingMessage &message);
+    void remove(const QString &address, const QStringList &ids);
+
+private:
+    Result<Done> open(const QString &file);
+    Result<Done> migrate();
+    bool run(QSqlQuery &query);
+
+    QSqlDatabase m_database;
+    Error m_problem;
+};
+
+} // namespace snug::app

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/courier.h"
+
+#include "app/session/outbox.h"
+
+#include <algorithm>
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+using State = OutgoingMessage::State;
+
+namespace {
+
+frame::Request request(const OutgoingMessage &message)
+{
+    return {{}, frame::Send{.id = message.id, .text = message.text, .replyTo = message.replyTo}};
+}
+
+} // namespace
+
+Courier::Courier(const Outbox &outbox, const Timing &timing, QObject *parent)
+    : QObject(parent)
+    , m_outbox(outbox)
+    , m_timing(timing)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Courier::sendOldest);
+}
+
+void Courier::resume()
+{
+    m_joined = true;
+    m_pause.stop();
+    setSlow({});
+    for (const OutgoingMessage &message : m_outbox.messages()) {
+        if (message.state == State::Waiting)
+            emit send(request(message));
+    }
+}
+
+void Courier::pause()
+{
+    m_joined = false;
+    m_pause.stop();
+    setSlow({});
+}
+
+void Courier::carry(const OutgoingMessage &message)
+{
+    if (m_joined && m_slow.code.isEmpty())
+        emit send(request(message));
+    else if (m_joined)
+        emit statusChanged();
+}
+
+void Courier::proceed()
+{
+    if (m_slow.code.isEmpty())
+        return;
+    if (m_outbox.waiting() == 0) {
+        m_pause.stop();
+        return setSlow({});
+    }
+    if (!m_pause.isActive())
+        sendOldest();
+    emit statusChanged();
+}
+
+void Courier::delay(const frame::Refused &refused)
+{
+    const bool full = refused.error.code == "storage"_L1;
+    const Timing::ms usual = full ? m_timing.storageRetry : m_timing.resend;
+    m_pause.start(refused.retryAfter ? std::chrono::seconds(*refused.retryAfter) : usual);
+    setSlow(refused.error);
+}
+
+QString Courier::statusText() const
+{
+    if (m_slow.code.isEmpty())
+        return {};
+    const int waiting = m_outbox.waiting();
+    if (m_slow.code == "storage"_L1)
+        return m_slow.text + u' ' + tr("%n message(s) are kept here and sent later.", nullptr, waiting);
+    return tr("Sending slowed down; %n waiting.", nullptr, waiting);
+}
+
+void Courier::sendOldest()
+{
+    const auto oldest = std::ranges::find(m_outbox.messages(), State::Waiting, &OutgoingMessage::state);
+    if (m_joined && oldest != m_outbox.messages().end())
+        emit send(request(*oldest));
+}
+
+void Courier::setSlow(const Error &reason)
+{
+    m_slow = reason;
+    emit statusChanged();
+}
+
+} // namespace snug::app

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/rooms.h"
+
+#include "app/session/clientstore.h"
+#include "app/session/secretstore.h"
+#include "app/session/trouble.h"
+#include "shared/text/displayname.h"
+
+#include <algorithm>
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+Rooms::Rooms(const SessionContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+Rooms::~Rooms() = default;
+
+void Rooms::restore()
+{
+    for (const RememberedRoom &room : m_context.store.rooms()) {
+        RoomSession *session = add(room);
+        if (!room.hosted)
+            session->start();
+    }
+}
+
+bool Rooms::hasHosted() const
+{
+    return std::ranges::any_of(m_model.sessions(), &RoomSession::hosted);
+}
+
+void Rooms::hostedAt(quint16 port)
+{
+    for (RoomSession *session : std::vector(m_model.sessions())) {
+        if (!session->hosted())
+            continue;
+        RoomLink link = session->room().link;
+        const bool same = std::exchange(link.port, port) == port;
+        if (!same)
+            relocate(session, link);
+        else if (session->phase() != RoomSession::Phase::Joined)
+            session->start();
+    }
+}
+
+void Rooms::setCurrent(RoomSession *session)
+{
+    if (session == m_current)
+        return;
+    m_current = session;
+    m_model.setCurrent(session);
+    tellVisited();
+    emit currentChanged();
+}
+
+void Rooms::setName(const QString &name)
+{
+    if (std::exchange(m_name, name) != name)
+        emit nameChanged();
+}
+
+void Rooms::setActive(bool active)
+{
+    m_active = active;
+    tellVisited();
+}
+
+void Rooms::tellVisited()
+{
+    RoomSession *visited = m_active ? m_current : nullptr;
+    if (visited == m_visited)
+        return;
+    if (m_visited)
+        m_visited->setVisited(false);
+    m_visited = visited;
+    if (m_visited)
+        m_visited->setVisited(true);
+}
+
+bool Rooms::join(const QString &pasted)
+{
+    const Result<RoomLink> link = RoomLink::parse(pasted);
+    if (!link)
+        return refuse(link.error());
+    const std::optional<RoomLink> own = m_recognise ? m_recognise(*link) : std::nullopt;
+    const RoomLink way = own.value_or(*link);
+    if (!own && !way.pin.isEmpty())
+        return refuse(trouble::pinned());
+    const Result<QString> name = displayname::cleaned(m_name);
+    if (!name && !find(way.address()))
+        return refuse(name.error());
+    setCurrent(join(way, own.has_value()));
+    return true;
+}
+
+bool Rooms::refuse(const Error &error)
+{
+    emit joinProblem(error.text);
+    return false;
+}
+
+RoomSession *Rooms::join(const RoomLink &link, bool hosted)
+{
+    RoomSession *session = find(link.address());
+    if (!session) {
+        const Result<QString> name = displayname::cleaned(m_name);
+        RememberedRoom room{.link = link, .selfName = name ? *name : m_name, .hosted = hosted};
+        room.link.invite.clear();
+        m_context.store.save(room);
+        session = add(room);
+    }
+    if (hosted)
+        session->setHosted(true);
+    if (session->phase() != RoomSession::Phase::Joined)
+        session->start(link.invite);
+    return session;
+}
+
+void Rooms::open(const QString &address)
+{
+    if (RoomSession *session = find(address))
+        setCurrent(session);
+}
+
+void Rooms::leave(const QString &address)
+{
+    RoomSession *session = find(address);
+    if (!session)
+        return;
+    session->forget();
+    drop(session);
+    m_context.store.forget(address);
+}
+
+RoomSession *Rooms::add(const RememberedRoom &room)
+{
+    auto *session = new RoomSession(m_context, room, this);
+    m_model.append(session);
+    return session;
+}
+
+void Rooms::drop(RoomSession *session)
+{
+    if (session == m_current)
+        setCurrent(nullptr);
+    m_model.remove(session);
+    session->deleteLater(); // views let go of it when the model's signals have gone through
+}
+
+void Rooms::relocate(RoomSession *old, const RoomLink &link)
+{
+    old->close();
+    const QString from = old->address();
+    RememberedRoom room = old->room();
+    room.link = link;
+    m_context.store.move(from, link);
+    RoomSession *session = add(room);
+    if (old == m_current)
+        setCurrent(session);
+    drop(old);
+
+    SecretStore &secrets = m_context.secrets;
+    for (const QString &kind : {u"invite:"_s, u"token:"_s}) {
+        secrets.read(kind + from, session,
+                     [&secrets, session, from, kind](const std::optional<QString> &secret) {
+                         if (secret)
+                             secrets.write(kind + session->address(), *secret);
+                         secrets.remove(kind + from);
+                         if (kind == "token:"_L1)
+                             session->start();
+                     });
+    }
+}
+
+} // namespace snug::app

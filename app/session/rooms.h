@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/roomlistmodel.h"
+#include "app/session/roomsession.h"
+#include "app/session/sessioncontext.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace snug::app {
+
+//! All rooms of a person: owns a RoomSession for each and knows which one they look at. GUI thread.
+class Rooms : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(snug::app::RoomListModel *model READ model CONSTANT)
+    Q_PROPERTY(snug::app::RoomSession *current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
+
+public:
+    explicit Rooms(const SessionContext &context, QObject *parent = nullptr);
+    ~Rooms() override;
+
+    //! Goes back into every room remembered; into those hosted on this computer once hostedAt() says where.
+    void restore();
+    //! Whether a room hosted on this computer is among them.
+    bool hasHosted() const;
+    //! The rooms of this computer are found at 127.0.0.1 and `port` now.
+    void hostedAt(quint16 port);
+
+    //! Gives the link this computer itself takes to a room it hosts; nothing for any other link.
+    using Recognise = std::function<std::optional<RoomLink>(const RoomLink &)>;
+    void setRecognise(Recognise recognise) { m_recognise = std::move(recognise); }
+
+    RoomListModel *model() { return &m_model; }
+    RoomSession *current() const { return m_current; }
+    void setCurrent(RoomSession *session);
+
+    //! What new rooms are joined as.
+    QString name() const { return m_name; }
+    void setName(const QString &name);
+
+    //! Whether the person looks at the window; what they do not see stays unread.
+    void setActive(bool active);
+
+    //! Goes to the room of a pasted link, joining it where need be; false, after joinProblem(), where it
+    //! leads to none.
+    Q_INVOKABLE bool join(const QString &pasted);
+    Q_INVOKABLE void open(const QString &address);
+    //! Forgets a room, the right to come back to it, and what waits to be sent.
+    Q_INVOKABLE void leave(const QString &address);
+
+    //! The same for a link that is one.
+    RoomSession *join(const RoomLink &link, bool hosted);
+    RoomSession *find(const QString &address) const { return m_model.find(address); }
+
+signals:
+    void currentChanged();
+    void nameChanged();
+    //! Why the pasted text leads to no room; one sentence.
+    void joinProblem(const QString &text);
+
+private:
+    RoomSession *add(const RememberedRoom &room);
+    void drop(RoomSession *session);
+    bool refuse(const Error &error);
+    void relocate(RoomSession *old, const RoomLink &link);
+    void tellVisited();
+
+    const SessionContext m_context;
+    QString m_name;
+    Recognise m_recognise;
+    RoomListModel m_model;
+    RoomSession *m_current = nullptr; // one of the model's, or none
+    RoomSession *m_visited = nullptr; // m_current while the window is active
+    bool m_active = true;
+};
+
+} // namespace snug::app

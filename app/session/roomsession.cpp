@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/roomsession.h"
+
+#include "app/models/linkpreview.h"
+#include "app/session/networkwatch.h"
+#include "app/session/secretstore.h"
+#include "app/session/trouble.h"
+#include "shared/protocol/closecode.h"
+#include "shared/text/displayname.h"
+#include "shared/text/plaintext.h"
+
+#include <QLoggingCategory>
+#include <QUuid>
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+RoomSession::RoomSession(const SessionContext &context, const RememberedRoom &room, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_room(room)
+    , m_address(room.address())
+    , m_timeline(context.clock)
+    , m_outbox(context.store, m_address)
+    , m_dialer(context, room.link)
+    , m_courier(m_outbox, context.timing)
+    , m_readMark(room.lastRead, room.lastKnown)
+    , m_typing(context.timing.typingEnds)
+{
+    m_timeline.setSelf({}, m_room.selfName);
+    for (const OutgoingMessage &message : m_outbox.messages())
+        m_timeline.appendPending(message);
+    m_waiting = m_outbox.waiting();
+    connectParts();
+    updateReading();
+    updateStatus();
+}
+
+RoomSession::~RoomSession()
+{
+    m_dialer.disconnect(this);
+    if (m_save.isActive())
+        save();
+}
+
+void RoomSession::connectParts()
+{
+    connect(&m_dialer, &Dialer::opened, this, &RoomSession::join);
+    connect(&m_dialer, &Dialer::lost, this, &RoomSession::lose);
+    connect(&m_dialer, &Dialer::changed, this, &RoomSession::updateStatus);
+    connect(&m_dialer, &Dialer::received, this, [this](const frame::Server &frame) {
+        std::visit([this](const auto &value) { receive(value); }, frame);
+    });
+    connect(&m_courier, &Courier::send, this,
+            [this](const frame::Request &request) { m_dialer.send(request); });
+    connect(&m_courier, &Courier::statusChanged, this, &RoomSession::updateStatus);
+    connect(&m_typing, &TypingPeople::changed, this, &RoomSession::typingTextChanged);
+    m_save.setSingleShot(true);
+    connect(&m_save, &QTimer::timeout, this, &RoomSession::save);
+    m_joinDeadline.setSingleShot(true);
+    connect(&m_joinDeadline, &QTimer::timeout, this, [this] {
+        lose({Loss::Kind::TimedOut, 0, u"no answer to join"_s});
+    });
+}
+
+void RoomSession::start(const QString &invite)
+{
+    if (!invite.isEmpty()) {
+        m_invite = invite;
+        m_context.secrets.write("invite:"_L1 + m_address, invite);
+    }
+    if (!m_room.link.pin.isEmpty())
+        return stop(trouble::pinned());
+    m_problem = {};
+    m_trouble = {};
+    m_goodbye = false;
+    emit problemChanged();
+    setPhase(Phase::Connecting);
+    m_context.secrets.read("token:"_L1 + m_address, this, [this](const std::optional<QString> &token) {
+        m_token = token.value_or(QString());
+        m_context.secrets.read("invite:"_L1 + m_address, this, [this](const std::optional<QString> &kept) {
+            if (m_invite.isEmpty())
+                m_invite = kept.value_or(QString());
+            if (!m_closed)
+                m_dialer.open();
+        });
+    });
+}
+
+void RoomSession::close()
+{
+    save();
+    m_closed = true;
+    m_joinDeadline.stop();
+    m_dialer.close();
+    m_courier.pause();
+}
+
+void RoomSession::forget()
+{
+    close();
+    m_context.secrets.remove("token:"_L1 + m_address);
+    m_context.secrets.remove("invite:"_L1 + m_address);
+}
+
+QString RoomSession::title() const
+{
+    return m_room.title.isEmpty() ? readableRoomName(m_room.link.room) : m_room.title;
+}
+
+void RoomSession::setHosted(bool hosted)
+{
+    if (std::exchange(m_room.hosted, hosted) == hosted)
+        return;
+    save();
+    emit hostedChanged();
+}
+
+void RoomSession::setDraft(const QString &draft)
+{
+    if (draft == m_room.draft)
+        return;
+    m_room.draft = draft;
+    saveSoon();
+    emit draftChanged();
+}
+
+bool RoomSession::send(const QString &text)
+{
+    Result<QString> cleaned = text::messageText(text);
+    if (cleaned && cleaned->trimmed().isEmpty())
+        cleaned = text::messageText({});
+    const auto refuse = [this](const QString &why) {
+        emit sendProblem(why);
+        return false;
+    };
+    if (!cleaned)
+        return refuse(cleaned.error().text);
+    if (m_phase == Phase::Stopped)
+        return refuse(m_problem.text);
+    if (m_outbox.isFull())
+        return refuse(
+            tr("%n messages wait already. Send this one when they are gone.", nullptr, int(Outbox::most)));
+
+    const OutgoingMessage message{.id = QUuid::createUuid().toString(QUuid::Id128),
+                                  .text = *cleaned,
+                                  .madeAt = m_context.clock().toMSecsSinceEpoch()};
+    setTyping(false);
+    m_outbox.append(message);
+    m_timeline.appendPending(message);
+    m_courier.carry(message);
+    updateStatus();
+    return true;
+}
+
+void RoomSession::retry(const QString &id)
+{
+    if (!m_outbox.retry(id))
+        return;
+    const OutgoingMessage &message = *m_outbox.find(id);
+    m_timeline.updatePending(message);
+    m_courier.carry(message);
+    updateStatus();
+}
+
+void RoomSession::cancel(const QString &id)
+{
+    if (!m_outbox.cancel(id))
+        return;
+    m_timeline.removePending(id);
+    m_courier.proceed();
+    updateStatus();
+}
+
+void RoomSession::setTyping(bool on)
+{
+    const Timing &timing = m_context.timing;
+    const auto left = m_typingTold.remainingTimeAsDuration();
+    const bool known = on ? left > timing.typingEnds - timing.typingRepeat : m_typingTold.hasExpired();
+    if (m_phase != Phase::Joined || known)
+        return;
+    m_typingTold = on ? QDeadlineTimer(timing.typingEnds) : QDeadlineTimer();
+    m_dialer.send({{}, frame::Typing{on}});
+}
+
+void RoomSession::loadOlder()
+{
+    if (m_phase == Phase::Joined)
+        request(m_pager.older(m_timeline.messages()));
+}
+
+void RoomSession::loadNewer()
+{
+    if (m_phase == Phase::Joined)
+        request(m_pager.newer(m_timeline.messages()));
+}
+
+void RoomSession::request(const std::optional<frame::Request> &request)
+{
+    if (request)
+        m_dialer.send(*request);
+}
+
+void RoomSession::markRead(qint64 seq)
+{
+    if (!m_readMark.read(seq))
+        return;
+    saveSoon();
+    updateReading();
+}
+
+void RoomSession::tryNow()
+{
+    if (m_phase == Phase::Stopped)
+        return start();
+    if (m_phase == Phase::Waiting)
+        m_dialer.open();
+}
+
+void RoomSession::rename(const QString &name)
+{
+    const Result<QString> cleaned = displayname::cleaned(name);
+    if (!cleaned) {
+        emit sendProblem(cleaned.error().text);
+        return;
+    }
+    if (m_phase == Phase::Joined) {
+        m_dialer.send({u"rename"_s, frame::Rename{*cleaned}});
+        return;
+    }
+    m_wantedName = *cleaned;
+    m_room.selfName = *cleaned;
+    m_timeline.setSelf(m_selfId, *cleaned);
+    saveSoon();
+    emit selfChanged();
+    if (m_phase == Phase::Stopped && m_problem.code == "bad_name"_L1)
+        start();
+}
+
+void RoomSession::setVisited(bool visited)
+{
+    if (visited)
+        m_readMark.beginVisit(m_timeline.messages(), m_selfId);
+    else
+        m_readMark.endVisit(m_timeline.messages(), m_selfId);
+    updateReading();
+}
+
+QString RoomSession::hostWords() const
+{
+    return m_room.hosted ? tr("The server on this computer") : m_room.link.host;
+}
+
+QString RoomSession::connectingWords() const
+{
+    if (!m_epoch.isEmpty())
+        return tr("Catching up…");
+    return m_room.hosted ? tr("Opening the room…") : tr("Connecting to %1…").arg(m_room.link.host);
+}
+
+void RoomSession::setPhase(Phase phase)
+{
+    if (phase != m_phase) {
+        m_phase = phase;
+        emit phaseChanged();
+    }
+    updateCanLoadOlder();
+    updateStatus();
+}
+
+QString RoomSession::composedStatus() const
+{
+    QStringList sentences;
+    if (m_phase == Phase::Stopped)
+        return m_problem.text;
+    if (!m_dialer.hasNetwork())
+        sentences += tr("No network.");
+    else if (m_phase == Phase::Joined)
+        return m_courier.statusText();
+    else if (m_trouble.text.isEmpty())
+        sentences += connectingWords();
+    else
+        sentences += m_trouble.text;
+
+    if (m_dialer.hasNetwork() && !m_trouble.text.isEmpty()) {
+        const int seconds = m_dialer.secondsLeft();
+        sentences += seconds > 0 ? tr("Trying again in %1 s.").arg(seconds) : tr("I'll keep trying.");
+    }
+    if (m_waiting > 0)
+        sentences += tr("%n message(s) wait.", nullptr, m_waiting);
+    return sentences.join(u' ');
+}
+
+RoomSession::Phase RoomSession::dialingPhase() const
+{
+    return m_dialer.state() == Dialer::State::Waiting ? Phase::Waiting : Phase::Connecting;
+}
+
+void RoomSession::updateStatus()
+{
+    const int waiting = m_outbox.waiting();
+    if (std::exchange(m_waiting, waiting) != waiting)
+        emit waitingMessagesChanged();
+    if ((m_phase == Phase::Connecting || m_phase == Phase::Waiting) && m_phase != dialingPhase()) {
+        m_phase = dialingPhase();
+        emit phaseChanged();
+    }
+    QString text = composedStatus();
+    if (text == m_statusText)
+        return;
+    m_statusText = std::move(text);
+    emit statusTextChanged();
+}
+
+void RoomSession::updateReading()
+{
+    const Timeline &messages = m_timeline.messages();
+    const qint64 line = m_readMark.line(messages, m_selfId);
+    m_timeline.setFirstUnread(line);
+    if (std::exchange(m_firstUnread, line) != line)
+        emit firstUnreadSeqChanged();
+    const int unread = m_readMark.unread(messages, m_selfId);
+    if (std::exchange(m_unread, unread) != unread)
+        emit unreadChanged();
+}
+
+void RoomSession::updateCanLoadOlder()
+{
+    const bool can = m_phase == Phase::Joined && m_pager.canLoadOlder(m_timeline.messages());
+    if (std::exchange(m_canLoadOlder, can) != can)
+        emit canLoadOlderChanged();
+}
+
+void RoomSession::saveSoon()
+{
+    if (!m_save.isActive())
+        m_save.start(m_context.timing.save);
+}
+
+void RoomSession::save()
+{
+    if (m_closed)
+        return;
+    m_save.stop();
+    m_room.lastRead = m_readMark.lastRead();
+    m_room.lastKnown = m_readMark.lastKnown();
+    m_context.store.save(m_room);
+}
+
+} // namespace snug::app

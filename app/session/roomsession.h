@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/membermodel.h"
+#include "app/models/timelinemodel.h"
+#include "app/session/clientstore.h"
+#include "app/session/courier.h"
+#include "app/session/dialer.h"
+#include "app/session/historypager.h"
+#include "app/session/outbox.h"
+#include "app/session/readmark.h"
+#include "app/session/sessioncontext.h"
+#include "app/session/typingpeople.h"
+
+#include <QDeadlineTimer>
+#include <QObject>
+
+namespace snug::app {
+
+//! One joined room as a person has it: connection, messages, people and what they wrote that is not sent yet.
+//!
+//! Comes back by itself after every loss, catches up, and sends again what the room did not confirm; only
+//! where the host will not let this person in does it stop, with `problem` saying why. All texts are plain
+//! text. GUI thread; owned by Rooms.
+class RoomSession : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
+    Q_PROPERTY(QString address READ address CONSTANT)
+    Q_PROPERTY(QString selfName READ selfName NOTIFY selfChanged)
+    Q_PROPERTY(QString selfId READ selfId NOTIFY selfChanged)
+    Q_PROPERTY(bool hosted READ hosted NOTIFY hostedChanged)
+    Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
+    Q_PROPERTY(QString statusText READ statusText NOTIFY statusTextChanged)
+    Q_PROPERTY(bool canTryNow READ canTryNow NOTIFY phaseChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(QString problemCode READ problemCode NOTIFY problemChanged)
+    Q_PROPERTY(QString problemDetails READ problemDetails NOTIFY problemChanged)
+    Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
+    Q_PROPERTY(qint64 firstUnreadSeq READ firstUnreadSeq NOTIFY firstUnreadSeqChanged)
+    Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
+    Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged)
+    Q_PROPERTY(bool canLoadOlder READ canLoadOlder NOTIFY canLoadOlderChanged)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    Q_PROPERTY(snug::app::TimelineModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(snug::app::MemberModel *members READ members CONSTANT)
+
+public:
+    enum class Phase { Connecting, Joined, Waiting, Stopped };
+    Q_ENUM(Phase)
+
+    RoomSession(const SessionContext &context, const RememberedRoom &room, QObject *parent = nullptr);
+    ~RoomSession() override;
+
+    //! Reads token and invite from the secret store, then connects. An `invite` just pasted is kept there.
+    void start(const QString &invite = {});
+    //! Saves what there is and stops for good.
+    void close();
+    //! The same, and removes the secrets; what the store holds is the caller's to remove.
+    void forget();
+
+    QString title() const;
+    QString address() const { return m_address; }
+    const RememberedRoom &room() const { return m_room; }
+    QString selfName() const { return m_room.selfName; }
+    QString selfId() const { return m_selfId; }
+    bool hosted() const { return m_room.hosted; }
+    void setHosted(bool hosted);
+    Phase phase() const { return m_phase; }
+    QString statusText() const { return m_statusText; }
+    bool canTryNow() const { return m_phase == Phase::Waiting; }
+    QString problem() const { return m_problem.text; }
+    QString problemCode() const { return m_problem.code; }
+    QString problemDetails() const { return m_problem.detail; }
+    int unread() const { return m_unread; }
+    qint64 firstUnreadSeq() const { return m_firstUnread; }
+    int waitingMessages() const { return m_waiting; }
+    QString typingText() const { return m_typing.text(); }
+    bool canLoadOlder() const { return m_canLoadOlder; }
+    QString draft() const { return m_room.draft; }
+    void setDraft(const QString &draft);
+    TimelineModel *timeline() { return &m_timeline; }
+    MemberModel *members() { return &m_members; }
+
+    //! Takes a message: false, after sendProblem(), where it is not one.
+    Q_INVOKABLE bool send(const QString &text);
+    Q_INVOKABLE void retry(const QString &id);
+    Q_INVOKABLE void cancel(const QString &id);
+    Q_INVOKABLE void setTyping(bool on);
+    Q_INVOKABLE void loadOlder();
+    Q_INVOKABLE void loadNewer();
+    Q_INVOKABLE void markRead(qint64 seq);
+    Q_INVOKABLE void tryNow();
+    Q_INVOKABLE void rename(const QString &name);
+
+    //! The person looks at the room, or no longer.
+    void setVisited(bool visited);
+
+signals:
+    void titleChanged();
+    void selfChanged();
+    void hostedChanged();
+    void phaseChanged();
+    void statusTextChanged();
+    void problemChanged();
+    void unreadChanged();
+    void firstUnreadSeqChanged();
+    void waitingMessagesChanged();
+    void typingTextChanged();
+    void canLoadOlderChanged();
+    void draftChanged();
+    //! What the person just asked for is not possible; one sentence.
+    void sendProblem(const QString &text);
+
+private:
+    void connectParts();
+    void join();
+    void rejoin();
+    void lose(const Loss &loss);
+    bool healed(quint16 closeCode);
+    void stop(const Error &problem);
+    void setPhase(Phase phase);
+    Phase dialingPhase() const;
+
+    void receive(const frame::Joined &joined);
+    void receive(const frame::Messages &messages);
+    void receive(const frame::MemberTyping &typing);
+    void receive(const frame::Presence &presence);
+    void receive(const frame::Bye &bye);
+    void receive(const frame::Refused &refused);
+
+    void apply(const std::vector<Message> &messages);
+    void takeSelf(const Member &self);
+    void deliveryRefused(const frame::Refused &refused);
+    void request(const std::optional<frame::Request> &request);
+    QString hostWords() const;
+    QString connectingWords() const;
+    QString composedStatus() const;
+    void updateStatus();
+    void updateReading();
+    void updateCanLoadOlder();
+    void saveSoon();
+    void save();
+
+    const SessionContext m_context;
+    RememberedRoom m_room;
+    const QString m_address;
+    QString m_invite;
+    QString m_token;
+    QString m_selfId;
+    QString m_wantedName; // of a rename that could not be sent yet
+
+    TimelineModel m_timeline;
+    MemberModel m_members;
+    Outbox m_outbox;
+    Dialer m_dialer;
+    Courier m_courier;
+    HistoryPager m_pager;
+    ReadMark m_readMark;
+    TypingPeople m_typing;
+
+    Phase m_phase = Phase::Connecting;
+    Error m_problem;              // why Stopped
+    Error m_trouble;              // why not Joined at the moment
+    frame::Refused m_lastRefusal; // what the host said last about this connection
+    QString m_epoch;
+    qint64 m_head = 0;        // revision the timeline is whole up to
+    bool m_goodbye = false;   // m_trouble is what the host said itself
+    bool m_tookHeal = false;  // joining by invite was tried after the token failed
+    bool m_rejoining = false; // joined again because of a hole, and none was seen to close yet
+    bool m_closed = false;
+
+    QString m_statusText;
+    int m_unread = 0;
+    qint64 m_firstUnread = 0;
+    int m_waiting = 0;
+    bool m_canLoadOlder = false;
+    QDeadlineTimer m_typingTold; // until when others see that this person is typing
+    QTimer m_joinDeadline;
+    QTimer m_save;
+};
+
+} // namespace snug::app

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+// How a session comes to be in its room, and what it does with each frame of the host.
+#include "app/session/roomsession.h"
+#include "app/session/secretstore.h"
+#include "app/session/trouble.h"
+#include "shared/protocol/closecode.h"
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+void RoomSession::join()
+{
+    m_lastRefusal = {};
+    frame::Join join{.name = m_room.selfName, .token = m_token};
+    if (m_token.isEmpty())
+        join.invite = m_invite;
+    if (!m_timeline.messages().isEmpty()) {
+        join.since = m_head;
+        join.epoch = m_epoch;
+    }
+    m_joinDeadline.start(m_context.timing.join);
+    m_dialer.send({{}, join});
+}
+
+void RoomSession::rejoin()
+{
+    m_courier.pause();
+    m_pager.reset();
+    // A host whose frames never fit together must not keep both sides busy.
+    if (std::exchange(m_rejoining, true))
+        m_dialer.comeBack();
+    else
+        m_dialer.open();
+    setPhase(dialingPhase());
+}
+
+void RoomSession::lose(const Loss &loss)
+{
+    m_joinDeadline.stop();
+    m_courier.pause();
+    m_pager.reset();
+    m_typing.clear();
+    m_typingTold = {};
+    if (m_phase == Phase::Joined)
+        m_room.usedAt = m_context.clock();
+    if (healed(loss.closeCode))
+        return m_dialer.open();
+    if (loss.kind == Loss::Kind::Closed && !mayComeBack(loss.closeCode))
+        return stop(trouble::refused(m_lastRefusal.error, loss.closeCode, hostWords(), m_room.selfName));
+
+    if (!m_goodbye)
+        m_trouble = trouble::lost(loss, {.host = hostWords(),
+                                         .port = m_room.link.port,
+                                         .lastReached = m_room.usedAt,
+                                         .now = m_context.clock(),
+                                         .told = m_lastRefusal.error});
+    m_dialer.comeBack(m_lastRefusal.retryAfter);
+    m_lastRefusal = {};
+    setPhase(dialingPhase());
+}
+
+bool RoomSession::healed(quint16 closeCode)
+{
+    const bool notAdmitted = closeCode == static_cast<quint16>(CloseCode::NotAdmitted);
+    if (!notAdmitted || m_token.isEmpty() || m_invite.isEmpty() || std::exchange(m_tookHeal, true))
+        return false;
+    m_token.clear();
+    return true;
+}
+
+void RoomSession::stop(const Error &problem)
+{
+    m_joinDeadline.stop();
+    m_dialer.close();
+    m_tookHeal = false;
+    m_problem = problem;
+    setPhase(Phase::Stopped);
+    emit problemChanged();
+}
+
+void RoomSession::receive(const frame::Joined &joined)
+{
+    if (m_phase == Phase::Joined)
+        return;
+    m_joinDeadline.stop();
+    m_lastRefusal = {};
+    m_dialer.settle();
+    const bool caughtUp = !m_timeline.messages().isEmpty() && !joined.reset && joined.room.epoch == m_epoch;
+    if (!caughtUp)
+        m_timeline.forgetMessages();
+    m_epoch = joined.room.epoch;
+    m_head = joined.room.head;
+    if (!joined.token.isEmpty()) {
+        m_token = joined.token;
+        m_context.secrets.write("token:"_L1 + m_address, m_token);
+    }
+    m_tookHeal = false;
+    takeSelf(joined.self);
+    m_members.setMembers(joined.members);
+
+    m_room.usedAt = m_context.clock();
+    if (!m_room.joinedAt.isValid())
+        m_room.joinedAt = m_room.usedAt;
+    if (std::exchange(m_room.title, joined.room.title) != joined.room.title)
+        emit titleChanged();
+    apply(joined.messages);
+    if (!caughtUp)
+        m_readMark.startOver(m_timeline.messages());
+    m_pager.joined(m_timeline.messages(), caughtUp ? std::nullopt : std::optional(joined.more));
+
+    m_trouble = {};
+    m_goodbye = false;
+    setPhase(Phase::Joined);
+    updateReading();
+    save();
+    if (!m_wantedName.isEmpty() && m_wantedName != m_room.selfName)
+        m_dialer.send({u"rename"_s, frame::Rename{m_wantedName}});
+    m_wantedName.clear();
+    m_courier.resume();
+}
+
+void RoomSession::receive(const frame::Messages &messages)
+{
+    if (m_phase != Phase::Joined)
+        return;
+    if (messages.span) {
+        if (messages.span->base != m_head)
+            return rejoin();
+        m_head = messages.span->head;
+        m_rejoining = false;
+    }
+    apply(messages.messages);
+    if (m_pager.isAnswer(messages.re))
+        m_pager.answered(m_timeline.messages(), messages.more.value_or(false));
+    updateCanLoadOlder();
+}
+
+void RoomSession::receive(const frame::MemberTyping &typing)
+{
+    const Member *member = m_members.find(typing.member);
+    if (typing.on && member && typing.member != m_selfId)
+        m_typing.start(typing.member, member->name);
+    else
+        m_typing.stop(typing.member);
+}
+
+void RoomSession::receive(const frame::Presence &presence)
+{
+    m_members.apply(presence.members);
+    for (const Member &member : presence.members) {
+        if (member.id == m_selfId)
+            takeSelf(member);
+        if (!member.online)
+            m_typing.stop(member.id);
+    }
+}
+
+void RoomSession::receive(const frame::Bye &bye)
+{
+    m_trouble = trouble::goodbye(bye, m_context.clock());
+    m_goodbye = true;
+}
+
+void RoomSession::receive(const frame::Refused &refused)
+{
+    if (refused.re.isEmpty()) // about the connection, not about one request
+        m_lastRefusal = refused;
+    if (m_pager.isAnswer(refused.re))
+        return m_pager.refused();
+    if (m_phase != Phase::Joined) {
+        if (refused.error.code == "bad_name"_L1) // the host waits for another `join` on this connection
+            stop(trouble::refused(refused.error, 0, hostWords(), m_room.selfName));
+        return;
+    }
+    if (refused.re == "rename"_L1)
+        emit sendProblem(refused.error.text);
+    else if (m_outbox.find(refused.re))
+        deliveryRefused(refused);
+}
+
+void RoomSession::deliveryRefused(const frame::Refused &refused)
+{
+    const QString &code = refused.error.code;
+    if (code == "rate_limited"_L1 || code == "storage"_L1)
+        return m_courier.delay(refused);
+    m_outbox.refuse(refused.re, refused.error);
+    m_timeline.updatePending(*m_outbox.find(refused.re));
+    m_courier.proceed();
+    updateStatus();
+}
+
+void RoomSession::apply(const std::vector<Message> &messages)
+{
+    QStringList mine;
+    for (const Message &message : messages) {
+        if (message.from == m_selfId && m_outbox.find(message.id))
+            mine += message.id;
+        else
+            m_typing.stop(message.from);
+    }
+    m_timeline.apply(messages);
+    if (!mine.isEmpty()) {
+        m_outbox.confirm(mine);
+        m_courier.proceed();
+        updateStatus();
+    }
+    const qint64 known = m_readMark.lastKnown();
+    m_readMark.see(m_timeline.messages(), m_selfId);
+    if (m_readMark.lastKnown() != known)
+        saveSoon();
+    updateReading();
+}
+
+void RoomSession::takeSelf(const Member &self)
+{
+    if (self.id == m_selfId && self.name == m_room.selfName)
+        return;
+    m_selfId = self.id;
+    m_room.selfName = self.name;
+    m_timeline.setSelf(self.id, self.name);
+    m_members.setSelf(self.id);
+    saveSoon();
+    emit selfChanged();
+}
+
+} // namespace snug::app

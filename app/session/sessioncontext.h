@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/clock.h"
+#include "app/session/timing.h"
+
+namespace snug::app {
+
+class ClientStore;
+class NetworkWatch;
+class SecretStore;
+
+//! What every session is handed. The references outlive the sessions.
+struct SessionContext {
+    ClientStore &store;
+    SecretStore &secrets;
+    NetworkWatch &network;
+    Timing timing = {};
+    Clock clock = [] { return QDateTime::currentDateTime(); };
+};
+
+} // namespace snug::app

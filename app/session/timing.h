@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/protocol/limits.h"
+
+#include <chrono>
+
+namespace snug::app {
+
+//! Every span of time a session keeps to; tests hand in shorter ones.
+struct Timing {
+    using ms = std::chrono::milliseconds;
+
+    ms handshake = std::chrono::seconds(limits::joinSeconds); //!< from open() to a WebSocket
+    ms join = std::chrono::seconds(limits::joinSeconds);      //!< from `join` to `joined`
+    ms ping = std::chrono::seconds(limits::pingSeconds);
+    ms silence = std::chrono::seconds(limits::silentSeconds); //!< after which a host counts as gone
+    ms probe = std::chrono::seconds(3); //!< the same, just after the network has returned
+    ms firstRetry = ms(500);            //!< nominal; see Backoff
+    ms lastRetry = std::chrono::seconds(10);
+    ms typingRepeat = std::chrono::seconds(3);
+    ms typingEnds = std::chrono::seconds(limits::typingSeconds);
+    ms resend = std::chrono::seconds(1);        //!< where a host slows sending down and names no time
+    ms storageRetry = std::chrono::seconds(10); //!< where a host could not store a message
+    ms save = ms(400);                          //!< from a change of draft or last read to disk
+};
+
+} // namespace snug::app

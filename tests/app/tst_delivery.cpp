@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/sessionworld.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace snug;
+using namespace snug::app;
+using namespace snug::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+using Phase = RoomSession::Phase;
+using Delivery = TimelineModel::Delivery;
+
+//! One message from key to pixel, and all that may come in between.
+class TestDelivery : public QObject
+{
+    Q_OBJECT
+
+private:
+    //! A world with a host and a session that joined it.
+    struct Joined : SessionWorld {
+        FakeHost host;
+        RoomSession session{context, room(host.link())};
+        QAbstractItemModelTester tester{session.timeline(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+        explicit Joined(std::vector<Message> messages = {}, bool join = true)
+        {
+            session.start();
+            if (!join)
+                return;
+            host.take<frame::Join>();
+            host.send(joined(std::move(messages)));
+            [this] { QTRY_COMPARE(session.phase(), Phase::Joined); }();
+        }
+
+        QVariant data(int row, int role) { return session.timeline()->index(row).data(role); }
+        Delivery delivery(int row) { return data(row, TimelineModel::DeliveryRole).value<Delivery>(); }
+        QStringList bodies()
+        {
+            QStringList bodies;
+            for (int row = 0; row < session.timeline()->rowCount(); ++row)
+                bodies.prepend(data(row, TimelineModel::BodyRole).toString());
+            return bodies;
+        }
+    };
+
+    static Message echo(qint64 seq, const frame::Send &send)
+    {
+        return message(seq, u"m1"_s, send.text, send.id);
+    }
+
+private slots:
+    void anEchoConfirmsThePendingRowInPlace()
+    {
+        Joined world({message(1, u"m2"_s, u"hello"_s)});
+        QVERIFY(world.session.send(u"hi\r\nthere"_s));
+        QCOMPARE(world.delivery(0), Delivery::Waiting);
+        QCOMPARE(world.store.outbox(world.session.address()).size(), size_t(1));
+        const auto send = world.host.take<frame::Send>();
+        QCOMPARE(send.text, u"hi\nthere"_s);
+        QVERIFY(send.id.size() >= limits::messageIdLeast);
+        QSignalSpy inserted(world.session.timeline(), &TimelineModel::rowsInserted);
+        world.host.send(live(1, {echo(2, send)}));
+        QTRY_COMPARE(world.delivery(0), Delivery::Stored);
+        QCOMPARE(inserted.size(), 0);
+        QCOMPARE(world.session.timeline()->rowCount(), 2);
+        QVERIFY(world.store.outbox(world.session.address()).empty());
+        QCOMPARE(world.session.waitingMessages(), 0);
+    }
+
+    void whatIsNoMessageStaysWithThePerson_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("spaces") << u"   "_s;
+        QTest::newRow("white space of all kinds") << u" \t\n\r\n\u00a0\u2003"_s;
+        QTest::newRow("control characters") << u"\u0001\u0002"_s;
+        QTest::newRow("too long") << QString(16 * 1024 + 1, u'x');
+        QTest::newRow("too long in bytes") << QString(6000, u'\u6691');
+    }
+    void whatIsNoMessageStaysWithThePerson()
+    {
+        QFETCH(QString, text);
+        Joined world;
+        QSignalSpy problem(&world.session, &RoomSession::sendProblem);
+        QVERIFY(!world.session.send(text));
+        QCOMPARE(problem.size(), 1);
+        QVERIFY(!problem[0][0].toString().isEmpty());
+        QCOMPARE(world.session.timeline()->rowCount(), 0);
+        QVERIFY(world.session.send(QString(16 * 1024, u'x')));
+    }
+
+    void whatWaitsIsSentAgainAfterEachJoinInOrderUnderTheSameIds()
+    {
+        Joined world;
+        QStringList ids;
+        for (const QString &text : {u"one"_s, u"two"_s, u"three"_s}) {
+            QVERIFY(world.session.send(text));
+            ids += world.host.take<frame::Send>().id;
+        }
+        for (int round = 0; round < 3; ++round) {
+            world.host.cut();
+            world.host.take<frame::Join>();
+            QVERIFY(round > 0 || world.session.send(u"four"_s));
+            QCOMPARE(world.host.count<frame::Send>(), 0);
+            world.host.send(joined());
+            QStringList again;
+            for (const QString &text : {u"one"_s, u"two"_s, u"three"_s, u"four"_s}) {
+                const auto send = world.host.take<frame::Send>();
+                QCOMPARE(send.text, text);
+                again += send.id;
+            }
+            QCOMPARE(again.first(3), ids.first(3));
+        }
+        QCOMPARE(world.session.timeline()->rowCount(), 4);
+    }
+
+    void aRepeatConfirmsToo()
+    {
+        Joined world({message(1, u"m2"_s, u"hello"_s)});
+        QVERIFY(world.session.send(u"hi"_s));
+        const auto send = world.host.take<frame::Send>();
+        world.host.send(frame::Messages{.re = send.id, .messages = {echo(1, send)}});
+        QTRY_COMPARE(world.session.waitingMessages(), 0);
+        QVERIFY(world.store.outbox(world.session.address()).empty());
+    }
+
+    void catchingUpConfirmsWhatWasStoredUnheard()
+    {
+        Joined world({message(1, u"m2"_s, u"hello"_s)});
+        QVERIFY(world.session.send(u"hi"_s));
+        const auto send = world.host.take<frame::Send>();
+        world.host.cut();
+        const auto join = world.host.take<frame::Join>();
+        QCOMPARE(join.since, 1);
+        QCOMPARE(join.epoch, u"one"_s);
+        world.host.send(joined({message(2, u"m2"_s, u"meanwhile"_s), echo(3, send)}));
+        QTRY_COMPARE(world.session.phase(), Phase::Joined);
+        QCOMPARE(world.bodies(), (QStringList{u"hello"_s, u"meanwhile"_s, u"hi"_s}));
+        QCOMPARE(world.session.waitingMessages(), 0);
+        QVERIFY(world.session.send(u"next"_s));
+        QCOMPARE(world.host.take<frame::Send>().text, u"next"_s);
+    }
+
+    void theOutboxSurvivesARestart()
+    {
+        QTemporaryDir directory;
+        FakeHost host;
+        QString id;
+        {
+            SessionWorld world;
+            world.secrets.kept[u"token:"_s + host.link().address()] = u"t"_s;
+            ClientStore store(directory.path());
+            store.save({.link = host.link(), .selfName = u"Ada"_s});
+            SessionContext context = world.context;
+            const SessionContext kept{store, context.secrets, context.network, context.timing, context.clock};
+            RoomSession session(kept, store.rooms()[0]);
+            session.start();
+            host.take<frame::Join>();
+            QVERIFY(session.send(u"before the end"_s)); // not joined yet: it waits
+            session.setDraft(u"half a thou"_s);
+            id = session.timeline()->index(0).data(TimelineModel::MessageIdRole).toString();
+        }
+        SessionWorld world;
+        ClientStore store(directory.path());
+        const SessionContext kept{store, world.secrets, world.network, world.context.timing,
+                                  world.context.clock};
+        RoomSession session(kept, store.rooms()[0]);
+        QCOMPARE(session.draft(), u"half a thou"_s);
+        QCOMPARE(session.waitingMessages(), 1);
+        QCOMPARE(session.timeline()->index(0).data(TimelineModel::BodyRole), u"before the end"_s);
+        session.start();
+        host.take<frame::Join>();
+        host.send(joined());
+        const auto send = host.take<frame::Send>();
+        QCOMPARE(send.text, u"before the end"_s);
+        QCOMPARE(send.id, id);
+    }
+
+    void aRefusedMessageSaysWhyAndCanBeRetriedOrTakenBack()
+    {
+        Joined world;
+        QVERIFY(world.session.send(u"hi"_s));
+        auto send = world.host.take<frame::Send>();
+        world.host.send(
+            frame::Refused{.re = send.id, .error = {u"not_allowed"_s, u"You can read, but not write."_s}});
+        QTRY_COMPARE(world.delivery(0), Delivery::Refused);
+        QCOMPARE(world.data(0, TimelineModel::RefusalRole), u"You can read, but not write."_s);
+        QCOMPARE(world.session.waitingMessages(), 0);
+
+        world.host.cut(); // what was refused is not sent again by itself
+        world.host.take<frame::Join>();
+        world.host.send(joined());
+        QTRY_COMPARE(world.session.phase(), Phase::Joined);
+        world.session.retry(send.id);
+        QCOMPARE(world.delivery(0), Delivery::Waiting);
+        QCOMPARE(world.host.take<frame::Send>().id, send.id);
+        QCOMPARE(world.host.count<frame::Send>(), 0);
+
+        world.session.cancel(send.id);
+        QCOMPARE(world.session.timeline()->rowCount(), 0);
+        QVERIFY(world.store.outbox(world.session.address()).empty());
+        world.session.cancel(send.id);
+        world.session.retry(send.id);
+    }
+
+    void aCancelledMessageMayStillArrive()
+    {
+        Joined world;
+        QVERIFY(world.session.send(u"hi"_s));
+        const auto send = world.host.take<frame::Send>();
+        world.session.cancel(send.id);
+        world.host.send(live(0, {echo(1, send)}));
+        QTRY_COMPARE(world.session.timeline()->rowCount(), 1);
+        QCOMPARE(world.delivery(0), Delivery::Stored);
+        QVERIFY(world.data(0, TimelineModel::OwnRole).toBool());
+    }
+
+    void sendingSlowsDownWhereTheHostAsksForItAndKeepsTheOrder()
+    {
+        Joined world;
+        QStringList ids;
+        for (const QString &text : {u"a"_s, u"b"_s, u"c"_s}) {
+            QVERIFY(world.session.send(text));
+            ids += world.host.take<frame::Send>().id;
+        }
+        for (const QString &id : ids)
+            world.host.send(frame::Refused{.re = id, .error = {u"rate_limited"_s, u"Slower."_s}});
+        QTRY_COMPARE(world.session.statusText(), u"Sending slowed down; 3 waiting."_s);
+        QVERIFY(world.session.send(u"d"_s));
+        QTRY_COMPARE(world.session.statusText(), u"Sending slowed down; 4 waiting."_s);
+        QCOMPARE(world.session.phase(), Phase::Joined);
+        qint64 seq = 0;
+        for (const QString &text : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
+            const auto send = world.host.take<frame::Send>();
+            QCOMPARE(send.text, text);
+            QCOMPARE(world.host.count<frame::Send>(), 0);
+            ++seq;
+            world.host.send(live(seq - 1, {echo(seq, send)}));
+        }
+        QTRY_COMPARE(world.session.statusText(), QString());
+        QCOMPARE(world.bodies(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+    }
+
+    void theTimeTheHostNamesIsWaitedFor()
+    {
+        Joined world;
+        QVERIFY(world.session.send(u"a"_s));
+        const auto send = world.host.take<frame::Send>();
+        QElapsedTimer timer;
+        timer.start();
+        world.host.send(
+            frame::Refused{.re = send.id, .error = {u"rate_limited"_s, u"Slower."_s}, .retryAfter = 1});
+        QCOMPARE(world.host.take<frame::Send>().id, send.id);
+        QVERIFY(timer.elapsed() >= 900);
+    }
+
+    void aHostWithoutSpaceKeepsTheMessageWaiting()
+    {
+        Joined world;
+        QVERIFY(world.session.send(u"a"_s));
+        const auto send = world.host.take<frame::Send>();
+        world.host.send(frame::Refused{
+            .re = send.id, .error = {u"storage"_s, u"The host's disk is full."_s}, .retryAfter = 0});
+        QTRY_COMPARE(world.session.statusText(),
+                     u"The host's disk is full. 1 message(s) are kept here and sent later."_s);
+        QCOMPARE(world.delivery(0), Delivery::Waiting);
+        QCOMPARE(world.host.take<frame::Send>().id, send.id);
+        world.host.send(live(0, {echo(1, send)}));
+        QTRY_COMPARE(world.session.statusText(), QString());
+    }
+
+    void cancellingTheLastOneEndsTheSlowness()
+    {
+        Joined world;
+        QVERIFY(world.session.send(u"a"_s));
+        const auto send = world.host.take<frame::Send>();
+        world.host.send(
+            frame::Refused{.re = send.id, .error = {u"rate_limited"_s, u"Slower."_s}, .retryAfter = 60});
+        QTRY_COMPARE(world.session.statusText(), u"Sending slowed down; 1 waiting."_s);
+        world.session.cancel(send.id);
+        QCOMPARE(world.session.statusText(), QString());
+        QVERIFY(world.session.send(u"b"_s));
+        QCOMPARE(world.host.take<frame::Send>().text, u"b"_s);
+    }
+
+    void tooMuchWaitingStaysInTheComposer()
+    {
+        Joined world({}, false);
+        for (int i = 0; i < Outbox::most; ++i)
+            world.store.append(world.session.address(),
+                               {.id = u"id-%1"_s.arg(i), .text = u"x"_s, .madeAt = i});
+        RoomSession session(world.context, world.session.room());
+        QSignalSpy problem(&session, &RoomSession::sendProblem);
+        QVERIFY(!session.send(u"one more"_s));
+        QVERIFY(problem[0][0].toString().contains(u"1000 messages wait already"_s));
+    }
+
+    void anErrorForNothingThatWaitsIsPassedOver()
+    {
+        Joined world;
+        world.host.send(frame::Refused{.re = u"unknown"_s, .error = {u"too_long"_s, u"Too long."_s}});
+        world.host.send(frame::Refused{.re = {}, .error = {u"unknown_type"_s, u"What?"_s}});
+        world.host.send(live(0, {message(1, u"m2"_s, u"after"_s)}));
+        QTRY_COMPARE(world.bodies(), QStringList{u"after"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDelivery)
+#include "tst_delivery.moc"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/linkpreview.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace snug::app;
+using namespace Qt::StringLiterals;
+
+class TestLinkPreview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aLinkIsShownAsItsRoom()
+    {
+        LinkPreview preview;
+        QSignalSpy changed(&preview, &LinkPreview::changed);
+        preview.setText(u"come: http://192.168.1.5:8787/r/film-night-7k2m#i=AAAAAAAAAAAAAAAAAAAAAA thanks"_s);
+        QVERIFY(preview.valid());
+        QCOMPARE(preview.roomName(), u"Film night"_s);
+        QCOMPARE(preview.address(), u"192.168.1.5:8787/r/film-night-7k2m"_s);
+        QCOMPARE(preview.problem(), QString());
+        preview.setText(u"hello"_s);
+        QVERIFY(!preview.valid());
+        QCOMPARE(preview.address(), QString());
+        QCOMPARE(preview.problem(), u"That's not a room link."_s);
+        preview.setText(u"  "_s);
+        QVERIFY(!preview.valid());
+        QCOMPARE(preview.problem(), QString());
+        QCOMPARE(changed.size(), 3);
+        preview.setText(u"  "_s);
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void roomIdsReadAsNames_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("title") << u"film-night-7k2m"_s << u"Film night"_s;
+        QTest::newRow("one word") << u"lobby"_s << u"Lobby"_s;
+        QTest::newRow("no suffix") << u"A_b-1"_s << u"A_b 1"_s;
+        QTest::newRow("only a suffix") << u"7k2m"_s << u"7k2m"_s;
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void roomIdsReadAsNames()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, name);
+        QCOMPARE(readableRoomName(id), name);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLinkPreview)
+#include "tst_linkpreview.moc"

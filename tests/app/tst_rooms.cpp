@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/rooms.h"
+#include "tests/support/sessionworld.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace snug;
+using namespace snug::app;
+using namespace snug::test;
+using namespace Qt::StringLiterals;
+
+using Phase = RoomSession::Phase;
+
+class TestRooms : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct World : SessionWorld {
+        Rooms rooms{context};
+        QAbstractItemModelTester tester{rooms.model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest};
+        World() { rooms.setName(u"Ada"_s); }
+
+        QVariant data(int row, int role) { return rooms.model()->index(row).data(role); }
+    };
+
+    static QString pasted(const FakeHost &host, const QString &room = u"film-night-7k2m"_s)
+    {
+        return u"come: <"_s + host.link(u"AAAAAAAAAAAAAAAAAAAAAA"_s, room).toString() + u">!"_s;
+    }
+
+private slots:
+    void aPastedLinkLeadsIntoItsRoom()
+    {
+        World world;
+        FakeHost host;
+        QSignalSpy current(&world.rooms, &Rooms::currentChanged);
+        QVERIFY(world.rooms.join(pasted(host)));
+        const auto join = host.take<frame::Join>();
+        QCOMPARE(join.name, u"Ada"_s);
+        QCOMPARE(join.invite, u"AAAAAAAAAAAAAAAAAAAAAA"_s);
+        host.send(joined());
+        QTRY_COMPARE(world.rooms.current()->phase(), Phase::Joined);
+        QCOMPARE(current.size(), 1);
+        QCOMPARE(world.data(0, RoomListModel::TitleRole), u"Film night"_s);
+        QCOMPARE(world.data(0, RoomListModel::SessionRole).value<RoomSession *>(), world.rooms.current());
+        QVERIFY(world.data(0, RoomListModel::CurrentRole).toBool());
+        QVERIFY(!world.rooms.hasHosted());
+
+        QVERIFY(world.rooms.join(pasted(host))); // a member already
+        QCOMPARE(world.rooms.model()->rowCount(), 1);
+        QCOMPARE(host.connections, 1);
+    }
+
+    void whatIsNoLinkStaysWithThePerson_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("nothing") << QString() << u"That's not a room link."_s;
+        QTest::newRow("words") << u"hello there"_s << u"That's not a room link."_s;
+        QTest::newRow("another link")
+            << u"https://example.org/watch"_s << u"That's a link, but not to a Snug room."_s;
+        QTest::newRow("cut off") << u"http://192.168.1.5:8787/r/film#i=AAAA"_s
+                                 << u"This link is cut off: its last part is missing. Ask for it again."_s;
+        QTest::newRow("pinned") << u"https://a.example/r/film#f="_s + QString(43, u'A')
+                                << u"This link asks for a key to be checked, and this Snug can't do that yet."
+                                   " Update Snug."_s;
+    }
+    void whatIsNoLinkStaysWithThePerson()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, problem);
+        World world;
+        QSignalSpy told(&world.rooms, &Rooms::joinProblem);
+        QVERIFY(!world.rooms.join(text));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0][0].toString(), problem);
+        QCOMPARE(world.rooms.model()->rowCount(), 0);
+        QVERIFY(!world.rooms.current());
+    }
+
+    void aPersonWithoutANameIsAskedForOne()
+    {
+        World world;
+        const FakeHost host;
+        world.rooms.setName(u"  "_s);
+        QSignalSpy told(&world.rooms, &Rooms::joinProblem);
+        QVERIFY(!world.rooms.join(pasted(host)));
+        QCOMPARE(told.size(), 1);
+    }
+
+    void roomsAreThereAgainAfterARestartAndOnlyGoneOnceLeft()
+    {
+        FakeHost one;
+        FakeHost two;
+        World world;
+        QVERIFY(world.rooms.join(pasted(one)));
+        one.take<frame::Join>();
+        frame::Joined answer = joined();
+        answer.token = u"token one"_s;
+        one.send(answer);
+        QVERIFY(world.rooms.join(pasted(two)));
+        two.take<frame::Join>();
+        QTRY_COMPARE(world.rooms.find(one.link().address())->phase(), Phase::Joined);
+        QVERIFY(world.rooms.find(two.link().address())->send(u"waits"_s));
+
+        Rooms after(world.context);
+        after.restore();
+        QCOMPARE(after.model()->rowCount(), 2);
+        QCOMPARE(one.take<frame::Join>().token, u"token one"_s);
+        QCOMPARE(two.take<frame::Join>().invite, u"AAAAAAAAAAAAAAAAAAAAAA"_s);
+        QCOMPARE(after.find(two.link().address())->waitingMessages(), 1);
+
+        after.open(two.link().address());
+        after.open(u"nowhere"_s);
+        after.leave(two.link().address());
+        after.leave(u"nowhere"_s);
+        QVERIFY(!after.current());
+        QCOMPARE(after.model()->rowCount(), 1);
+        QVERIFY(world.store.outbox(two.link().address()).empty());
+        QCOMPARE(world.store.rooms().size(), size_t(1));
+        QVERIFY(!world.secrets.kept.contains(u"invite:"_s + two.link().address()));
+        QVERIFY(world.secrets.kept.contains(u"token:"_s + one.link().address()));
+    }
+
+    void unreadIsCountedWhereNobodyLooks()
+    {
+        FakeHost one;
+        FakeHost two;
+        World world;
+        for (FakeHost *host : {&one, &two}) {
+            QVERIFY(world.rooms.join(pasted(*host)));
+            host->take<frame::Join>();
+            host->send(joined({message(1, u"m2"_s, u"first"_s)}));
+            QTRY_COMPARE(world.rooms.current()->phase(), Phase::Joined);
+        }
+        RoomSession *first = world.rooms.find(one.link().address());
+        one.send(live(1, {message(2, u"m2"_s, u"a"_s), message(3, u"m2"_s, u"b"_s)}));
+        QTRY_COMPARE(world.data(0, RoomListModel::UnreadRole).toInt(), 2);
+        QCOMPARE(first->firstUnreadSeq(), 2);
+        QCOMPARE(world.data(1, RoomListModel::UnreadRole).toInt(), 0);
+        world.rooms.open(first->address());
+        first->markRead(3);
+        QCOMPARE(first->unread(), 0);
+        QCOMPARE(first->firstUnreadSeq(), 2);
+
+        world.rooms.setActive(false);
+        one.send(live(3, {message(4, u"m2"_s, u"c"_s)}));
+        QTRY_COMPARE(first->firstUnreadSeq(), 4);
+        world.rooms.setActive(true);
+        QCOMPARE(first->firstUnreadSeq(), 4);
+        world.rooms.setCurrent(nullptr);
+        first->markRead(4);
+        world.rooms.setCurrent(first);
+        QCOMPARE(first->firstUnreadSeq(), 0);
+    }
+
+    void aHostedRoomWaitsForItsServerAndFollowsItToAnotherPort()
+    {
+        FakeHost here;
+        World world;
+        world.rooms.join(here.link(u"AAAAAAAAAAAAAAAAAAAAAA"_s), true);
+        here.take<frame::Join>();
+        frame::Joined answer = joined();
+        answer.token = u"the host's"_s;
+        here.send(answer);
+        RoomSession *session = world.rooms.find(here.link().address());
+        QTRY_COMPARE(session->phase(), Phase::Joined);
+        QVERIFY(session->hosted());
+        QVERIFY(session->send(u"waits"_s));
+        here.take<frame::Send>();
+
+        FakeHost there;
+        Rooms after(world.context);
+        const QAbstractItemModelTester tester(after.model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        after.restore();
+        QVERIFY(after.hasHosted());
+        after.open(here.link().address());
+        QCOMPARE(after.current()->phase(), Phase::Connecting);
+        QCOMPARE(after.current()->statusText(), u"Opening the room… 1 message(s) wait."_s);
+        after.hostedAt(there.port());
+        QCOMPARE(there.take<frame::Join>().token, u"the host's"_s);
+        QCOMPARE(after.current(), after.find(there.link().address()));
+        QCOMPARE(after.model()->rowCount(), 1);
+        there.send(joined());
+        QCOMPARE(there.take<frame::Send>().text, u"waits"_s);
+        QVERIFY(!world.secrets.kept.contains(u"token:"_s + here.link().address()));
+        after.hostedAt(there.port());
+        QCOMPARE(there.connections, 1);
+        QCOMPARE(here.connections, 1);
+    }
+
+    void onesOwnRoomIsRecognisedUnderAnyAddress()
+    {
+        FakeHost here;
+        World world;
+        world.rooms.setRecognise([&here](const RoomLink &link) -> std::optional<RoomLink> {
+            if (link.host != "192.168.1.5"_L1)
+                return std::nullopt;
+            return here.link({}, link.room);
+        });
+        world.rooms.join(here.link(), true);
+        QVERIFY(world.rooms.join(u"http://192.168.1.5:8787/r/film-night-7k2m#i=AAAAAAAAAAAAAAAAAAAAAA"_s));
+        QCOMPARE(world.rooms.model()->rowCount(), 1);
+        QCOMPARE(world.rooms.current()->address(), here.link().address());
+    }
+
+    void manyRoomsDoNotMix()
+    {
+        FakeHost host;
+        World world;
+        for (int i = 0; i < 8; ++i) {
+            const QString room = u"room-%1"_s.arg(i);
+            QVERIFY(world.rooms.join(pasted(host, room)));
+            host.take<frame::Join>();
+            frame::Joined answer = joined();
+            answer.room.id = room;
+            answer.room.title = room;
+            host.send(answer);
+            QTRY_COMPARE(world.rooms.current()->phase(), Phase::Joined);
+            QVERIFY(world.rooms.current()->send(u"in "_s + room));
+            QCOMPARE(host.take<frame::Send>().text, u"in "_s + room);
+        }
+        for (int i = 0; i < 8; ++i) {
+            RoomSession *session = world.data(i, RoomListModel::SessionRole).value<RoomSession *>();
+            QCOMPARE(session->timeline()->rowCount(), 1);
+            QCOMPARE(session->timeline()->index(0).data(TimelineModel::BodyRole), u"in room-%1"_s.arg(i));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRooms)
+#include "tst_rooms.moc"
