@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/secretfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QSaveFile>
+
+#include <sys/stat.h>
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSecrets, "snug.app")
+
+constexpr qint64 largestFile = 4'194'304; // bytes
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+} // namespace
+
+SecretFile::SecretFile(const QString &file)
+    : m_file(file)
+{
+    load();
+}
+
+std::optional<QString> SecretFile::read(const QString &key) const
+{
+    const auto found = m_secrets.constFind(key);
+    return found == m_secrets.cend() ? std::nullopt : std::optional(*found);
+}
+
+void SecretFile::write(const QString &key, const QString &value)
+{
+    if (m_kept && m_secrets.contains(key) && m_secrets.value(key) == value)
+        return;
+    m_secrets.insert(key, value);
+    save();
+}
+
+void SecretFile::remove(const QString &key)
+{
+    if (m_secrets.remove(key) > 0)
+        save();
+}
+
+void SecretFile::load()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return;
+    const bool readable = file.open(QIODevice::ReadOnly);
+    const QJsonDocument document = QJsonDocument::fromJson(readable ? file.read(largestFile) : QByteArray());
+    if (!document.isObject()) {
+        const bool aside = readable && QFile::rename(m_file, m_file + ".damaged"_L1);
+        qCWarning(lcSecrets) << "the file of secrets cannot be read" << (aside ? "and is put aside" : "");
+        return;
+    }
+    const QJsonObject object = document.object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        m_secrets.insert(entry.key(), entry->toString());
+}
+
+void SecretFile::save()
+{
+    QJsonObject object;
+    for (auto secret = m_secrets.cbegin(); secret != m_secrets.cend(); ++secret)
+        object.insert(secret.key(), *secret);
+    const QString directory = QFileInfo(m_file).path();
+    if (QDir().mkpath(directory))
+        chmod(QFile::encodeName(directory).constData(), S_IRWXU);
+    QSaveFile file(m_file);
+    // Nobody else may read it at any moment: the permissions come before the content.
+    m_kept = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+             && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
+    if (!m_kept)
+        qCWarning(lcSecrets) << "secrets cannot be saved:" << file.errorString();
+}
+
+} // namespace snug::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace snug::app {
+
+//! Secrets in a JSON file of mode 0600, for machines without a keyring. Read once, written as a whole with
+//! every change, the old file staying until the new one is complete. GUI thread.
+//!
+//! Where the file cannot be written the secrets hold until the program ends, and kept() is false. A file that
+//! makes no sense is put aside, not written over.
+class SecretFile
+{
+public:
+    explicit SecretFile(const QString &file);
+
+    QString file() const { return m_file; }
+    //! False where the last change did not reach the disk.
+    bool kept() const { return m_kept; }
+
+    std::optional<QString> read(const QString &key) const;
+    void write(const QString &key, const QString &value);
+    void remove(const QString &key);
+
+private:
+    void load();
+    void save();
+
+    const QString m_file;
+    QMap<QString, QString> m_secrets;
+    bool m_kept = true;
+};
+
+} // namespace snug::app

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/secretfile.h"
+#include "app/session/secretstore.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <deque>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace snug::app {
+
+//! Keeps secrets in the desktop's keyring where one is open, else in a file only this person can read. Once a
+//! keyring fails or takes too long the file is used until the program ends. GUI thread.
+//!
+//! What was asked is done one after the other, so a read gives what was written before it.
+class Secrets : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    enum class Keyring { Use, Avoid };
+
+    Secrets(const QString &file, Keyring keyring, QObject *parent = nullptr);
+    ~Secrets() override;
+
+    //! secrets.json in $XDG_CONFIG_HOME/snug.
+    static QString defaultFile();
+
+    void read(const QString &key, QObject *context, Found found) override;
+    void write(const QString &key, const QString &value) override;
+    void remove(const QString &key) override;
+
+    //! Where secrets are kept, in a sentence, if that is worth one: not where it is the keyring.
+    QString note() const;
+
+signals:
+    void noteChanged();
+
+private:
+    struct Request {
+        enum class Kind { Read, Write, Remove };
+        Kind kind = Kind::Read;
+        QString key;
+        QString value = {};
+        QPointer<QObject> context = {};
+        Found found = {};
+    };
+    enum class Place { Unknown, InKeyring, InFile };
+
+    void ask(Request request);
+    void settle(Place place);
+    void next();
+    void answerFromFile(const Request &request);
+    void askKeyring(const Request &request);
+    void finish(QKeychain::Job *job);
+
+    SecretFile m_file;
+    Place m_place = Place::Unknown;
+    std::deque<Request> m_requests; // the first is being answered while m_busy
+    bool m_busy = false;
+    QPointer<QKeychain::Job> m_job; // for the first request; deletes itself
+    QTimer m_patience;              // with m_job
+};
+
+} // namespace snug::app

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/settings.h"
+
+#include "shared/text/displayname.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int standardPort = 8787;
+constexpr int smallestWindow = 200; // pixels; anything less in the file is a mistake
+
+QString readyFile(const QString &file)
+{
+    QDir().mkpath(QFileInfo(file).path());
+    return file;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(readyFile(file), QSettings::IniFormat)
+{
+    const Result<QString> kept = displayname::cleaned(m_file.value("name"_L1).toString());
+    m_name = kept ? *kept : accountName();
+}
+
+QString Settings::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/snug/snug.conf"_L1;
+}
+
+void Settings::setName(const QString &name)
+{
+    const QString kept = name.trimmed();
+    if (kept == m_name)
+        return;
+    m_name = kept;
+    m_file.setValue("name"_L1, kept);
+    emit nameChanged();
+}
+
+int Settings::hostPort() const
+{
+    bool isNumber = false;
+    const int port = m_file.value("host/port"_L1).toInt(&isNumber);
+    return isNumber && port >= 1 && port <= 65535 ? port : standardPort;
+}
+
+void Settings::setHostPort(int port)
+{
+    if (port != hostPort())
+        m_file.setValue("host/port"_L1, port);
+}
+
+QRect Settings::windowGeometry() const
+{
+    const QRect kept = m_file.value("window/geometry"_L1).toRect();
+    return kept.width() >= smallestWindow && kept.height() >= smallestWindow ? kept : QRect();
+}
+
+bool Settings::windowMaximised() const
+{
+    return m_file.value("window/maximised"_L1).toBool();
+}
+
+void Settings::setWindow(const QRect &geometry, bool maximised)
+{
+    m_file.setValue("window/geometry"_L1, geometry);
+    m_file.setValue("window/maximised"_L1, maximised);
+}
+
+void Settings::setKeyringNote(const QString &note)
+{
+    if (std::exchange(m_keyringNote, note) != note)
+        emit keyringNoteChanged();
+}
+
+QString Settings::problem() const
+{
+    return writable() ? QString()
+                      : tr("Snug cannot save your settings to %1. It works, but forgets them when it closes.")
+                            .arg(m_file.fileName());
+}
+
+QString accountName(const QString &fullName, const QString &login)
+{
+    QString called = fullName.section(u',', 0, 0);
+    called.replace(u'&', login.left(1).toUpper() + login.mid(1));
+    for (const QString &name : {called, login}) {
+        if (const Result<QString> kept = displayname::cleaned(name))
+            return *kept;
+    }
+    return {};
+}
+
+QString accountName()
+{
+    // Read once, before any thread could ask the same.
+    const passwd *account = getpwuid(getuid());
+    return account ? accountName(QString::fromLocal8Bit(account->pw_gecos),
+                                 QString::fromLocal8Bit(account->pw_name))
+                   : QString();
+}
+
+} // namespace snug::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QRect>
+#include <QSettings>
+#include <QString>
+
+namespace snug::app {
+
+//! What the app remembers of how a person wants it: an INI file. GUI thread.
+//!
+//! Works with a file that cannot be written too: then everything holds until the program ends, and problem()
+//! says so.
+class Settings : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged FINAL)
+    Q_PROPERTY(QString keyringNote READ keyringNote NOTIFY keyringNoteChanged FINAL)
+    Q_PROPERTY(bool writable READ writable CONSTANT FINAL)
+    Q_PROPERTY(QString problem READ problem CONSTANT FINAL)
+
+public:
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+
+    //! $XDG_CONFIG_HOME/snug/snug.conf.
+    static QString defaultFile();
+
+    //! The name to join rooms by: the one chosen last, else the account's. Empty where the account has none
+    //! either.
+    QString name() const { return m_name; }
+    void setName(const QString &name);
+
+    //! The port to host on, 1 to 65535.
+    int hostPort() const;
+    void setHostPort(int port);
+
+    //! Where the window was; invalid where it never was anywhere.
+    QRect windowGeometry() const;
+    bool windowMaximised() const;
+    void setWindow(const QRect &geometry, bool maximised);
+
+    //! Where secrets are kept, if that is worth a word.
+    QString keyringNote() const { return m_keyringNote; }
+    void setKeyringNote(const QString &note);
+
+    bool writable() const { return m_file.isWritable(); }
+    QString problem() const;
+
+signals:
+    void nameChanged();
+    void keyringNoteChanged();
+
+private:
+    QSettings m_file;
+    QString m_name;
+    QString m_keyringNote;
+};
+
+//! The name of the person whose account this is: what they are called, else what they log in as, in the form
+//! that rooms take; empty where there is no such name.
+QString accountName();
+//! The same from what the system has about an account. `fullName` is a GECOS field: the name, then after
+//! commas other things; an `&` in it stands for the login name.
+QString accountName(const QString &fullName, const QString &login);
+
+} // namespace snug::app

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/host/invitation.h"
+#include "app/host/keptinvite.h"
+#include "app/host/networkaddresses.h"
+#include "shared/link/roomlink.h"
+#include "shared/result.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThread>
+#include <QTimer>
+
+#include <optional>
+#include <unordered_map>
+
+namespace snug::app {
+
+class HostServer;
+class SecretStore;
+class Settings;
+
+//! Hosts rooms on this computer: runs a server in a thread of its own and tells where its rooms are found.
+//! Nothing here waits for that thread; whoever joins a hosted room, this app too, does so through a socket.
+//!
+//! GUI thread. Does not own the secrets and settings, which outlive it.
+class RoomHost : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString problemDetails READ problemDetails NOTIFY stateChanged FINAL)
+    Q_PROPERTY(int port READ port NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QStringList addresses READ addresses NOTIFY reachChanged FINAL)
+    Q_PROPERTY(QString reachText READ reachText NOTIFY reachChanged FINAL)
+    Q_PROPERTY(QString dataDirectory READ dataDirectory CONSTANT FINAL)
+
+public:
+    enum State { Off, Starting, Running, Failed };
+    Q_ENUM(State)
+
+    RoomHost(SecretStore &secrets, Settings &settings, const QString &dataDirectory,
+             QObject *parent = nullptr);
+    //! Stops without ado where stop() was not called.
+    ~RoomHost() override;
+
+    //! $XDG_DATA_HOME/snug, the one snugd uses too.
+    static QString defaultDataDirectory();
+
+    State state() const { return m_state; }
+    //! Why hosting is not possible: one sentence, empty where it is.
+    QString problem() const { return m_problem.text; }
+    QString problemDetails() const { return m_problem.detail; }
+    //! Where the rooms are found; 0 while not running.
+    int port() const { return m_port; }
+    //! Of this computer, for links, the best first.
+    QStringList addresses() const;
+    //! How far the rooms reach, by what is known.
+    QString reachText() const;
+    QString dataDirectory() const { return m_dataDirectory; }
+
+    //! Makes a room, starting the server where needed. Ends in roomHosted() or roomRefused(), or in state
+    //! Failed.
+    Q_INVOKABLE void hostRoom(const QString &title);
+    //! Starts the server, and with it every room hosted earlier.
+    Q_INVOKABLE void resume();
+    //! Says goodbye to everyone in the rooms and ends the server; the last thing asked of a host. Ends in
+    //! stopped(), in bounded time.
+    void stop();
+    //! What to share of a room hosted here, by its address; null for what is no room's address. Stays the
+    //! same object.
+    Q_INVOKABLE snug::app::Invitation *invitationFor(const QString &address);
+
+    //! The way this app takes to a room hosted here, whichever of this computer's addresses `link` names;
+    //! nothing where the link leads elsewhere.
+    std::optional<RoomLink> ownLink(const RoomLink &link) const;
+
+signals:
+    void stateChanged();
+    void reachChanged();
+    //! A room was made; `hostLink` lets one person in as its host.
+    void roomHosted(const snug::RoomLink &hostLink, const QString &address);
+    //! A room could not be made, for the reason `problem`; the server runs on.
+    void roomRefused(const QString &problem);
+    void stopped();
+
+private:
+    struct Shared {
+        Invitation *invitation = nullptr; // a child
+        std::optional<KeptInvite> invite = {};
+        bool asked = false;
+    };
+
+    void start();
+    void makeServer();
+    void setState(State state, const Error &problem = {});
+    void welcome(const QString &room, const QString &hostInvite);
+    void askForShare(const QString &room);
+    void keepShare(const QString &room, const KeptInvite &invite);
+    Shared &sharedFor(const QString &room);
+    void showLink(const QString &room);
+    void lookAround();
+    RoomLink linkTo(const QString &host, const QString &room, const QString &invite) const;
+
+    SecretStore &m_secrets;
+    Settings &m_settings;
+    const QString m_dataDirectory;
+    QThread m_thread;
+    HostServer *m_server = nullptr; // lives on m_thread, which deletes it when it ends
+    State m_state = Off;
+    Error m_problem;
+    int m_port = 0;
+    QList<QHostAddress> m_addresses;
+    QTimer m_lookAround;
+    std::unordered_map<QString, Shared> m_shared; // by room id
+};
+
+} // namespace snug::app

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "app/program.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Secrets::Keyring chosenKeyring()
+{
+    return qEnvironmentVariable("SNUG_KEYRING") == "file"_L1 ? Secrets::Keyring::Avoid
+                                                             : Secrets::Keyring::Use;
+}
+
+} // namespace
+
+Program::Program()
+    : m_settings(Settings::defaultFile())
+    , m_secrets(Secrets::defaultFile(), chosenKeyring())
+    , m_store(ClientStore::defaultDirectory())
+    , m_rooms({.store = m_store, .secrets = m_secrets, .network = m_network})
+    , m_host(m_secrets, m_settings, RoomHost::defaultDataDirectory())
+    , m_clipboard(*QGuiApplication::clipboard())
+{
+    connectParts();
+}
+
+Program::~Program() = default;
+
+void Program::connectParts()
+{
+    const auto passName = [this] { m_rooms.setName(m_settings.name()); };
+    connect(&m_settings, &Settings::nameChanged, this, passName);
+    passName();
+    const auto passNote = [this] { m_settings.setKeyringNote(m_secrets.note()); };
+    connect(&m_secrets, &Secrets::noteChanged, this, passNote);
+    passNote();
+    m_rooms.setRecognise([this](const RoomLink &link) { return m_host.ownLink(link); });
+    connect(&m_host, &RoomHost::stateChanged, this, [this] {
+        if (m_host.state() == RoomHost::Running)
+            m_rooms.hostedAt(static_cast<quint16>(m_host.port()));
+    });
+    connect(&m_host, &RoomHost::roomHosted, this,
+            [this](const RoomLink &hostLink) { m_rooms.setCurrent(m_rooms.join(hostLink, true)); });
+    connect(&m_host, &RoomHost::stopped, this, [] { QCoreApplication::quit(); });
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Program::close);
+}
+
+bool Program::open()
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_engine.setInitialProperties({{u"rooms"_s, QVariant::fromValue(&m_rooms)},
+                                   {u"host"_s, QVariant::fromValue(&m_host)},
+                                   {u"settings"_s, QVariant::fromValue(&m_settings)},
+                                   {u"clipboard"_s, QVariant::fromValue(&m_clipboard)}});
+    m_engine.load(u"qrc:/qt/qml/Snug/Main.qml"_s);
+    if (m_engine.rootObjects().isEmpty())
+        return false;
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    placeWindow();
+    goBack();
+    return true;
+}
+
+void Program::goBack()
+{
+    m_rooms.restore();
+    if (m_rooms.hasHosted())
+        m_host.resume();
+    const std::vector<RememberedRoom> rooms = m_store.rooms();
+    const auto last = std::ranges::max_element(rooms, {}, &RememberedRoom::usedAt);
+    if (last != rooms.end())
+        m_rooms.open(last->address());
+}
+
+void Program::placeWindow()
+{
+    if (!m_window)
+        return;
+    connect(m_window, &QWindow::activeChanged, this, [this] { m_rooms.setActive(m_window->isActive()); });
+    const QRect kept = m_settings.windowGeometry();
+    // A screen that is gone must not take the window with it.
+    if (kept.isValid() && QGuiApplication::screenAt(kept.center()))
+        m_window->setGeometry(kept);
+    if (m_settings.windowMaximised())
+        m_window->showMaximized();
+    else
+        m_window->show();
+}
+
+void Program::carryOut(const Errand &errand)
+{
+    if (m_closing)
+        return;
+    raise();
+    if (errand.kind == Errand::Kind::Join)
+        m_rooms.join(errand.text);
+    else if (errand.kind == Errand::Kind::Host)
+        m_host.hostRoom(errand.text);
+}
+
+void Program::raise()
+{
+    if (!m_window)
+        return;
+    if (m_window->visibility() == QWindow::Minimized)
+        m_window->showNormal();
+    m_window->raise();
+    m_window->requestActivate();
+}
+
+void Program::close()
+{
+    if (std::exchange(m_closing, true))
+        return;
+    if (m_window) {
+        const bool maximised = m_window->windowStates().testFlag(Qt::WindowMaximized);
+        m_settings.setWindow(maximised ? m_settings.windowGeometry() : m_window->geometry(), maximised);
+        m_window->hide();
+    }
+    m_host.stop();
+}
+
+} // namespace snug::app

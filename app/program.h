@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/clipboard.h"
+#include "app/desktop/secrets.h"
+#include "app/desktop/settings.h"
+#include "app/desktop/singleinstance.h"
+#include "app/host/roomhost.h"
+#include "app/session/clientstore.h"
+#include "app/session/rooms.h"
+#include "app/session/systemnetworkwatch.h"
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+namespace snug::app {
+
+//! The desktop program behind its window: puts the parts together and opens and closes them in order. GUI
+//! thread.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program();
+    ~Program() override;
+
+    //! Opens the window, then goes back into the rooms of last time. False where the window cannot be made.
+    bool open();
+    //! Does what a start of the program asked for, in this window.
+    void carryOut(const Errand &errand);
+    //! Hides the window, says goodbye where rooms are hosted and then ends the event loop.
+    void close();
+
+private:
+    void connectParts();
+    void raise();
+    void placeWindow();
+    void goBack();
+
+    Settings m_settings;
+    Secrets m_secrets;
+    ClientStore m_store;
+    SystemNetworkWatch m_network;
+    Rooms m_rooms;
+    RoomHost m_host;
+    Clipboard m_clipboard;
+    QQmlApplicationEngine m_engine;   // last: the window goes before what it shows
+    QQuickWindow *m_window = nullptr; // the engine's
+    bool m_closing = false;
+};
+
+} // namespace snug::app

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+
+// A button with words, ours only: what a person wrote never stands on it. Return presses it like Space.
+T.Button {
+    id: button
+
+    enum Weight { Plain, Primary, Quiet }
+
+    property int weight: ActionButton.Plain
+    property string shape: ""
+    property bool small: false
+
+    readonly property bool primary: button.weight === ActionButton.Primary
+    readonly property color ink: button.primary ? Theme.accentInk
+                               : button.weight === ActionButton.Quiet ? Theme.accentText : Theme.text
+
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitHeight: button.small ? Theme.controlSmall : Theme.control
+    leftPadding: button.weight === ActionButton.Quiet ? Theme.small : button.small ? Theme.medium : Theme.large
+    rightPadding: leftPadding
+    opacity: enabled ? 1 : Theme.dimmed
+    hoverEnabled: true
+    Accessible.name: text
+    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
+
+    contentItem: ButtonFace {
+        shape: button.shape
+        words: button.text
+        ink: button.ink
+        small: button.small
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: {
+            if (button.primary)
+                return button.hovered || button.down ? Theme.accentFillHover : Theme.accentFill;
+            if (button.down)
+                return Theme.pressed;
+            if (button.hovered)
+                return Theme.hover;
+            return button.weight === ActionButton.Quiet ? "transparent" : Theme.surface;
+        }
+        border.width: button.weight === ActionButton.Plain ? Theme.hairline : 0
+        border.color: Theme.edge
+
+        Behavior on color {
+            ColorAnimation { duration: Theme.motion }
+        }
+        FocusRing { shown: button.visualFocus }
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+// A person's initial on the colour that is theirs.
+Rectangle {
+    id: avatar
+
+    required property string memberId
+    required property string name
+    property int extent: Theme.avatar
+
+    width: avatar.extent
+    height: avatar.extent
+    radius: avatar.extent / 2
+    color: Theme.avatarColor(avatar.memberId)
+    Accessible.ignored: true
+
+    PlainLabel {
+        anchors.centerIn: parent
+        text: avatar.name === "" ? "" : [...avatar.name][0].toUpperCase()
+        color: Theme.avatarInk
+        font.pixelSize: Math.round(avatar.extent * 0.45)
+        font.weight: Font.DemiBold
+        Accessible.ignored: true
+    }
+}

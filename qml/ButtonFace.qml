@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+// The middle of a button: a picture where it has one, and its words.
+Item {
+    id: face
+
+    required property string shape
+    required property string words
+    required property color ink
+    required property bool small
+
+    readonly property real lead: glyph.visible ? glyph.width + Theme.small : 0
+    readonly property real start: Math.max(0, (face.width - words.implicitWidth - face.lead) / 2)
+
+    implicitWidth: words.implicitWidth + face.lead
+    implicitHeight: words.implicitHeight
+    Accessible.ignored: true
+
+    Glyph {
+        id: glyph
+        anchors.verticalCenter: parent.verticalCenter
+        x: face.start
+        shape: face.shape
+        extent: face.small ? Theme.glyphSmall : Theme.glyph
+        color: face.ink
+        visible: face.shape !== ""
+    }
+    PlainLabel {
+        id: words
+        anchors.verticalCenter: parent.verticalCenter
+        x: face.start + face.lead
+        width: Math.min(implicitWidth, face.width - face.lead)
+        text: face.words
+        color: face.ink
+        font.pixelSize: face.small ? Theme.textSmall : Theme.textBody
+        font.weight: Font.DemiBold
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+import QtQuick.Controls.impl
+
+// One of the small pictures in icons/, in one colour.
+IconImage {
+    id: glyph
+
+    required property string shape
+    property int extent: Theme.glyph
+
+    source: glyph.shape === "" ? "" : Qt.resolvedUrl(`icons/${glyph.shape}.svg`)
+    sourceSize.width: glyph.extent
+    sourceSize.height: glyph.extent
+    width: glyph.extent
+    height: glyph.extent
+    color: Theme.text
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+
+// A few words above what the pointer rests on.
+T.ToolTip {
+    id: hint
+
+    required property bool shown
+    required property string words
+
+    x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
+    y: -implicitHeight - Theme.unit
+    margins: Theme.small
+    padding: Theme.small
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    delay: Theme.patience
+    visible: hint.shown && hint.words !== ""
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
+
+    contentItem: PlainLabel {
+        text: hint.words
+        color: Theme.surface
+        font.pixelSize: Theme.textSmall
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.text
+    }
+}

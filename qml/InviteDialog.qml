@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Snug
+
+// The invite panel over a room that is in use.
+SheetDialog {
+    id: dialog
+
+    required property Invitation invitation
+    required property string reachText
+
+    signal copyWanted(string text)
+
+    heading: qsTr("Invite people")
+    contentItem: InviteView {
+        invitation: dialog.invitation
+        reachText: dialog.reachText
+        heading: dialog.heading
+        onCopyWanted: text => dialog.copyWanted(text)
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+
+// A link to read, select and copy.
+Rectangle {
+    id: box
+
+    required property string link
+
+    signal copyWanted()
+
+    readonly property bool copied: copy.done
+
+    implicitHeight: row.implicitHeight + 2 * Theme.medium
+    radius: Theme.radiusLarge
+    color: Theme.sunk
+    border.width: words.activeFocus ? Theme.ring : Theme.hairline
+    border.color: words.activeFocus ? Theme.accent : Theme.line
+
+    ColumnLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.large
+        anchors.rightMargin: Theme.medium
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.medium
+
+        TextEdit {
+            id: words
+            objectName: "linkWords"
+            Layout.fillWidth: true
+            textFormat: TextEdit.PlainText
+            text: box.link === "" ? qsTr("Making a link…") : box.link
+            color: box.link === "" ? Theme.quiet : Theme.text
+            selectionColor: Theme.selection
+            selectedTextColor: Theme.text
+            font.pixelSize: Theme.textTitle
+            wrapMode: TextEdit.WrapAnywhere
+            readOnly: true
+            selectByMouse: true
+            selectByKeyboard: true
+            activeFocusOnTab: true
+            Accessible.role: Accessible.EditableText
+            Accessible.readOnly: true
+            Accessible.name: qsTr("Link to the room")
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    selectAll();
+                else
+                    deselect();
+            }
+        }
+        CopyButton {
+            id: copy
+            objectName: "copyLinkButton"
+            Layout.alignment: Qt.AlignRight
+            words: qsTr("Copy link")
+            weight: ActionButton.Primary
+            small: false
+            enabled: box.link !== ""
+            onClicked: box.copyWanted()
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Snug
+
+// The window: rooms at the left where there is place, then the room one is in, or the start page.
+T.ApplicationWindow {
+    id: window
+
+    required property Rooms rooms
+    required property RoomHost host
+    required property Settings settings
+    required property Clipboard clipboard
+
+    readonly property bool narrow: window.width < Theme.foldWidth
+    readonly property RoomSession current: window.rooms.current
+
+    function addressAt(row: int): string {
+        const model = window.rooms.model;
+        return row < 0 || row >= model.rowCount() ? "" : model.data(model.index(row, 0), RoomListModel.AddressRole);
+    }
+    function open(row: int) {
+        const address = window.addressAt(row);
+        if (address !== "")
+            window.rooms.open(address);
+    }
+    // The room that many places further down the list.
+    function step(by: int) {
+        const count = window.rooms.model.rowCount();
+        let row = by > 0 ? -1 : count;
+        for (let i = 0; window.current && i < count; ++i) {
+            if (window.addressAt(i) === window.current.address)
+                row = i;
+        }
+        window.open(Math.max(0, Math.min(count - 1, row + by)));
+    }
+
+    width: Theme.windowWidth
+    height: Theme.windowHeight
+    minimumWidth: Theme.windowLeastWidth
+    minimumHeight: Theme.windowLeastHeight
+    title: window.current ? qsTr("%1 – Snug").arg(window.current.title) : qsTr("Snug")
+    color: Theme.ground
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RoomListPane {
+            id: list
+            Layout.fillHeight: true
+            implicitWidth: Theme.roomsWidth
+            visible: !window.narrow && count > 0
+            rooms: window.rooms
+        }
+        ColumnLayout {
+            spacing: 0
+
+            NoticeBar {
+                id: notice
+                Layout.fillWidth: true
+            }
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                StartPage {
+                    objectName: "startPage"
+                    anchors.fill: parent
+                    visible: window.current === null
+                    enabled: visible
+                    focus: visible
+                    rooms: window.rooms
+                    host: window.host
+                    settings: window.settings
+                    clipboard: window.clipboard
+                    listsRooms: window.narrow
+                }
+                // A page for each visit: it opens at the unread line and leaves nothing behind.
+                Repeater {
+                    model: window.current ? [window.current] : []
+
+                    RoomPage {
+                        required property RoomSession modelData
+
+                        objectName: "roomPage"
+                        anchors.fill: parent
+                        focus: true
+                        session: modelData
+                        host: window.host
+                        clipboard: window.clipboard
+                        canGoBack: window.narrow
+                        onBackWanted: window.rooms.current = null
+                        onLeaveWanted: window.rooms.leave(modelData.address)
+                    }
+                }
+            }
+        }
+    }
+
+    Connections {
+        target: window.rooms
+        function onJoinProblem(text) {
+            if (window.current)
+                notice.words = text;
+        }
+        function onCurrentChanged() {
+            notice.words = "";
+        }
+    }
+    Connections {
+        target: window.host
+        function onRoomRefused(problem) {
+            notice.words = problem;
+        }
+    }
+
+    Repeater {
+        model: 9
+
+        Item {
+            id: numbered
+
+            required property int index
+
+            Shortcut {
+                sequence: `Ctrl+${numbered.index + 1}`
+                onActivated: window.open(numbered.index)
+            }
+        }
+    }
+    Shortcut {
+        sequences: ["Ctrl+Up", "Ctrl+PgUp"]
+        onActivated: window.step(-1)
+    }
+    Shortcut {
+        sequences: ["Ctrl+Down", "Ctrl+PgDown"]
+        onActivated: window.step(1)
+    }
+}

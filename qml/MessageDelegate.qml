@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A row of the timeline: what stands above the message (a gap, a day, the unread line) and the message.
+//
+// Heights are plain bindings, not a positioner's, so that they are right as soon as something changed; the
+// timeline's anchor relies on it. What is rare is made by a Repeater: 6.4's Loader refuses bound components, and so does a list's footer.
+Item {
+    id: delegate
+
+    required property int index
+    required property double seq
+    required property string messageId
+    required property string authorId
+    required property string author
+    required property date time
+    required property string body
+    required property bool own
+    required property int delivery
+    required property string refusal
+    required property bool startsGroup
+    required property bool startsDay
+    required property string dayText
+    required property bool startsUnread
+    required property bool gapBefore
+    required property bool notice
+    property string preface: ""
+
+    signal retryWanted(string id)
+    signal cancelWanted(string id)
+    signal gapWanted()
+
+    readonly property int gapHeight: delegate.gapBefore ? Theme.control : 0
+    // Where what a reader's eye rests on begins, whatever comes or goes above it.
+    readonly property real anchor: message.y + message.anchor
+
+    implicitHeight: message.y + message.implicitHeight
+    height: delegate.implicitHeight
+    Accessible.role: Accessible.ListItem
+    Accessible.name: delegate.notice ? delegate.body
+        : qsTr("%1, %2: %3").arg(delegate.author).arg(message.clock).arg(delegate.body)
+
+    PlainLabel {
+        id: preface
+        width: delegate.width
+        topPadding: Theme.large
+        bottomPadding: Theme.small
+        visible: delegate.preface !== ""
+        text: delegate.preface
+        color: Theme.quiet
+        font.pixelSize: Theme.textSmall
+        horizontalAlignment: Text.AlignHCenter
+    }
+    Repeater {
+        model: delegate.gapBefore ? 1 : 0
+
+        GapLine {
+            y: rule.y - delegate.gapHeight
+            width: delegate.width
+            height: delegate.gapHeight
+            onLoadWanted: delegate.gapWanted()
+        }
+    }
+    TimelineRule {
+        id: rule
+        y: (preface.visible ? preface.implicitHeight : 0) + delegate.gapHeight
+        width: delegate.width
+        visible: delegate.startsDay || delegate.startsUnread
+        words: delegate.startsDay ? delegate.dayText : ""
+        unread: delegate.startsUnread
+    }
+    MessageBody {
+        id: message
+        y: rule.y + (rule.visible ? rule.implicitHeight : 0)
+        width: delegate.width
+        authorId: delegate.authorId
+        author: delegate.author
+        time: delegate.time
+        body: delegate.body
+        own: delegate.own
+        delivery: delegate.delivery
+        refusal: delegate.refusal
+        startsGroup: delegate.startsGroup
+        notice: delegate.notice
+        onRetryWanted: delegate.retryWanted(delegate.messageId)
+        onCancelWanted: delegate.cancelWanted(delegate.messageId)
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+// Words as they are: markup in them is shown, never followed. What every text that is only read is made of.
+Text {
+    textFormat: Text.PlainText
+    color: Theme.text
+    font.pixelSize: Theme.textBody
+    linkColor: Theme.accentText
+}

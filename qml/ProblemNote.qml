@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+
+// What went wrong, in a sentence; the machine's own words only for who asks.
+ColumnLayout {
+    id: note
+
+    required property string words
+    property string details: ""
+    property bool open: false
+
+    signal copyWanted(string details)
+
+    spacing: Theme.unit
+    visible: note.words !== ""
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.small
+
+        Glyph {
+            Layout.alignment: Qt.AlignTop
+            shape: "alert"
+            color: Theme.danger
+        }
+        PlainLabel {
+            Layout.fillWidth: true
+            text: note.words
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+    }
+    RowLayout {
+        visible: note.details !== ""
+        spacing: Theme.unit
+
+        ActionButton {
+            text: note.open ? qsTr("Hide details") : qsTr("Details")
+            small: true
+            weight: ActionButton.Quiet
+            onClicked: note.open = !note.open
+        }
+        ActionButton {
+            text: qsTr("Copy details")
+            small: true
+            weight: ActionButton.Quiet
+            visible: note.open
+            onClicked: note.copyWanted(note.details)
+        }
+    }
+    PlainLabel {
+        objectName: "problemDetails"
+        Layout.fillWidth: true
+        visible: note.open && note.details !== ""
+        text: note.details
+        color: Theme.quiet
+        font.pixelSize: Theme.textSmall
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+    }
+}

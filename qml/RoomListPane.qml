@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Snug
+
+// All rooms of a person, at the window's left.
+Rectangle {
+    id: pane
+
+    required property Rooms rooms
+
+    readonly property int count: list.count
+
+    color: Theme.ground
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.small
+        anchors.topMargin: Theme.medium
+        spacing: Theme.small
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.medium
+            spacing: Theme.small
+
+            PlainLabel {
+                Layout.fillWidth: true
+                text: qsTr("Rooms")
+                font.pixelSize: Theme.textTitle
+                font.weight: Font.Bold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            IconButton {
+                objectName: "newRoomButton"
+                shape: "plus"
+                text: qsTr("Host or join another room")
+                onClicked: pane.rooms.current = null
+            }
+        }
+        ListView {
+            id: list
+            objectName: "roomList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            spacing: Theme.half
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            model: pane.rooms.model
+            delegate: RoomDelegate {
+                onChosen: address => pane.rooms.open(address)
+            }
+            T.ScrollBar.vertical: ThinScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Rooms")
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: Theme.hairline
+        height: parent.height
+        color: Theme.line
+    }
+}

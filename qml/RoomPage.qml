@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Snug
+
+// A room: what is said, where to write, who is here.
+FocusScope {
+    id: page
+
+    required property RoomSession session
+    required property RoomHost host
+    required property Clipboard clipboard
+    property bool canGoBack: false
+
+    signal backWanted()
+    signal leaveWanted()
+
+    readonly property Invitation invitation: page.session.hosted ? page.host.invitationFor(page.session.address) : null
+    readonly property bool folded: page.width < Theme.foldWidth
+    readonly property bool stopped: page.session.phase === RoomSession.Stopped
+    readonly property bool hostFailed: page.session.hosted && page.host.state === RoomHost.Failed
+    readonly property bool empty: timeline.count === 0
+    readonly property bool inviting: page.empty && page.invitation !== null && !page.stopped && !page.hostFailed
+
+    function write(text: string) {
+        if (composer.enabled)
+            composer.take(text);
+    }
+
+    focus: true
+    // Whatever is typed anywhere in the room is meant for it.
+    Keys.onPressed: event => {
+        const plain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+        if (!plain || event.text.trim() === "" || !composer.enabled)
+            return;
+        event.accepted = true;
+        composer.take(event.text);
+    }
+    Component.onCompleted: composer.forceActiveFocus(Qt.OtherFocusReason)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RoomHeaderBar {
+            Layout.fillWidth: true
+            session: page.session
+            reachText: page.host.reachText
+            canGoBack: page.canGoBack
+            peopleFolded: page.folded
+            tight: page.width < Theme.columnWidth
+            onBackWanted: page.backWanted()
+            onInviteWanted: dialogs.showInvite()
+            onPeopleWanted: dialogs.showPeople()
+            onMenuWanted: dialogs.showRoom()
+        }
+        ConnectionBar {
+            Layout.fillWidth: true
+            words: page.hostFailed ? page.host.problem : page.stopped ? "" : page.session.statusText
+            canTryNow: page.hostFailed || page.session.canTryNow
+            onTryWanted: {
+                if (page.hostFailed)
+                    page.host.resume();
+                else
+                    page.session.tryNow();
+            }
+        }
+        RowLayout {
+            spacing: 0
+
+            ColumnLayout {
+                spacing: 0
+
+                Item {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+
+                    TimelineView {
+                        id: timeline
+                        objectName: "timeline"
+                        anchors.fill: parent
+                        visible: !page.empty
+                        session: page.session
+                    }
+                    EmptyRoomView {
+                        anchors.fill: parent
+                        visible: page.empty && !page.stopped
+                        session: page.session
+                        invitation: page.inviting ? page.invitation : null
+                        reachText: page.host.reachText
+                        onCopyWanted: text => page.clipboard.copy(text)
+                    }
+                    ErrorPanel {
+                        anchors.fill: parent
+                        visible: page.stopped && page.empty
+                        session: page.session
+                        onCopyWanted: text => page.clipboard.copy(text)
+                        onLeaveWanted: page.leaveWanted()
+                    }
+                }
+                ErrorPanel {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: implicitHeight
+                    visible: page.stopped && !page.empty
+                    session: page.session
+                    onCopyWanted: text => page.clipboard.copy(text)
+                    onLeaveWanted: page.leaveWanted()
+                }
+                TypingLine {
+                    Layout.fillWidth: true
+                    words: page.session.typingText
+                    visible: !page.stopped
+                }
+                Composer {
+                    id: composer
+                    objectName: "composer"
+                    Layout.fillWidth: true
+                    Layout.leftMargin: page.folded ? Theme.small : Theme.large
+                    Layout.rightMargin: page.folded ? Theme.small : Theme.large
+                    Layout.bottomMargin: page.folded ? Theme.small : Theme.large
+                    session: page.session
+                    mostHeight: page.height / 3
+                    visible: !page.stopped
+                    enabled: visible
+                    onSent: timeline.jumpToNewest()
+                    onScrollWanted: pages => timeline.scrollBy(pages)
+                    onNewestWanted: timeline.jumpToNewest()
+                }
+            }
+            Rectangle {
+                Layout.fillHeight: true
+                implicitWidth: Theme.membersWidth
+                visible: !page.folded && !(page.stopped && page.empty)
+                color: Theme.ground
+
+                Rectangle {
+                    width: Theme.hairline
+                    height: parent.height
+                    color: Theme.line
+                }
+                MembersPane {
+                    anchors.fill: parent
+                    anchors.margins: Theme.large
+                    session: page.session
+                }
+            }
+        }
+    }
+    RoomDialogs {
+        id: dialogs
+        session: page.session
+        clipboard: page.clipboard
+        invitation: page.invitation
+        reachText: page.host.reachText
+        onLeaveWanted: page.leaveWanted()
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Snug
+
+// What a person can do about a room: be called something else in it, or leave it.
+ColumnLayout {
+    id: panel
+
+    required property RoomSession session
+
+    signal leaveWanted()
+    signal done()
+
+    property bool leaving: false
+    property string problem: ""
+
+    function reset() {
+        panel.leaving = false;
+        panel.problem = "";
+        nameField.text = panel.session.selfName;
+    }
+    function rename() {
+        panel.problem = "";
+        panel.session.rename(nameField.text);
+        if (panel.problem === "")
+            panel.done();
+    }
+
+    spacing: Theme.small
+
+    Connections {
+        target: panel.session
+        function onSendProblem(text) {
+            panel.problem = text;
+        }
+    }
+    PlainLabel {
+        Layout.fillWidth: true
+        text: panel.session.title
+        font.pixelSize: Theme.textTitle
+        font.weight: Font.Bold
+        elide: Text.ElideRight
+        maximumLineCount: 1
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    PlainLabel {
+        Layout.fillWidth: true
+        text: panel.session.address
+        color: Theme.quiet
+        font.pixelSize: Theme.textSmall
+        wrapMode: Text.WrapAnywhere
+    }
+    PlainLabel {
+        Layout.topMargin: Theme.medium
+        text: qsTr("Your name here")
+        font.pixelSize: Theme.textSmall
+        font.weight: Font.DemiBold
+    }
+    RowLayout {
+        spacing: Theme.small
+
+        LineField {
+            id: nameField
+            objectName: "roomName"
+            Layout.fillWidth: true
+            focus: true
+            wrong: panel.problem !== ""
+            Accessible.name: qsTr("Your name here")
+            onAccepted: panel.rename()
+        }
+        ActionButton {
+            text: qsTr("Change")
+            enabled: nameField.text.trim() !== "" && nameField.text !== panel.session.selfName
+            onClicked: panel.rename()
+        }
+    }
+    PlainLabel {
+        Layout.fillWidth: true
+        text: panel.problem
+        visible: text !== ""
+        color: Theme.danger
+        font.pixelSize: Theme.textSmall
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+    PlainLabel {
+        Layout.topMargin: Theme.medium
+        Layout.fillWidth: true
+        visible: panel.leaving
+        text: panel.session.hosted
+            ? qsTr("The room stays on this computer, but you need its link to come back. What waits to be sent is gone.")
+            : qsTr("You need a link to come back. What waits to be sent is gone.")
+        wrapMode: Text.Wrap
+    }
+    RowLayout {
+        Layout.topMargin: panel.leaving ? 0 : Theme.medium
+        spacing: Theme.small
+
+        ActionButton {
+            objectName: "leaveRoomButton"
+            text: panel.leaving ? qsTr("Leave the room") : qsTr("Leave room…")
+            weight: panel.leaving ? ActionButton.Primary : ActionButton.Plain
+            onClicked: {
+                if (panel.leaving)
+                    panel.leaveWanted();
+                else
+                    panel.leaving = true;
+            }
+        }
+        ActionButton {
+            text: qsTr("Stay")
+            visible: panel.leaving
+            onClicked: panel.leaving = false
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        ActionButton {
+            text: qsTr("Close")
+            weight: ActionButton.Quiet
+            visible: !panel.leaving
+            onClicked: panel.done()
+        }
+    }
+}

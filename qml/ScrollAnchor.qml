@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Snug
+
+// Keeps what is read where it is. A list guesses the heights of rows it has not laid out, so its own position means
+// little: this remembers the first message that begins in view and its distance from the top, and restores that after
+// every change of the rows or of the size. At the newest message it stays at the newest.
+QtObject {
+    id: anchor
+
+    required property ListView view
+    required property TimelineModel model
+
+    property bool atNewest: true
+
+    property MessageDelegate held: null
+    property double heldSeq: 0
+    property string heldId: ""
+    property real heldAt: 0
+    property bool busy: false
+
+    // The person went somewhere: hold on to what is there.
+    function hold() {
+        if (anchor.busy)
+            return;
+        anchor.atNewest = anchor.view.contentY + anchor.view.height >= anchor.bottom() - Theme.unit;
+        const first = anchor.firstInView();
+        anchor.held = first;
+        anchor.heldSeq = first ? first.seq : 0;
+        anchor.heldId = first ? first.messageId : "";
+        anchor.heldAt = first ? anchor.place(first) : 0;
+    }
+
+    // Something else moved the rows: put them back.
+    function restore() {
+        if (anchor.busy || anchor.view.height <= 0 || anchor.view.count !== anchor.model.rowCount())
+            return;
+        anchor.busy = true;
+        anchor.view.forceLayout();
+        if (anchor.atNewest)
+            anchor.view.positionViewAtBeginning();
+        else
+            anchor.putBack();
+        anchor.busy = false;
+        if (anchor.atNewest || !anchor.held)
+            anchor.hold();
+    }
+
+    // Goes to a row, so that it is the first one in view.
+    function showAtTop(row: int) {
+        anchor.busy = true;
+        anchor.view.positionViewAtIndex(row, ListView.Contain);
+        anchor.view.forceLayout();
+        const item = anchor.view.itemAtIndex(row) as MessageDelegate;
+        if (item)
+            anchor.view.contentY = Math.min(item.y, anchor.bottom() - anchor.view.height);
+        anchor.view.forceLayout();
+        anchor.busy = false;
+        anchor.hold();
+    }
+
+    // Seq of the newest message that was wholly in view; 0 where none is.
+    function lastSeenSeq(): real {
+        let seq = 0;
+        for (const row of anchor.rows()) {
+            const end = row.y + row.height - anchor.view.contentY;
+            if (end > 0 && end <= anchor.view.height + Theme.unit)
+                seq = Math.max(seq, row.seq);
+        }
+        return seq;
+    }
+
+    // At once, so that no frame shows it otherwise; and when the list has laid itself out.
+    function restoreTwice() {
+        anchor.restore();
+        anchor.soon.start();
+    }
+
+    function putBack() {
+        anchor.findHeld();
+        if (!anchor.held)
+            return;
+        // Where rows come into being their heights may still change what the list believes; twice settles it.
+        for (let pass = 0; pass < 4 && Math.abs(anchor.drift()) > 0.5; ++pass) {
+            const wanted = anchor.view.contentY + anchor.drift();
+            const lowest = Math.max(anchor.view.originY, anchor.bottom() - anchor.view.height);
+            const reached = Math.max(anchor.view.originY, Math.min(wanted, lowest));
+            if (Math.abs(reached - anchor.view.contentY) < 0.5)
+                break;
+            anchor.view.contentY = reached;
+            anchor.view.forceLayout();
+        }
+    }
+
+    // A row that left the view stays for a while after the list has let go of it, at no place that means anything.
+    function findHeld() {
+        if (anchor.held && anchor.held.seq > 0)
+            anchor.heldSeq = anchor.held.seq; // it was pending and is not any more
+        const row = anchor.heldSeq > 0 ? anchor.model.indexOfSeq(anchor.heldSeq) : anchor.pendingRow(anchor.heldId);
+        if (row >= 0 && !anchor.view.itemAtIndex(row)) {
+            anchor.view.positionViewAtIndex(row, ListView.Contain);
+            anchor.view.forceLayout();
+        }
+        anchor.held = row >= 0 ? anchor.view.itemAtIndex(row) as MessageDelegate : null;
+    }
+    function pendingRow(id: string): int {
+        for (let row = 0; row < anchor.view.count; ++row) {
+            const index = anchor.model.index(row, 0);
+            if (anchor.model.data(index, TimelineModel.SeqRole) > 0)
+                break;
+            if (anchor.model.data(index, TimelineModel.MessageIdRole) === id)
+                return row;
+        }
+        return -1;
+    }
+
+    function drift(): real {
+        return anchor.held ? anchor.place(anchor.held) - anchor.heldAt : 0;
+    }
+    function place(row: MessageDelegate): real {
+        return row.y + row.anchor - anchor.view.contentY;
+    }
+    function bottom(): real {
+        return anchor.view.originY + anchor.view.contentHeight;
+    }
+    function rows(): var {
+        const children = anchor.view.contentItem.children;
+        const rows = [];
+        for (let i = 0; i < children.length; ++i) {
+            const row = children[i] as MessageDelegate;
+            if (row && row.index >= 0)
+                rows.push(row);
+        }
+        return rows;
+    }
+    function firstInView(): MessageDelegate {
+        const view = anchor.view;
+        let found = null;
+        let best = Infinity;
+        for (const row of anchor.rows()) {
+            const at = anchor.place(row);
+            const inView = at >= 0 && at < view.height;
+            const crosses = at < 0 && row.y + row.height > view.contentY;
+            const rank = inView ? at : crosses ? view.height - at : Infinity;
+            if (rank < best) {
+                best = rank;
+                found = row;
+            }
+        }
+        return found;
+    }
+
+    // What a list does when it lays itself out again comes later than the change.
+    readonly property Timer soon: Timer {
+        interval: 0
+        onTriggered: {
+            anchor.restore();
+            anchor.hold();
+        }
+    }
+    readonly property Connections rowChanges: Connections {
+        target: anchor.model
+        // The list may hear of it after this: rows are its own to count.
+        function onRowsMoved() { anchor.soon.start(); }
+        function onDataChanged() { anchor.soon.start(); }
+        function onModelReset() {
+            anchor.atNewest = true;
+            anchor.soon.start();
+        }
+    }
+    readonly property Connections viewChanges: Connections {
+        target: anchor.view
+        function onCountChanged() { anchor.restoreTwice(); }
+        function onWidthChanged() { anchor.restoreTwice(); }
+        function onHeightChanged() { anchor.restoreTwice(); }
+        function onContentHeightChanged() { anchor.soon.start(); }
+        function onContentYChanged() {
+            if (anchor.view.moving)
+                anchor.hold();
+        }
+        function onMovementEnded() { anchor.hold(); }
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+
+// A sheet over the window that Escape puts away. Its content is as wide as it may be.
+T.Popup {
+    id: sheet
+
+    required property string heading
+
+    parent: T.Overlay.overlay
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.max(Theme.small, Math.round((parent.height - height) / 3)) : 0
+    width: parent ? Math.min(Theme.columnWidth + 2 * Theme.huge, parent.width - 2 * Theme.medium) : 0
+    height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.medium) : 0
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    padding: parent && parent.width < Theme.foldWidth ? Theme.large : Theme.huge
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+
+    background: Rectangle {
+        radius: Theme.radiusLarge
+        color: Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.line
+        Accessible.role: Accessible.Dialog
+        Accessible.name: sheet.heading
+    }
+    T.Overlay.modal: Rectangle {
+        color: Theme.shade
+    }
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion }
+    }
+    exit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motion }
+    }
+}

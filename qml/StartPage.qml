@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Snug
+
+// Where a person says who they are, and hosts a room or follows a link to one.
+FocusScope {
+    id: page
+
+    required property Rooms rooms
+    required property RoomHost host
+    required property Settings settings
+    required property Clipboard clipboard
+    property bool listsRooms: false
+
+    readonly property bool narrow: page.width < Theme.columnWidth + 2 * Theme.huge
+    readonly property bool named: nameField.text.trim() !== ""
+    property bool nameMissing: false
+
+    function nameGiven(): bool {
+        page.nameMissing = !page.named;
+        if (page.nameMissing)
+            nameField.forceActiveFocus(Qt.TabFocusReason);
+        return page.named;
+    }
+    function hostRoom() {
+        if (page.nameGiven())
+            page.host.hostRoom(qsTr("%1's room").arg(nameField.text.trim()));
+    }
+    function showJoin(text: string) {
+        join.visible = true;
+        join.offer(text);
+    }
+
+    Shortcut {
+        sequence: "Ctrl+V"
+        enabled: page.visible
+        onActivated: page.showJoin(page.clipboard.roomLink)
+    }
+
+    LinkPreview {
+        id: found
+        text: page.clipboard.roomLink
+    }
+    Flickable {
+        id: flickable
+        anchors.fill: parent
+        contentHeight: column.height + 2 * Theme.vast
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ColumnLayout {
+            id: column
+            x: Math.round((flickable.width - width) / 2)
+            y: Math.max(page.narrow ? Theme.huge : Theme.vast, Math.round((page.height - height) * 0.4))
+            width: Math.min(Theme.columnWidth, page.width - 2 * (page.narrow ? Theme.large : Theme.huge))
+            spacing: 0
+
+            RowLayout {
+                spacing: Theme.medium
+
+                Image {
+                    source: "icons/mark.svg"
+                    sourceSize.width: Theme.control
+                    sourceSize.height: Theme.control
+                    Accessible.ignored: true
+                }
+                PlainLabel {
+                    text: "Snug"
+                    font.pixelSize: Theme.textDisplay
+                    font.weight: Font.Bold
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+            }
+            PlainLabel {
+                Layout.topMargin: Theme.small
+                Layout.fillWidth: true
+                text: qsTr("Open a room, share its link, talk.")
+                color: Theme.quiet
+                wrapMode: Text.Wrap
+            }
+
+            PlainLabel {
+                Layout.topMargin: Theme.huge
+                text: qsTr("Your name")
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+            }
+            LineField {
+                id: nameField
+                objectName: "nameField"
+                Layout.topMargin: Theme.unit
+                Layout.fillWidth: true
+                text: page.settings.name
+                wrong: page.nameMissing
+                Accessible.name: qsTr("Your name")
+                onTextEdited: {
+                    page.settings.name = text;
+                    page.nameMissing = false;
+                }
+            }
+            PlainLabel {
+                Layout.topMargin: Theme.unit
+                Layout.fillWidth: true
+                visible: page.nameMissing
+                text: qsTr("Others need a name to see you by.")
+                color: Theme.danger
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.Wrap
+            }
+
+            GridLayout {
+                Layout.topMargin: Theme.large
+                Layout.fillWidth: true
+                columns: page.narrow ? 1 : 2
+                columnSpacing: Theme.medium
+                rowSpacing: Theme.medium
+
+                ChoiceCard {
+                    objectName: "hostButton"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: Theme.columnWidth / 2
+                    shape: "home"
+                    text: qsTr("Host a room")
+                    words: page.host.state === RoomHost.Starting ? qsTr("Opening it…")
+                                                                 : qsTr("It lives on this computer.")
+                    onClicked: page.hostRoom()
+                }
+                ChoiceCard {
+                    objectName: "joinButton"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: Theme.columnWidth / 2
+                    shape: "link"
+                    text: qsTr("Join with a link")
+                    words: found.valid ? qsTr("Link for %1").arg(found.roomName) : qsTr("Paste what somebody sent you.")
+                    highlighted: found.valid
+                    checked: join.visible
+                    onClicked: page.showJoin(page.clipboard.roomLink)
+                }
+            }
+
+            ProblemNote {
+                Layout.topMargin: Theme.medium
+                Layout.fillWidth: true
+                words: page.host.state === RoomHost.Failed ? page.host.problem : ""
+                details: page.host.problemDetails
+                onCopyWanted: details => page.clipboard.copy(details)
+            }
+
+            JoinPanel {
+                id: join
+                objectName: "joinPanel"
+                Layout.topMargin: Theme.large
+                Layout.fillWidth: true
+                visible: false
+                onJoinWanted: text => {
+                    if (page.nameGiven() && page.rooms.join(text))
+                        join.reset();
+                }
+                Connections {
+                    target: page.rooms
+                    function onJoinProblem(text) {
+                        join.refusal = text;
+                    }
+                }
+            }
+
+            PlainLabel {
+                Layout.topMargin: Theme.huge
+                text: qsTr("Your rooms")
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+                visible: rooms.visible
+            }
+            ListView {
+                id: rooms
+                objectName: "startRooms"
+                Layout.topMargin: Theme.unit
+                Layout.fillWidth: true
+                implicitHeight: contentHeight
+                interactive: false
+                visible: page.listsRooms && count > 0
+                activeFocusOnTab: true
+                keyNavigationEnabled: true
+                model: page.rooms.model
+                delegate: RoomDelegate {
+                    onChosen: address => page.rooms.open(address)
+                }
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Your rooms")
+            }
+
+            PlainLabel {
+                Layout.topMargin: Theme.huge
+                Layout.fillWidth: true
+                text: page.settings.problem !== "" ? page.settings.problem : page.settings.keyringNote
+                visible: text !== ""
+                color: Theme.quiet
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/clipboard.h"
+#include "app/desktop/qrcode.h"
+#include "app/desktop/settings.h"
+#include "app/host/invitation.h"
+#include "app/host/roomhost.h"
+#include "app/models/linkpreview.h"
+#include "app/models/membermodel.h"
+#include "app/models/roomlistmodel.h"
+#include "app/models/timelinemodel.h"
+#include "app/session/rooms.h"
+#include "app/session/roomsession.h"
+
+#include <QtQml/qqmlregistration.h>
+
+//! The names the module Snug knows the app's types by. QML makes link previews and codes; all else is handed
+//! in.
+namespace snug::qml {
+
+struct ClipboardType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Clipboard)
+    QML_NAMED_ELEMENT(Clipboard)
+    QML_UNCREATABLE("The program has one")
+};
+
+struct InvitationType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Invitation)
+    QML_NAMED_ELEMENT(Invitation)
+    QML_UNCREATABLE("RoomHost has one for each room")
+};
+
+struct LinkPreviewType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::LinkPreview)
+    QML_NAMED_ELEMENT(LinkPreview)
+};
+
+struct MemberModelType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::MemberModel)
+    QML_NAMED_ELEMENT(MemberModel)
+    QML_UNCREATABLE("Each RoomSession has one")
+};
+
+struct QrCodeType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::QrCode)
+    QML_NAMED_ELEMENT(QrCode)
+};
+
+struct RoomHostType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::RoomHost)
+    QML_NAMED_ELEMENT(RoomHost)
+    QML_UNCREATABLE("The program has one")
+};
+
+struct RoomListModelType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::RoomListModel)
+    QML_NAMED_ELEMENT(RoomListModel)
+    QML_UNCREATABLE("Rooms has one")
+};
+
+struct RoomSessionType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::RoomSession)
+    QML_NAMED_ELEMENT(RoomSession)
+    QML_UNCREATABLE("Rooms makes them")
+};
+
+struct RoomsType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Rooms)
+    QML_NAMED_ELEMENT(Rooms)
+    QML_UNCREATABLE("The program has one")
+};
+
+struct SettingsType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Settings)
+    QML_NAMED_ELEMENT(Settings)
+    QML_UNCREATABLE("The program has one")
+};
+
+struct TimelineModelType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::TimelineModel)
+    QML_NAMED_ELEMENT(TimelineModel)
+    QML_UNCREATABLE("Each RoomSession has one")
+};
+
+} // namespace snug::qml

@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/settings.h"
+#include "app/host/roomhost.h"
+#include "app/session/secretstore.h"
+#include "shared/protocol/closecode.h"
+#include "shared/protocol/codec.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMap>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWebSocket>
+
+#include <unistd.h>
+
+using namespace snug;
+using namespace snug::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SecretsInMemory : public SecretStore
+{
+public:
+    void read(const QString &key, QObject *, Found found) override
+    {
+        found(kept.contains(key) ? std::optional(kept.value(key)) : std::nullopt);
+    }
+    void write(const QString &key, const QString &value) override { kept.insert(key, value); }
+    void remove(const QString &key) override { kept.remove(key); }
+
+    QMap<QString, QString> kept;
+};
+
+//! Somebody who follows a link into a room.
+class Visitor : public QWebSocket
+{
+public:
+    explicit Visitor(const RoomLink &link, const QString &name = u"Bo"_s)
+    {
+        connect(this, &QWebSocket::textMessageReceived, this,
+                [this](const QString &text) { frames.push_back(*codec::decodeServer(text.toUtf8())); });
+        connect(this, &QWebSocket::connected, this, [this, link, name] {
+            const frame::Join join{.name = name, .invite = link.invite};
+            sendTextMessage(QString::fromUtf8(codec::encode(frame::Request{{}, join})));
+        });
+        open(link.webSocketUrl());
+    }
+    ~Visitor() override { disconnect(this, nullptr, nullptr, nullptr); }
+
+    template <typename Frame>
+    const Frame *last() const
+    {
+        return frames.empty() ? nullptr : std::get_if<Frame>(&frames.back());
+    }
+
+    std::vector<frame::Server> frames;
+};
+
+//! A host with what outlives it.
+struct Home {
+    QTemporaryDir directory = {};
+    SecretsInMemory secrets = {};
+    std::unique_ptr<Settings> settings = std::make_unique<Settings>(directory.filePath(u"snug.conf"_s));
+
+    QString data() const { return directory.filePath(u"data"_s); }
+    std::unique_ptr<RoomHost> host() { return std::make_unique<RoomHost>(secrets, *settings, data()); }
+};
+
+//! The same room as reached from this very computer.
+RoomLink fromHere(const QString &shared)
+{
+    RoomLink link = *RoomLink::parse(shared);
+    link.host = u"127.0.0.1"_s;
+    return link;
+}
+
+} // namespace
+
+class tst_RoomHost : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aHostedRoomIsFoundByItsLinks();
+    void theHostsInviteLetsOnePersonIn();
+    void twoRoomsAskedForAtOnceAreBothMade();
+    void theWindowLivesOnWhileTheServerStarts();
+    void aRestartBringsTheSameLinksBack();
+    void aLostInviteIsReplaced_data();
+    void aLostInviteIsReplaced();
+    void aNewLinkEndsTheOldOne();
+    void theNextFreePortIsTakenAndRemembered();
+    void stoppingSaysGoodbye();
+    void stoppingWithoutHavingHostedEndsAtOnce();
+    void comingAndGoingTwentyTimesLosesNothing();
+    void aDirectoryInUseIsSaidInASentence();
+    void aPlaceThatCannotBeUsedIsSaidInASentence_data();
+    void aPlaceThatCannotBeUsedIsSaidInASentence();
+    void afterAFailureHostingCanBeTriedAgain();
+    void aTitleThatIsNoneIsRefused();
+    void whatIsNoRoomHasNoInvitation();
+    void everyAddressOfThisComputerIsTheSameRoom();
+
+private:
+    //! Hosts a room and gives its links: the host's own and the one to share.
+    void hostRoom(RoomHost &host, RoomLink &hostLink, RoomLink &shared,
+                  const QString &title = u"Film night"_s)
+    {
+        QSignalSpy hosted(&host, &RoomHost::roomHosted);
+        host.hostRoom(title);
+        QTRY_COMPARE(hosted.size(), 1);
+        hostLink = hosted[0][0].value<RoomLink>();
+        const Invitation *invitation = host.invitationFor(hosted[0][1].toString());
+        QTRY_VERIFY(invitation->ready());
+        shared = fromHere(invitation->link());
+    }
+    void stop(RoomHost &host)
+    {
+        QSignalSpy stopped(&host, &RoomHost::stopped);
+        host.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 10'000);
+    }
+
+    std::unique_ptr<Home> m_home;
+};
+
+void tst_RoomHost::init()
+{
+    m_home = std::make_unique<Home>();
+}
+
+void tst_RoomHost::aHostedRoomIsFoundByItsLinks()
+{
+    const auto host = m_home->host();
+    QCOMPARE(host->state(), RoomHost::Off);
+    RoomLink hostLink;
+    RoomLink shared;
+    hostRoom(*host, hostLink, shared);
+    QCOMPARE(host->state(), RoomHost::Running);
+    QCOMPARE(hostLink.host, u"127.0.0.1"_s);
+    QCOMPARE(hostLink.port, host->port());
+    QVERIFY(hostLink.room.startsWith(u"film-night-"_s));
+    QCOMPARE(shared.room, hostLink.room);
+    QVERIFY(shared.invite != hostLink.invite);
+
+    Visitor ada(hostLink, u"Ada"_s);
+    QTRY_VERIFY(ada.last<frame::Joined>());
+    QCOMPARE(ada.last<frame::Joined>()->self.role, Role::Host);
+    QCOMPARE(ada.last<frame::Joined>()->room.title, u"Film night"_s);
+    Visitor bo(shared, u"Bo"_s);
+    QTRY_VERIFY(bo.last<frame::Joined>());
+    QCOMPARE(bo.last<frame::Joined>()->self.role, Role::Member);
+}
+
+void tst_RoomHost::theHostsInviteLetsOnePersonIn()
+{
+    const auto host = m_home->host();
+    RoomLink hostLink;
+    RoomLink shared;
+    hostRoom(*host, hostLink, shared);
+    Visitor ada(hostLink, u"Ada"_s);
+    QTRY_VERIFY(ada.last<frame::Joined>());
+    Visitor eve(hostLink, u"Eve"_s);
+    QTRY_VERIFY(eve.last<frame::Refused>());
+    QCOMPARE(eve.last<frame::Refused>()->error.code, u"invite_used_up"_s);
+}
+
+void tst_RoomHost::twoRoomsAskedForAtOnceAreBothMade()
+{
+    const auto host = m_home->host();
+    QSignalSpy hosted(host.get(), &RoomHost::roomHosted);
+    host->hostRoom(u"One"_s);
+    host->hostRoom(u"Two"_s);
+    QTRY_COMPARE(hosted.size(), 2);
+    QVERIFY(hosted[0][1] != hosted[1][1]);
+}
+
+void tst_RoomHost::theWindowLivesOnWhileTheServerStarts()
+{
+    const auto host = m_home->host();
+    QElapsedTimer clock;
+    clock.start();
+    host->hostRoom(u"Film night"_s);
+    QVERIFY2(clock.elapsed() < 100, "hostRoom() waits for the server");
+    QCOMPARE(host->state(), RoomHost::Starting);
+    QTRY_COMPARE(host->state(), RoomHost::Running);
+}
+
+void tst_RoomHost::aRestartBringsTheSameLinksBack()
+{
+    RoomLink hostLink;
+    RoomLink shared;
+    {
+        const auto host = m_home->host();
+        hostRoom(*host, hostLink, shared);
+        stop(*host);
+        QCOMPARE(host->state(), RoomHost::Off);
+    }
+    const auto host = m_home->host();
+    const Invitation *invitation =
+        host->invitationFor(hostLink.address()); // asked for before there is a server
+    host->resume();
+    QTRY_VERIFY(invitation->ready());
+    QCOMPARE(fromHere(invitation->link()), shared);
+    QCOMPARE(host->invitationFor(hostLink.address()), invitation);
+    Visitor bo(shared);
+    QTRY_VERIFY(bo.last<frame::Joined>());
+    QCOMPARE(bo.last<frame::Joined>()->room.title, u"Film night"_s);
+}
+
+void tst_RoomHost::aLostInviteIsReplaced_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("gone") << QString();
+    QTest::newRow("of another store") << u"abcdef q8ZrT5bN1x-w3KfJ0_aLmQ"_s;
+    QTest::newRow("half") << u"abcdef "_s;
+    QTest::newRow("rubbish") << u" \0 "_s;
+}
+
+void tst_RoomHost::aLostInviteIsReplaced()
+{
+    QFETCH(QString, kept);
+    RoomLink hostLink;
+    RoomLink shared;
+    {
+        const auto host = m_home->host();
+        hostRoom(*host, hostLink, shared);
+        stop(*host);
+    }
+    const QString key = "share:"_L1 + hostLink.room;
+    QVERIFY(m_home->secrets.kept.contains(key));
+    if (kept.isEmpty())
+        m_home->secrets.kept.remove(key);
+    else
+        m_home->secrets.kept[key] = kept;
+
+    const auto host = m_home->host();
+    host->resume();
+    const Invitation *invitation = host->invitationFor(hostLink.address());
+    QTRY_VERIFY(invitation->ready());
+    QVERIFY(fromHere(invitation->link()).invite != shared.invite);
+    QVERIFY(m_home->secrets.kept[key].endsWith(fromHere(invitation->link()).invite));
+    Visitor bo(fromHere(invitation->link()));
+    QTRY_VERIFY(bo.last<frame::Joined>());
+}
+
+void tst_RoomHost::aNewLinkEndsTheOldOne()
+{
+    const auto host = m_home->host();
+    RoomLink hostLink;
+    RoomLink old;
+    hostRoom(*host, hostLink, old);
+    Visitor inside(old);
+    QTRY_VERIFY(inside.last<frame::Joined>());
+
+    Invitation *invitation = host->invitationFor(hostLink.address());
+    QSignalSpy changed(invitation, &Invitation::changed);
+    invitation->newLink();
+    QTRY_COMPARE(changed.size(), 1);
+    const RoomLink now = fromHere(invitation->link());
+    QVERIFY(now.invite != old.invite);
+    Visitor bo(now);
+    QTRY_VERIFY(bo.last<frame::Joined>());
+    Visitor late(old);
+    QTRY_VERIFY(late.last<frame::Refused>());
+    QCOMPARE(late.last<frame::Refused>()->error.code, u"invite_revoked"_s);
+    QCOMPARE(inside.state(), QAbstractSocket::ConnectedState);
+}
+
+void tst_RoomHost::theNextFreePortIsTakenAndRemembered()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::Any));
+    m_home->settings->setHostPort(other.serverPort());
+    int port = 0;
+    {
+        const auto host = m_home->host();
+        host->resume();
+        QTRY_COMPARE(host->state(), RoomHost::Running);
+        port = host->port();
+        QVERIFY(port != other.serverPort());
+        QCOMPARE(m_home->settings->hostPort(), port);
+        stop(*host);
+    }
+    other.close();
+    const auto host = m_home->host();
+    host->resume();
+    QTRY_COMPARE(host->state(), RoomHost::Running);
+    QCOMPARE(host->port(), port);
+}
+
+void tst_RoomHost::stoppingSaysGoodbye()
+{
+    const auto host = m_home->host();
+    RoomLink hostLink;
+    RoomLink shared;
+    hostRoom(*host, hostLink, shared);
+    Visitor bo(shared);
+    QTRY_VERIFY(bo.last<frame::Joined>());
+    stop(*host);
+    QTRY_COMPARE(bo.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
+    QVERIFY(bo.last<frame::Bye>());
+    QCOMPARE(bo.last<frame::Bye>()->reason, u"stop"_s);
+}
+
+void tst_RoomHost::stoppingWithoutHavingHostedEndsAtOnce()
+{
+    const auto host = m_home->host();
+    stop(*host);
+}
+
+void tst_RoomHost::comingAndGoingTwentyTimesLosesNothing()
+{
+    RoomLink hostLink;
+    RoomLink shared;
+    {
+        const auto host = m_home->host();
+        hostRoom(*host, hostLink, shared);
+    }
+    for (int round = 1; round <= 20; ++round) {
+        const auto host = m_home->host();
+        host->resume();
+        QTRY_COMPARE(host->state(), RoomHost::Running);
+        QCOMPARE(host->port(), hostLink.port);
+        Visitor bo(shared, u"Bo %1"_s.arg(round));
+        QTRY_VERIFY(bo.last<frame::Joined>());
+        QCOMPARE(bo.last<frame::Joined>()->room.count, round - 1);
+        bo.sendTextMessage(QString::fromUtf8(codec::encode(
+            frame::Request{{}, frame::Send{.id = u"round-%1"_s.arg(round), .text = u"hello"_s}})));
+        QTRY_VERIFY(bo.last<frame::Messages>());
+        if (round % 2 == 0)
+            stop(*host); // else it simply goes
+    }
+}
+
+void tst_RoomHost::aDirectoryInUseIsSaidInASentence()
+{
+    const auto host = m_home->host();
+    host->resume();
+    QTRY_COMPARE(host->state(), RoomHost::Running);
+    const auto second = m_home->host();
+    second->hostRoom(u"Film night"_s);
+    QTRY_COMPARE(second->state(), RoomHost::Failed);
+    QVERIFY2(second->problem().contains(QString::number(getpid())), qPrintable(second->problem()));
+    QCOMPARE(host->state(), RoomHost::Running);
+}
+
+void tst_RoomHost::aPlaceThatCannotBeUsedIsSaidInASentence_data()
+{
+    QTest::addColumn<bool>("damaged");
+    QTest::newRow("no place for a directory") << false;
+    QTest::newRow("a damaged store") << true;
+}
+
+void tst_RoomHost::aPlaceThatCannotBeUsedIsSaidInASentence()
+{
+    QFETCH(bool, damaged);
+    QVERIFY(!damaged || QDir().mkpath(m_home->data()));
+    const QString path = damaged ? m_home->data() + "/snug.db"_L1 : m_home->data();
+    const QByteArray rubbish(10'000, '#');
+    QFile obstacle(path);
+    QVERIFY(obstacle.open(QIODevice::ReadWrite));
+    obstacle.write(rubbish);
+    obstacle.flush();
+
+    const auto host = m_home->host();
+    QSignalSpy hosted(host.get(), &RoomHost::roomHosted);
+    host->hostRoom(u"Film night"_s);
+    QTRY_COMPARE(host->state(), RoomHost::Failed);
+    QVERIFY(!host->problem().isEmpty());
+    QVERIFY(!host->problem().contains(u'\n'));
+    QCOMPARE(host->port(), 0);
+    QCOMPARE(hosted.size(), 0);
+    obstacle.seek(0);
+    QCOMPARE(obstacle.readAll(), rubbish);
+    stop(*host);
+}
+
+void tst_RoomHost::afterAFailureHostingCanBeTriedAgain()
+{
+    QFile obstacle(m_home->data());
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    const auto host = m_home->host();
+    host->hostRoom(u"Film night"_s);
+    QTRY_COMPARE(host->state(), RoomHost::Failed);
+    QVERIFY(obstacle.remove());
+    RoomLink hostLink;
+    RoomLink shared;
+    hostRoom(*host, hostLink, shared);
+    QVERIFY(host->problem().isEmpty());
+}
+
+void tst_RoomHost::aTitleThatIsNoneIsRefused()
+{
+    const auto host = m_home->host();
+    QSignalSpy refused(host.get(), &RoomHost::roomRefused);
+    host->hostRoom(QString(10'000, u'x'));
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(!refused[0][0].toString().isEmpty());
+    QCOMPARE(host->state(), RoomHost::Running);
+}
+
+void tst_RoomHost::whatIsNoRoomHasNoInvitation()
+{
+    const auto host = m_home->host();
+    for (const QString &address : {QString(), u"film-night"_s, u"127.0.0.1:8787"_s, u"127.0.0.1:8787/r/"_s,
+                                   u"127.0.0.1:8787/r/no room"_s, u"127.0.0.1:8787/r/"_s + QString(65, u'x')})
+        QCOMPARE(host->invitationFor(address), nullptr);
+}
+
+void tst_RoomHost::everyAddressOfThisComputerIsTheSameRoom()
+{
+    const auto host = m_home->host();
+    RoomLink hostLink;
+    RoomLink shared;
+    hostRoom(*host, hostLink, shared);
+    const QString pasted = host->invitationFor(hostLink.address())->link();
+    QCOMPARE(host->ownLink(*RoomLink::parse(pasted)), shared);
+    RoomLink local = shared;
+    local.host = u"localhost"_s;
+    QCOMPARE(host->ownLink(local), shared);
+
+    RoomLink elsewhere = shared;
+    elsewhere.host = u"snug.example"_s;
+    QCOMPARE(host->ownLink(elsewhere), std::nullopt);
+    RoomLink otherPort = shared;
+    otherPort.port += 1;
+    QCOMPARE(host->ownLink(otherPort), std::nullopt);
+    RoomLink secure = shared;
+    secure.secure = true;
+    QCOMPARE(host->ownLink(secure), std::nullopt);
+    stop(*host);
+    QCOMPARE(host->ownLink(shared), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(tst_RoomHost)
+#include "tst_roomhost.moc"

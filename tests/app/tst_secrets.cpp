@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/secrets.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace snug::app;
+using namespace Qt::StringLiterals;
+
+class tst_Secrets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void whatWasWrittenIsReadAfterARestart();
+    void nobodyElseMayReadTheFile();
+    void aReadGivesWhatWasWrittenBeforeIt();
+    void nothingIsFoundAfterRemoval();
+    void whoeverIsGoneIsNotCalled();
+    void withoutASessionBusTheFileIsUsed();
+    void aDeadSessionBusIsNoObstacle();
+    void aFileThatMakesNoSenseIsPutAside_data();
+    void aFileThatMakesNoSenseIsPutAside();
+    void valuesThatAreNoTextAreEmpty();
+    void secretsHoldForThisRunWhereTheFileCannotBeWritten();
+
+private:
+    std::optional<QTemporaryDir> m_directory;
+    QString file() const { return m_directory->filePath(u"snug/secrets.json"_s); }
+    static std::optional<QString> read(Secrets &secrets, const QString &key)
+    {
+        std::optional<std::optional<QString>> answer;
+        secrets.read(key, &secrets, [&answer](const std::optional<QString> &found) { answer = found; });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+            QTest::qFail("no answer", __FILE__, __LINE__);
+        return answer.value_or(std::nullopt);
+    }
+};
+
+void tst_Secrets::init()
+{
+    m_directory.emplace();
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    qputenv("XDG_RUNTIME_DIR", m_directory->path().toLocal8Bit());
+}
+
+void tst_Secrets::whatWasWrittenIsReadAfterARestart()
+{
+    const QString odd = u"ключ \"'\n\\ \U0001F511"_s;
+    {
+        Secrets secrets(file(), Secrets::Keyring::Avoid);
+        secrets.write(u"token:a"_s, u"one"_s);
+        secrets.write(u"token:b"_s, odd);
+        secrets.write(u"token:a"_s, u"two"_s);
+    }
+    Secrets secrets(file(), Secrets::Keyring::Avoid);
+    QCOMPARE(read(secrets, u"token:a"_s), u"two"_s);
+    QCOMPARE(read(secrets, u"token:b"_s), odd);
+    QCOMPARE(read(secrets, u"token:c"_s), std::nullopt);
+}
+
+void tst_Secrets::nobodyElseMayReadTheFile()
+{
+    Secrets secrets(file(), Secrets::Keyring::Avoid);
+    const QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    for (const QString &value : {u"one"_s, u"two"_s}) {
+        secrets.write(u"token:a"_s, value);
+        QVERIFY(QFileInfo::exists(file()));
+        QCOMPARE(QFile::permissions(file()) & others, QFileDevice::Permissions());
+    }
+    QVERIFY(QFile::setPermissions(file(), QFile::permissions(file()) | QFileDevice::ReadOther));
+    secrets.write(u"token:a"_s, u"three"_s);
+    QCOMPARE(QFile::permissions(file()) & others, QFileDevice::Permissions());
+}
+
+void tst_Secrets::aReadGivesWhatWasWrittenBeforeIt()
+{
+    Secrets secrets(file(), Secrets::Keyring::Use); // where they are kept is not known yet
+    secrets.write(u"token:a"_s, u"one"_s);
+    std::optional<QString> first;
+    std::optional<QString> second;
+    secrets.read(u"token:a"_s, this, [&](const std::optional<QString> &found) {
+        first = found;
+        secrets.write(u"token:b"_s, u"from within"_s);
+        secrets.read(u"token:b"_s, this, [&second](const std::optional<QString> &other) { second = other; });
+    });
+    QTRY_COMPARE(second, u"from within"_s);
+    QCOMPARE(first, u"one"_s);
+}
+
+void tst_Secrets::nothingIsFoundAfterRemoval()
+{
+    {
+        Secrets secrets(file(), Secrets::Keyring::Avoid);
+        secrets.write(u"token:a"_s, u"one"_s);
+        secrets.remove(u"token:a"_s);
+        secrets.remove(u"token:never there"_s);
+        QCOMPARE(read(secrets, u"token:a"_s), std::nullopt);
+    }
+    Secrets secrets(file(), Secrets::Keyring::Avoid);
+    QCOMPARE(read(secrets, u"token:a"_s), std::nullopt);
+}
+
+void tst_Secrets::whoeverIsGoneIsNotCalled()
+{
+    Secrets secrets(file(), Secrets::Keyring::Use);
+    bool called = false;
+    {
+        const QObject gone;
+        secrets.read(u"token:a"_s, const_cast<QObject *>(&gone), [&called](const auto &) { called = true; });
+    }
+    read(secrets, u"token:b"_s);
+    QVERIFY(!called);
+}
+
+void tst_Secrets::withoutASessionBusTheFileIsUsed()
+{
+    Secrets secrets(file(), Secrets::Keyring::Use);
+    QSignalSpy noted(&secrets, &Secrets::noteChanged);
+    secrets.write(u"token:a"_s, u"one"_s);
+    QTRY_VERIFY(QFileInfo::exists(file()));
+    QVERIFY(!noted.isEmpty());
+    QVERIFY(secrets.note().contains(file()));
+}
+
+void tst_Secrets::aDeadSessionBusIsNoObstacle()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    Secrets secrets(file(), Secrets::Keyring::Use);
+    secrets.write(u"token:a"_s, u"one"_s);
+    QCOMPARE(read(secrets, u"token:a"_s), u"one"_s);
+    QVERIFY(QFileInfo::exists(file()));
+}
+
+void tst_Secrets::aFileThatMakesNoSenseIsPutAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut off") << QByteArray(R"({"token:a": "on)");
+    QTest::newRow("a list") << QByteArray(R"(["token:a"])");
+    QTest::newRow("binary") << QByteArrayLiteral("\0\xff\xfe{}");
+    QTest::newRow("nested deep") << QByteArray(100'000, '[');
+}
+
+void tst_Secrets::aFileThatMakesNoSenseIsPutAside()
+{
+    QFETCH(QByteArray, content);
+    QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+    {
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(content);
+    }
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"file of secrets"_s));
+    Secrets secrets(file(), Secrets::Keyring::Avoid);
+    QCOMPARE(read(secrets, u"token:a"_s), std::nullopt);
+    secrets.write(u"token:a"_s, u"one"_s);
+    QCOMPARE(read(secrets, u"token:a"_s), u"one"_s);
+    QFile aside(file() + ".damaged"_L1);
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), content);
+}
+
+void tst_Secrets::valuesThatAreNoTextAreEmpty()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+    {
+        QFile odd(file());
+        QVERIFY(odd.open(QIODevice::WriteOnly));
+        odd.write(R"({"token:a": 5, "token:b": "fine", "token:c": {"x": []}})");
+    }
+    Secrets secrets(file(), Secrets::Keyring::Avoid);
+    QCOMPARE(read(secrets, u"token:a"_s), QString());
+    QCOMPARE(read(secrets, u"token:b"_s), u"fine"_s);
+}
+
+void tst_Secrets::secretsHoldForThisRunWhereTheFileCannotBeWritten()
+{
+    QFile obstacle(m_directory->filePath(u"snug"_s)); // a file where the directory should be
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    obstacle.close();
+    Secrets secrets(file(), Secrets::Keyring::Avoid);
+    QSignalSpy noted(&secrets, &Secrets::noteChanged);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be saved"_s));
+    secrets.write(u"token:a"_s, u"one"_s);
+    QCOMPARE(read(secrets, u"token:a"_s), u"one"_s);
+    QCOMPARE(noted.size(), 1);
+    QVERIFY(secrets.note().contains(u"cannot be saved"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_Secrets)
+#include "tst_secrets.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/settings.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace snug::app;
+using namespace Qt::StringLiterals;
+
+class tst_Settings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingIsThereAgainAfterARestart();
+    void theNameIsTheAccountsUntilAnotherIsChosen();
+    void aPersonsNameIsReadFromTheirAccount_data();
+    void aPersonsNameIsReadFromTheirAccount();
+    void aPortThatIsNoneIsTheStandardOne_data();
+    void aPortThatIsNoneIsTheStandardOne();
+    void aWindowTooSmallToSeeIsForgotten();
+    void aFileThatMakesNoSenseIsNoObstacle();
+    void aPlaceThatCannotBeWrittenIsNoObstacle();
+
+private:
+    QTemporaryDir m_directory;
+    QString file(const QString &name) const { return m_directory.filePath(name); }
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile written(file(name));
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(content);
+    }
+};
+
+void tst_Settings::everythingIsThereAgainAfterARestart()
+{
+    const QString path = file(u"a/b/snug.conf"_s);
+    {
+        Settings settings(path);
+        QSignalSpy changed(&settings, &Settings::nameChanged);
+        settings.setName(u"  Zoë "_s);
+        QCOMPARE(changed.size(), 1);
+        settings.setHostPort(8790);
+        settings.setWindow({10, 20, 900, 700}, true);
+        QVERIFY(settings.problem().isEmpty());
+    }
+    const Settings settings(path);
+    QCOMPARE(settings.name(), u"Zoë"_s);
+    QCOMPARE(settings.hostPort(), 8790);
+    QCOMPARE(settings.windowGeometry(), QRect(10, 20, 900, 700));
+    QVERIFY(settings.windowMaximised());
+}
+
+void tst_Settings::theNameIsTheAccountsUntilAnotherIsChosen()
+{
+    const Settings settings(file(u"fresh.conf"_s));
+    QCOMPARE(settings.name(), accountName());
+    QCOMPARE(settings.hostPort(), 8787);
+    QVERIFY(!settings.windowGeometry().isValid());
+    QVERIFY(!settings.windowMaximised());
+}
+
+void tst_Settings::aPersonsNameIsReadFromTheirAccount_data()
+{
+    QTest::addColumn<QString>("fullName");
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("name alone") << u"Ada Lovelace"_s << u"ada"_s << u"Ada Lovelace"_s;
+    QTest::newRow("with office and phone")
+        << u"Ada Lovelace,Room 5,123,456"_s << u"ada"_s << u"Ada Lovelace"_s;
+    QTest::newRow("stands for the login") << u"& Lovelace"_s << u"ada"_s << u"Ada Lovelace"_s;
+    QTest::newRow("no name") << QString() << u"ada"_s << u"ada"_s;
+    QTest::newRow("only commas") << u",,,"_s << u"ada"_s << u"ada"_s;
+    QTest::newRow("only spaces") << u"   "_s << u"ada"_s << u"ada"_s;
+    QTest::newRow("far too long") << QString(10'000, u'x') << u"ada"_s << u"ada"_s;
+    QTest::newRow("nothing to see") << u"\u200b\u202e"_s << u"ada"_s << u"ada"_s;
+    QTest::newRow("turned round") << u"\u202eAda"_s << u"ada"_s << u"Ada"_s;
+    QTest::newRow("control characters") << u"A\x07"
+                                           "da"_s
+                                        << u"ada"_s << u"Ada"_s;
+    QTest::newRow("nothing at all") << QString() << QString() << QString();
+}
+
+void tst_Settings::aPersonsNameIsReadFromTheirAccount()
+{
+    QFETCH(QString, fullName);
+    QFETCH(QString, login);
+    QTEST(accountName(fullName, login), "name");
+}
+
+void tst_Settings::aPortThatIsNoneIsTheStandardOne_data()
+{
+    QTest::addColumn<QByteArray>("kept");
+    for (const char *kept : {"0", "-1", "65536", "99999999999", "http", "", "8787.5", "@Invalid()"})
+        QTest::newRow(kept) << QByteArray(kept);
+}
+
+void tst_Settings::aPortThatIsNoneIsTheStandardOne()
+{
+    QFETCH(QByteArray, kept);
+    write(u"port.conf"_s, "[host]\nport=" + kept + "\n");
+    QCOMPARE(Settings(file(u"port.conf"_s)).hostPort(), 8787);
+}
+
+void tst_Settings::aWindowTooSmallToSeeIsForgotten()
+{
+    {
+        Settings settings(file(u"window.conf"_s));
+        settings.setWindow({0, 0, 3, 3}, false);
+    }
+    QVERIFY(!Settings(file(u"window.conf"_s)).windowGeometry().isValid());
+}
+
+void tst_Settings::aFileThatMakesNoSenseIsNoObstacle()
+{
+    write(u"rubbish.conf"_s, QByteArrayLiteral("\0\xff[[[==\nname=\xff\xfe\n[host\nport"));
+    Settings settings(file(u"rubbish.conf"_s));
+    QCOMPARE(settings.hostPort(), 8787);
+    settings.setName(u"Bo"_s);
+    QCOMPARE(settings.name(), u"Bo"_s);
+}
+
+void tst_Settings::aPlaceThatCannotBeWrittenIsNoObstacle()
+{
+    write(u"notafolder"_s, "x");
+    Settings settings(file(u"notafolder/snug.conf"_s));
+    QVERIFY(!settings.writable());
+    QVERIFY(settings.problem().contains(u"notafolder"_s));
+    settings.setName(u"Bo"_s);
+    settings.setHostPort(9000);
+    QCOMPARE(settings.name(), u"Bo"_s);
+    QCOMPARE(settings.hostPort(), 9000);
+}
+
+QTEST_GUILESS_MAIN(tst_Settings)
+#include "tst_settings.moc"

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/clipboard.h"
+#include "app/desktop/settings.h"
+#include "app/host/roomhost.h"
+#include "app/session/rooms.h"
+#include "tests/support/fakehost.h"
+#include "tests/support/sessionworld.h"
+
+#include <QGuiApplication>
+#include <QObject>
+
+namespace snug::test {
+
+//! What the window stands on, real but for the host at the other end, which says what a test tells it to.
+class Stage : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(snug::app::Rooms *rooms READ rooms CONSTANT)
+    Q_PROPERTY(snug::app::RoomHost *host READ host CONSTANT)
+    Q_PROPERTY(snug::app::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(snug::app::Clipboard *clipboard READ clipboard CONSTANT)
+    Q_PROPERTY(QString link READ link CONSTANT)
+
+public:
+    explicit Stage(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+        // Nothing that a test did not start is to come in between.
+        m_world.context.timing.ping = std::chrono::hours(1);
+        m_world.context.timing.silence = std::chrono::hours(1);
+        m_rooms.emplace(m_world.context);
+        m_settings.setName(QStringLiteral("Ada"));
+        m_rooms->setName(m_settings.name());
+        connect(&m_settings, &app::Settings::nameChanged, this,
+                [this] { m_rooms->setName(m_settings.name()); });
+    }
+
+    app::Rooms *rooms() { return &*m_rooms; }
+    app::RoomHost *host() { return &m_roomHost; }
+    app::Settings *settings() { return &m_settings; }
+    app::Clipboard *clipboard() { return &m_clipboard; }
+    FakeHost &fakeHost() { return m_fakeHost; }
+    SessionWorld &world() { return m_world; }
+    QString link() const { return m_fakeHost.link().toString(); }
+
+    //! Goes into a room of the fake host and is let in as `joined` says.
+    Q_INVOKABLE snug::app::RoomSession *enter() { return enter(joined()); }
+    app::RoomSession *enter(const frame::Joined &joined)
+    {
+        const RoomLink link = m_fakeHost.link({}, joined.room.id);
+        app::RoomSession *session = m_rooms->join(link, false);
+        m_fakeHost.take<frame::Join>();
+        m_fakeHost.send(joined);
+        if (!QTest::qWaitFor([session] { return session->phase() == app::RoomSession::Phase::Joined; }))
+            QTest::qFail("the room was not joined", __FILE__, __LINE__);
+        m_rooms->setCurrent(session);
+        return session;
+    }
+    //! The text of the next message that arrives at the host.
+    Q_INVOKABLE QString takeSent() { return m_fakeHost.take<frame::Send>().text; }
+    Q_INVOKABLE int sentCount() const { return m_fakeHost.count<frame::Send>(); }
+    //! The host says no to the next message that arrives.
+    Q_INVOKABLE void refuseNext(const QString &text)
+    {
+        QString re;
+        const auto send = m_fakeHost.take<frame::Send>(&re);
+        m_fakeHost.send(frame::Refused{re.isEmpty() ? send.id : re, {QStringLiteral("forbidden"), text}});
+    }
+    //! Bo says so many things.
+    Q_INVOKABLE void say(int count)
+    {
+        std::vector<Message> messages;
+        for (int i = 0; i < count; ++i)
+            messages.push_back(
+                message(m_head + 1 + i, QStringLiteral("m2"), QStringLiteral("said %1").arg(m_head + 1 + i)));
+        m_fakeHost.send(live(m_head, messages));
+        m_head += count;
+    }
+
+private:
+    SessionWorld m_world;
+    app::Settings m_settings{m_world.directory.filePath(QStringLiteral("snug.conf"))};
+    app::RoomHost m_roomHost{m_world.secrets, m_settings,
+                             m_world.directory.filePath(QStringLiteral("rooms"))};
+    app::Clipboard m_clipboard{*QGuiApplication::clipboard()};
+    FakeHost m_fakeHost;
+    std::optional<app::Rooms> m_rooms; // after the times it goes by are set
+    qint64 m_head = 0;
+};
+
+} // namespace snug::test
