@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""Proves that each rule of checks.py finds what it forbids and lets pass what it does not."""
+
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import checks
+
+QT_INCLUDE_DIRS = sys.argv[1:]
+SPDX = "// SPDX-License-Identifier: MIT\n"
+
+
+class Rules(unittest.TestCase):
+    def faults(self, rule, tree, *arguments):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in tree.items():
+                path = Path(folder, name)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8")
+                path.chmod(0o755)
+            return list(checks.RULES[rule](Path(folder), *(a.replace("ROOT", folder) for a in arguments)))
+
+    def refuses(self, rule, tree, word, *arguments):
+        found = self.faults(rule, tree, *arguments)
+        self.assertEqual(len(found), 1, found)
+        self.assertIn(word, found[0])
+
+    def passes(self, rule, tree, *arguments):
+        self.assertEqual(self.faults(rule, tree, *arguments), [])
+
+    def test_includes(self):
+        tree = {"shared/a.h": "", "server/b.h": "", "server/store/c.h": "", "app/d.h": "", "qml/e.h": ""}
+        def including(file, line):
+            return {**tree, file: line}
+        qt = QT_INCLUDE_DIRS
+        self.refuses("includes", including("shared/x.cpp", '#include "server/b.h"'), "shared may not", *qt)
+        self.refuses("includes", including("shared/x.cpp", "#include <QTcpSocket>"), "Network", *qt)
+        self.refuses("includes", including("shared/x.cpp", "#include <QtGui/QColor>"), "Gui", *qt)
+        self.refuses("includes", including("server/x.cpp", '#include "app/d.h"'), "server may not", *qt)
+        self.refuses("includes", including("server/x.cpp", "#include <QGuiApplication>"), "Gui", *qt)
+        self.refuses("includes", including("server/store/x.cpp", '#include "server/b.h"'), "server/store may not", *qt)
+        self.refuses("includes", including("server/store/x.cpp", "#include <QTcpSocket>"), "Network", *qt)
+        self.refuses("includes", including("app/x.cpp", '#include "server/b.h"'), "app may not", *qt)
+        self.refuses("includes", including("app/session/x.cpp", '#include "server/b.h"'), "app may not", *qt)
+        self.refuses("includes", including("qml/x.cpp", '#include "server/b.h"'), "qml may not", *qt)
+        self.refuses("includes", including("app/x.cpp", '#include "d.h"'), "from the root", *qt)
+        self.passes("includes", including("app/host/x.cpp", '#include "server/b.h"\n#include <QThread>'), *qt)
+        self.passes("includes", including("server/x.cpp", '#include "server/store/c.h"\n#include <QTcpSocket>'), *qt)
+        self.passes("includes", including("server/x.cpp", '#include "x.moc"\n#include <vector>'), *qt)
+
+    def test_spdx(self):
+        self.refuses("spdx", {"app/x.cpp": "#pragma once\n" + SPDX}, "x.cpp")
+        self.refuses("spdx", {"qml/X.qml": "import QtQuick\n"}, "X.qml")
+        self.refuses("spdx", {"scripts/x": "#!/bin/sh\necho\n"}, "scripts/x")
+        self.refuses("spdx", {"app/CMakeLists.txt": "\n"}, "CMakeLists")
+        self.refuses("spdx", {"server/store/schema/1.sql": ""}, "1.sql")
+        self.passes("spdx", {"app/x.cpp": SPDX, "scripts/x": "#!/bin/sh\n# SPDX-License-Identifier: MIT\n",
+                             "build/dev/CMakeLists.txt": ""})
+
+    def test_blocking(self):
+        for code in ("qApp->processEvents();", "QEventLoop loop;", "socket.waitForReadyRead();", "auto *s = sender();",
+                     "m_server->waitForNewConnection(5);", "QThread::msleep(5);", 'c->setContextProperty("x", y);'):
+            self.refuses("blocking", {"app/x.cpp": f"void f() {{ {code} }}"}, "x.cpp:1")
+        self.passes("blocking", {"app/x.cpp": "// no sender() here\n/* QEventLoop */ message.sender();",
+                                 "tests/x.cpp": "QEventLoop loop;"})
+
+    def test_texts(self):
+        def page(element):
+            return {"qml/X.qml": f"Item {{\n{element}\n}}\n"}
+        for element in ("Text { text: a }", 'Label {\n text: "no textFormat"\n}', "T.TextArea { }",
+                        "Text {\n // textFormat: Text.PlainText\n}", "Text { Rectangle { textFormat: Text.PlainText } }"):
+            self.refuses("texts", page(element), "without textFormat")
+        for format in ("Text.RichText", "Text.AutoText", "Text.MarkdownText", "root.format"):
+            self.refuses("texts", page(f"PlainLabel {{ textFormat: {format} }}"), format)
+        for element in ("Button { text: model.name }", "ItemDelegate {\n text: name\n}", "MenuItem { text: `${a}` }",
+                        'ToolTip { text: qsTr("by %1").arg(name) }', "TextField { placeholderText: name }",
+                        "Item {\n ToolTip.text: name\n}"):
+            self.refuses("texts", page(element), "without a contentItem")
+        self.passes("texts", page('Text {\n text: "}"\n textFormat: Text.PlainText\n}'))
+        self.passes("texts", page('Button { text: qsTr("Host a room") }\nTextField { text: room.draft }'))
+        self.passes("texts", page("Button {\n text: name\n contentItem: Text { textFormat: Text.PlainText }\n}"))
+
+    def test_packages(self):
+        cmake = "find_package(Qt6 6.4 REQUIRED COMPONENTS\n Core Svg)\npkg_check_modules(s REQUIRED IMPORTED_TARGET libsodium)"
+        self.refuses("packages", {"CMakeLists.txt": cmake, "scripts/packages.txt": "qt6-base-dev # a\nlibsodium-dev\n"}, "Svg")
+        self.refuses("packages", {"CMakeLists.txt": "find_package(Other REQUIRED)", "scripts/packages.txt": "x"}, "Other")
+        self.passes("packages", {"CMakeLists.txt": cmake,
+                                 "scripts/packages.txt": "qt6-base-dev\nqt6-svg-dev\nlibsodium-dev\n"})
+
+    def test_options(self):
+        program = "#!/bin/sh\necho '  --listen ADDR  where\n  --deep-end  off'"
+        self.refuses("options", {"docs/cli.md": "--listen", "p": program}, "--deep-end", "ROOT/p")
+        self.refuses("options", {"docs/cli.md": "", "p": "#!/bin/sh\nexit 1"}, "says nothing", "ROOT/p")
+        self.passes("options", {"docs/cli.md": "--listen and --deep-end", "p": program}, "ROOT/p")
+
+    def test_codes(self):
+        code = {"server/room/x.cpp": 'return Error{u"too_tall"_s, tr("Too tall.")};'}
+        self.refuses("codes", {**code, "docs/protocol.md": "`too_long`"}, "too_tall")
+        self.refuses("codes", {"docs/protocol.md": "", "server/room/x.cpp": 'refuse(c, re, {u"odd"_s, tr("x")});'}, "odd")
+        self.refuses("codes", {"docs/protocol.md": "", "server/store/roomqueries.cpp": 'return error("odd", X);'}, "odd")
+        self.passes("codes", {**code, "docs/protocol.md": "`too_tall`"})
+
+    def test_links(self):
+        self.refuses("links", {"README.md": "[a](docs/none.md)"}, "none.md")
+        self.passes("links", {"README.md": "[a](docs/a.md#x) [b](https://example.org) [c](#here)", "docs/a.md": ""})
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
