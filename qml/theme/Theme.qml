@@ -78,7 +78,7 @@ QtObject {
     readonly property int avatar: Math.round(36 * theme.scale)
     readonly property int avatarSmall: Math.round(28 * theme.scale)
     readonly property int dot: 8
-    readonly property int code: 176
+    readonly property int code: 188
     readonly property int roomsWidth: 248
     readonly property int membersWidth: 216
     readonly property int columnWidth: 472

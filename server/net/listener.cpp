@@ -50,9 +50,9 @@ void Listener::incomingConnection(qintptr descriptor)
     emit accepted(socket);
 }
 
-void Listener::pause(QAbstractSocket::SocketError error)
+void Listener::pause()
 {
-    qCWarning(netLog) << "could not accept a connection, trying again:" << error << errorString();
+    qCWarning(netLog, "could not accept a connection, trying again: %s", qPrintable(errorString()));
     QTimer::singleShot(1s, this, &QTcpServer::resumeAccepting);
 }
 

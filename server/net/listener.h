@@ -28,7 +28,7 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void pause(QAbstractSocket::SocketError error);
+    void pause();
 };
 
 } // namespace snug::server
