@@ -12,6 +12,7 @@ enum class CloseCode : quint16 {
     GoingAway = 1001, //!< the server shuts down
     ProtocolError = 1002,
     NotText = 1003, //!< a binary frame
+    NotUtf8 = 1007,
     TooBig = 1009,  //!< a frame above limits::frame
     Restart = 1012,
     Malformed = 4400,
@@ -29,6 +30,7 @@ constexpr bool mayComeBack(quint16 code)
 {
     switch (static_cast<CloseCode>(code)) {
     case CloseCode::NotText:
+    case CloseCode::NotUtf8:
     case CloseCode::TooBig:
     case CloseCode::Malformed:
     case CloseCode::NotAdmitted:
