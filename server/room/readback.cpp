@@ -74,7 +74,7 @@ std::optional<std::vector<Message>> changedAfter(const Timeline &timeline, qint6
     const qsizetype text =
         std::accumulate(changed->cbegin(), changed->cend(), qsizetype(0),
                         [](qsizetype sum, const Message &m) { return sum + m.text.size(); });
-    return text <= textMost ? changed : std::nullopt;
+    return text <= Page::textMost ? changed : std::nullopt;
 }
 
 } // namespace snug::server::readback

@@ -11,9 +11,6 @@
 //! has no gaps.
 namespace snug::server::readback {
 
-//! A page of at most this much text is read or sent at once, whatever the number of messages (UTF-16 units).
-inline constexpr qsizetype textMost = 4 * 1024 * 1024;
-
 Page newestPage(const Timeline &timeline, int limit);
 
 //! The page asked for; nothing where part of it may not be in memory.

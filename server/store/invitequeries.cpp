@@ -81,7 +81,7 @@ Result<Role> StoreDatabase::useInvite(const QString &room, const QByteArray &has
 Result<Invite> StoreDatabase::apply(const op::AddInvite &add)
 {
     if (!hasRoom(add.room))
-        return error("no_such_room", QT_TRANSLATE_NOOP("Store", "There is no such room here."));
+        return noSuchRoom();
     const Invite invite{.id = roomid::inviteId(),
                         .room = add.room,
                         .role = add.terms.role,

@@ -52,7 +52,7 @@ Result<op::Admit::Admission> StoreDatabase::apply(const op::Admit &admit)
 {
     const std::optional<RoomInfo> room = roomInfo(admit.room);
     if (!room)
-        return Error{u"no_such_room"_s, QCoreApplication::translate("Store", "There is no such room here.")};
+        return noSuchRoom();
     op::Admit::Admission admission;
     if (const std::optional<Member> known = memberByToken(admit.room, admit.tokenHash)) {
         admission.member = *known;

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype pageTextMost = 4 * 1024 * 1024; // UTF-16 units
-constexpr size_t logsMost = 1000;                   // rooms whose end is kept in memory
+constexpr size_t logsMost = 1000; // rooms whose end is kept in memory
 
 #define SNUG_MESSAGE "SELECT seq, rev, id, member, name, at, text, kind, reply_to FROM message "
 
@@ -32,13 +31,14 @@ Message messageFrom(const Rows &row)
             .replyTo = row.optional(8)};
 }
 
-//! Takes rows until `limit` messages or pageTextMost are reached; `more` tells that there was a further row.
+//! Takes rows until `limit` messages or Page::textMost are reached; `more` tells that there was a further
+//! row.
 Page pageFrom(Rows row, int limit)
 {
     Page page;
     qsizetype text = 0;
     while (row.next()) {
-        if (static_cast<int>(page.messages.size()) == limit || text > pageTextMost) {
+        if (static_cast<int>(page.messages.size()) == limit || text > Page::textMost) {
             page.more = true;
             break;
         }
@@ -83,7 +83,7 @@ Result<op::AddMessage::Stored> StoreDatabase::apply(const op::AddMessage &add)
 {
     Log *log = this->log(add.room);
     if (!log)
-        return Error{u"no_such_room"_s, QCoreApplication::translate("Store", "There is no such room here.")};
+        return noSuchRoom();
     const qint64 member = memberid::toNumber(add.member);
     const bool answersNothing = add.replyTo && (*add.replyTo < 1 || *add.replyTo > log->seq);
     const Log next{log->seq + 1, log->rev + 1, std::max(m_clock(), log->at)};
@@ -132,7 +132,7 @@ std::optional<std::vector<Message>> StoreDatabase::changedAfter(const QString &r
     return page.more ? std::nullopt : std::optional(std::move(page.messages));
 }
 
-Result<Page> StoreDatabase::page(const PageQuery &query)
+Result<Page> StoreDatabase::apply(const PageQuery &query)
 {
     using Direction = frame::History::Direction;
     const auto before = [&](int limit) {

@@ -9,12 +9,16 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 //! What can be asked of the store, as plain values. Each operation names what it gives back as `Applied`; the
 //! error codes it may give instead stand beside it. Any of them may also fail with `storage`.
 namespace snug::server {
+
+//! Milliseconds since 1970 UTC.
+using Clock = std::function<qint64()>;
 
 //! A member as the store keeps it.
 struct StoredMember {
@@ -51,6 +55,10 @@ struct InviteTerms {
 //! A run of a room's messages in seq order. `more`: there are further ones in the direction asked for
 //! (around: on either side).
 struct Page {
+    //! A page of at most this much text is read or sent at once, whatever the number of messages (UTF-16
+    //! units).
+    static constexpr qsizetype textMost = 4 * 1024 * 1024;
+
     std::vector<Message> messages;
     bool more = false;
 };
@@ -171,6 +179,7 @@ struct GetNote {
 
 //! Reads a run of messages; answered beside the writer, so it may be a batch behind.
 struct PageQuery {
+    using Applied = Page;
     QString room;
     frame::History::Direction direction = frame::History::Direction::Before;
     qint64 seq = 0;

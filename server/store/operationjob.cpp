@@ -24,5 +24,6 @@ template class OperationJob<op::RevokeInvite>;
 template class OperationJob<op::ListInvites>;
 template class OperationJob<op::SetNote>;
 template class OperationJob<op::GetNote>;
+template class OperationJob<PageQuery>;
 
 } // namespace snug::server

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error noSuchRoom()
-{
-    return {u"no_such_room"_s, QCoreApplication::translate("Store", "There is no such room here.")};
-}
-
 RoomInfo infoFrom(const Rows &row)
 {
     return {.id = row.text(0),
@@ -28,6 +23,11 @@ RoomInfo infoFrom(const Rows &row)
 }
 
 } // namespace
+
+Error StoreDatabase::noSuchRoom()
+{
+    return {u"no_such_room"_s, QCoreApplication::translate("Store", "There is no such room here.")};
+}
 
 bool StoreDatabase::hasRoom(const QString &room)
 {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/store.h"
 
-#include "server/store/directorylock.h"
 #include "server/store/schema.h"
-#include "server/store/storereader.h"
-#include "server/store/storewriter.h"
+#include "server/store/storeengine.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -76,57 +74,30 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory, Clock clock
     database.close();
     if (const Result<Done> migrated = schema::migrate(file); !migrated)
         return migrated.error();
-    return std::unique_ptr<Store>(new Store(std::move(*lock), file, std::move(clock)));
+    return std::unique_ptr<Store>(new Store(std::make_shared<StoreEngine>(
+        std::move(*lock), file, clock ? std::move(clock) : QDateTime::currentMSecsSinceEpoch)));
 }
 
-Store::Store(std::unique_ptr<DirectoryLock> lock, const QString &file, Clock clock)
-    : m_lock(std::move(lock))
-    , m_writer(new StoreWriter(file, clock ? std::move(clock) : QDateTime::currentMSecsSinceEpoch,
-                               [this](JobBatch batch, const std::optional<Error> &failure) {
-                                   QMetaObject::invokeMethod(
-                                       this,
-                                       [this, batch = std::move(batch), failure]() mutable {
-                                           deliver(std::move(batch), failure);
-                                       },
-                                       Qt::QueuedConnection);
-                               }))
-    , m_reader(new StoreReader(file))
+Store::Store(std::shared_ptr<StoreEngine> engine)
+    : m_engine(std::move(engine))
+    , m_failure(m_engine->writer.enter(this))
 {
-    m_writerThread.setObjectName(u"store"_s);
-    m_readerThread.setObjectName(u"store-read"_s);
-    m_writer->moveToThread(&m_writerThread);
-    m_reader->moveToThread(&m_readerThread);
-    connect(&m_writerThread, &QThread::started, m_writer, &StoreWriter::open);
-    connect(&m_readerThread, &QThread::started, m_reader, &StoreReader::open);
-    connect(&m_writerThread, &QThread::finished, m_writer, &QObject::deleteLater);
-    connect(&m_readerThread, &QThread::finished, m_reader, &QObject::deleteLater);
-    m_writerThread.start();
-    m_readerThread.start();
 }
 
 Store::~Store()
 {
-    // The reader first: the last connection to close folds the log into the file, and only a writing one can.
-    m_readerThread.quit();
-    m_readerThread.wait();
-    QMetaObject::invokeMethod(m_writer, &StoreWriter::finish, Qt::QueuedConnection);
-    m_writerThread.wait();
+    m_engine->reader.leave(this);
+    m_engine->writer.leave(this);
+}
+
+std::unique_ptr<Store> Store::share() const
+{
+    return std::unique_ptr<Store>(new Store(m_engine));
 }
 
 void Store::read(const PageQuery &query, QObject *context, Callback<Page> done)
 {
-    QMetaObject::invokeMethod(
-        m_reader,
-        [this, query, context = QPointer(context), done = std::move(done)]() mutable {
-            QMetaObject::invokeMethod(
-                this,
-                [context = std::move(context), done = std::move(done), page = m_reader->read(query)] {
-                    if (context)
-                        done(page);
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    m_engine->reader.put(this, std::make_unique<OperationJob<PageQuery>>(query, context, std::move(done)));
 }
 
 void Store::whenIdle(QObject *context, std::function<void()> done)
@@ -136,21 +107,23 @@ void Store::whenIdle(QObject *context, std::function<void()> done)
 
 void Store::submitJob(std::unique_ptr<Job> job)
 {
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, job = std::move(job)]() mutable { writer->take(std::move(job)); },
-        Qt::QueuedConnection);
+    m_engine->writer.put(this, std::move(job));
 }
 
 void Store::deliver(JobBatch batch, const std::optional<Error> &failure)
 {
-    m_failure = failure;
     const QPointer self(this);
+    if (m_failure != failure) {
+        m_failure = failure;
+        emit failureChanged();
+    }
     for (const std::unique_ptr<Job> &job : batch) {
-        job->deliver();
         if (!self) // an answer may well be what ends the server
             return;
+        job->deliver();
     }
-    emit batchDelivered();
+    if (self && !batch.empty())
+        emit batchDelivered();
 }
 
 } // namespace snug::server

@@ -5,26 +5,22 @@
 #include "server/store/operation.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <functional>
 #include <memory>
 
 namespace snug::server {
 
-//! Milliseconds since 1970 UTC.
-using Clock = std::function<qint64()>;
-
-class DirectoryLock;
-class StoreReader;
-class StoreWriter;
+struct StoreEngine;
 
 //! Everything a server remembers: one SQLite database in a data directory, used by one process at a time.
 //!
-//! Lives on the thread that opened it (a server's network thread), owns a thread that writes and one that
-//! reads. Operations are applied in the order they were submitted, answered in that order, and only once they
-//! are on disk. Whatever is submitted while a transaction commits becomes the next transaction, so batches
-//! form by themselves and an idle store answers at once.
+//! What stands before a thread is a face of the store: it lives on that thread, and its answers come there.
+//! open() gives the first, share() further ones; all work on the same database, through one thread that
+//! writes and one that reads, which end with the last face. Operations are applied in the order they were
+//! submitted, answered in that order, and only once they are on disk. Whatever is submitted while a
+//! transaction commits becomes the next transaction, so batches form by themselves and an idle store answers
+//! at once.
 class Store : public QObject
 {
     Q_OBJECT
@@ -38,8 +34,11 @@ public:
     //! `damaged`, `newer_store`, `storage`. `clock` is for tests; without one it is the system's.
     static Result<std::unique_ptr<Store>> open(const QString &directory, Clock clock = {});
 
-    //! Waits until everything submitted is on disk; callbacks that were not yet called are dropped.
+    //! Waits until everything submitted here is on disk; callbacks that were not yet called are dropped.
     ~Store() override;
+
+    //! A further face, for another thread: moveToThread() there before its first use, destroy it there.
+    std::unique_ptr<Store> share() const;
 
     //! Applies an operation. `done` is called on this object's thread, unless `context` is gone by then.
     template <typename Op>
@@ -52,26 +51,26 @@ public:
     //! then.
     void read(const PageQuery &query, QObject *context, Callback<Page> done);
 
-    //! Null while writes succeed, else why the last one did not. Reading makes no difference to it.
+    //! Null while writes succeed, else why the last one did not, whichever face's it was. Reading makes no
+    //! difference to it.
     const std::optional<Error> &failure() const { return m_failure; }
 
     //! What every operation submitted so far has to wait for: called once they are all on disk and answered.
     void whenIdle(QObject *context, std::function<void()> done);
 
 signals:
-    //! The callbacks of one transaction have all been called.
+    //! This face's callbacks of one transaction have all been called.
     void batchDelivered();
+    //! Before the callbacks of the transaction that failed or succeeded.
+    void failureChanged();
 
 private:
-    Store(std::unique_ptr<DirectoryLock> lock, const QString &file, Clock clock);
+    friend struct StoreEngine;
+    explicit Store(std::shared_ptr<StoreEngine> engine);
     void submitJob(std::unique_ptr<Job> job);
     void deliver(JobBatch batch, const std::optional<Error> &failure);
 
-    std::unique_ptr<DirectoryLock> m_lock;
-    StoreWriter *m_writer = nullptr; // lives on m_writerThread
-    StoreReader *m_reader = nullptr; // lives on m_readerThread
-    QThread m_writerThread;
-    QThread m_readerThread;
+    const std::shared_ptr<StoreEngine> m_engine;
     std::optional<Error> m_failure;
 };
 

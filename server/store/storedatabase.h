@@ -13,9 +13,6 @@
 
 namespace snug::server {
 
-//! Milliseconds since 1970 UTC.
-using Clock = std::function<qint64()>;
-
 class StoreDatabase;
 
 //! What a statement gave, a row at a time. Ends the statement with itself.
@@ -78,7 +75,8 @@ public:
     Result<Done> apply(const op::NoteSeen &seen);
 
     Result<op::AddMessage::Stored> apply(const op::AddMessage &add);
-    Result<Page> page(const PageQuery &query);
+    //! Outside any transaction.
+    Result<Page> apply(const PageQuery &query);
 
     Result<Invite> apply(const op::AddInvite &add);
     Result<Invite> apply(const op::RevokeInvite &revoke);
@@ -100,6 +98,7 @@ private:
     //! after would be on disk although everybody was told that it failed.
     Rows run(const char *sql, std::initializer_list<QVariant> values = {});
 
+    static Error noSuchRoom();
     bool hasRoom(const QString &room);
     std::optional<RoomInfo> roomInfo(const QString &room);
     void addRoom(const RoomInfo &room);

@@ -1,11 +1,61 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/storereader.h"
 
+#include <algorithm>
+#include <pthread.h>
+
 namespace snug::server {
 
-StoreReader::StoreReader(QString file)
+StoreReader::StoreReader(QString file, Deliver deliver)
     : m_file(std::move(file))
+    , m_deliver(std::move(deliver))
+    , m_thread([this] { run(); })
 {
+}
+
+StoreReader::~StoreReader()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_arrived.notify_one();
+    m_thread.join();
+}
+
+void StoreReader::put(Store *face, std::unique_ptr<Job> page)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.push_back({face, std::move(page)});
+    }
+    m_arrived.notify_one();
+}
+
+void StoreReader::leave(const Store *face)
+{
+    std::deque<Entry> dropped; // ends here, on the face's thread, and after the lock
+    std::unique_lock lock(m_mutex);
+    const auto left = std::stable_partition(m_queue.begin(), m_queue.end(),
+                                            [face](const Entry &entry) { return entry.face != face; });
+    std::move(left, m_queue.end(), std::back_inserter(dropped));
+    m_queue.erase(left, m_queue.end());
+    m_read.wait(lock, [this, face] { return m_readingFor != face; });
+}
+
+void StoreReader::run()
+{
+    ::pthread_setname_np(::pthread_self(), "store-read");
+    while (std::optional<Entry> entry = next()) {
+        if (!m_database || m_openFailure) // of a moment ago, perhaps
+            open();
+        if (m_openFailure)
+            entry->page->fail(*m_openFailure);
+        else
+            entry->page->apply(*m_database);
+        m_deliver(entry->face, std::move(entry->page));
+    }
+    m_database.reset(); // a connection ends on its thread
 }
 
 void StoreReader::open()
@@ -16,13 +66,18 @@ void StoreReader::open()
         m_openFailure = opened.error();
 }
 
-Result<Page> StoreReader::read(const PageQuery &query)
+std::optional<StoreReader::Entry> StoreReader::next()
 {
-    if (m_openFailure) // of a moment ago, perhaps
-        open();
-    if (m_openFailure)
-        return *m_openFailure;
-    return m_database->page(query);
+    std::unique_lock lock(m_mutex);
+    m_readingFor = nullptr;
+    m_read.notify_all();
+    m_arrived.wait(lock, [this] { return m_ending || !m_queue.empty(); });
+    if (m_ending)
+        return std::nullopt;
+    Entry entry = std::move(m_queue.front());
+    m_queue.pop_front();
+    m_readingFor = entry.face;
+    return entry;
 }
 
 } // namespace snug::server

@@ -2,7 +2,9 @@
 #include "server/store/storewriter.h"
 
 #include <QLoggingCategory>
-#include <QThread>
+
+#include <algorithm>
+#include <pthread.h>
 
 namespace snug::server {
 
@@ -18,7 +20,57 @@ StoreWriter::StoreWriter(QString file, Clock clock, Deliver deliver)
     : m_file(std::move(file))
     , m_clock(std::move(clock))
     , m_deliver(std::move(deliver))
+    , m_thread([this] { run(); })
 {
+}
+
+StoreWriter::~StoreWriter()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_arrived.notify_one();
+    m_thread.join();
+}
+
+std::optional<Error> StoreWriter::enter(Store *face)
+{
+    const std::lock_guard lock(m_mutex);
+    m_faces.push_back(face);
+    return m_toldFailure;
+}
+
+void StoreWriter::leave(Store *face)
+{
+    std::unique_lock lock(m_mutex);
+    const quint64 last = m_putCount;
+    m_answered.wait(lock, [this, last] { return m_answeredCount >= last; });
+    std::erase(m_faces, face);
+}
+
+void StoreWriter::put(Store *face, std::unique_ptr<Job> job)
+{
+    bool wasEmpty = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        wasEmpty = m_queue.empty();
+        m_queue.push_back({face, std::move(job)});
+        ++m_putCount;
+    }
+    if (wasEmpty) // else it is awake, or will look before it sleeps
+        m_arrived.notify_one();
+}
+
+void StoreWriter::run()
+{
+    ::pthread_setname_np(::pthread_self(), "store");
+    open();
+    for (Entries entries = next(); !entries.empty(); entries = next()) {
+        commit(entries);
+        answer(std::move(entries));
+    }
+    m_database.reset(); // a connection ends on its thread
 }
 
 void StoreWriter::open()
@@ -29,35 +81,28 @@ void StoreWriter::open()
         m_openFailure = opened.error();
 }
 
-void StoreWriter::take(std::unique_ptr<Job> job)
+StoreWriter::Entries StoreWriter::next()
 {
-    m_queue.push_back(std::move(job));
-    // Posted behind everything that has arrived by now, so that all of it is in the batch.
-    if (!std::exchange(m_commitPosted, true))
-        QMetaObject::invokeMethod(this, &StoreWriter::commit, Qt::QueuedConnection);
-}
-
-void StoreWriter::commit()
-{
-    m_commitPosted = false;
+    std::unique_lock lock(m_mutex);
+    m_arrived.wait(lock, [this] { return m_ending || !m_queue.empty(); });
     const auto end = m_queue.begin() + static_cast<std::ptrdiff_t>(std::min(m_queue.size(), batchMost));
-    JobBatch batch(std::move_iterator(m_queue.begin()), std::move_iterator(end));
+    Entries entries(std::move_iterator(m_queue.begin()), std::move_iterator(end));
     m_queue.erase(m_queue.begin(), end);
-    if (batch.empty())
-        return;
-
-    if (const std::optional<Error> failure = write(batch)) {
-        qCWarning(storeLog).noquote() << "transaction of" << batch.size() << "undone:" << failure->detail;
-        for (const std::unique_ptr<Job> &job : batch)
-            job->fail(*failure);
-        m_failure = failure;
-    }
-    m_deliver(std::move(batch), m_failure);
-    if (!m_queue.empty() && !std::exchange(m_commitPosted, true))
-        QMetaObject::invokeMethod(this, &StoreWriter::commit, Qt::QueuedConnection);
+    return entries;
 }
 
-std::optional<Error> StoreWriter::write(const JobBatch &batch)
+void StoreWriter::commit(const Entries &entries)
+{
+    const std::optional<Error> failure = write(entries);
+    if (!failure)
+        return;
+    qCWarning(storeLog).noquote() << "transaction of" << entries.size() << "undone:" << failure->detail;
+    for (const Entry &entry : entries)
+        entry.job->fail(*failure);
+    m_failure = failure;
+}
+
+std::optional<Error> StoreWriter::write(const Entries &entries)
 {
     if (m_openFailure) // of a moment ago, perhaps
         open();
@@ -65,19 +110,37 @@ std::optional<Error> StoreWriter::write(const JobBatch &batch)
         return m_openFailure;
     const qint64 changesBefore = m_database->changes();
     m_database->begin();
-    for (const std::unique_ptr<Job> &job : batch)
-        job->apply(*m_database);
+    for (const Entry &entry : entries)
+        entry.job->apply(*m_database);
     std::optional<Error> failure = m_database->commit();
     if (!failure && m_database->changes() != changesBefore)
         m_failure.reset();
     return failure;
 }
 
-void StoreWriter::finish()
+void StoreWriter::answer(Entries entries)
 {
-    while (!m_queue.empty())
-        commit();
-    thread()->quit();
+    const size_t count = entries.size();
+    std::vector<std::pair<Store *, JobBatch>> batches;
+    for (Entry &entry : entries) {
+        auto found = std::ranges::find(batches, entry.face, &std::pair<Store *, JobBatch>::first);
+        if (found == batches.end())
+            found = batches.emplace(batches.end(), entry.face, JobBatch());
+        found->second.push_back(std::move(entry.job));
+    }
+    // Under the lock, so that a face that leaves has been given all its answers and is given no news more.
+    const std::lock_guard lock(m_mutex);
+    if (m_toldFailure != m_failure) {
+        m_toldFailure = m_failure;
+        for (Store *face : m_faces) {
+            if (std::ranges::find(batches, face, &std::pair<Store *, JobBatch>::first) == batches.end())
+                batches.emplace_back(face, JobBatch());
+        }
+    }
+    for (auto &[face, batch] : batches)
+        m_deliver(face, std::move(batch), m_failure);
+    m_answeredCount += count;
+    m_answered.notify_all();
 }
 
 } // namespace snug::server

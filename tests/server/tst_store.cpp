@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the store takes work in and answers it; what the operations do is told by the other tests of the store.
+#include "tests/support/filesizelimit.h"
 #include "tests/support/openstore.h"
 #include "tests/support/seed.h"
 
@@ -7,14 +8,12 @@
 #include <QSet>
 #include <QSignalSpy>
 
-#include <sys/resource.h>
-
 #include <atomic>
-#include <csignal>
 
 using namespace snug;
 using namespace snug::server;
 using namespace Qt::StringLiterals;
+using test::FileSizeLimit;
 using test::OpenStore;
 
 namespace {
@@ -23,24 +22,6 @@ op::AddMessage message(const QString &room, int number, const QString &text = u"
 {
     return {.room = room, .member = u"m1"_s, .name = u"Ada"_s, .id = u"id-%1"_s.arg(number), .text = text};
 }
-
-//! While it lives, no file of this process grows past a size: what a full disk is, without needing one.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(qint64 bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{static_cast<rlim_t>(bytes), m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
