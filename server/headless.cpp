@@ -66,7 +66,7 @@ Result<Done> Headless::openAdminPort()
 {
     if (!m_settings.admin)
         return Done{};
-    m_admin = std::make_unique<AdminPort>(m_server->rooms(), m_server->gate());
+    m_admin = std::make_unique<AdminPort>(*m_server);
     Result<Done> listening = m_admin->listen(m_settings.admin->address, m_settings.admin->port);
     if (listening)
         qCInfo(appLog, "metrics on port %d", m_admin->port());
@@ -84,12 +84,12 @@ void Headless::openControl()
     if (!listening)
         qCWarning(appLog).noquote() << listening.error().text;
     // For links that commands make while no server runs.
-    m_server->rooms().store().submit(op::SetNote{u"url"_s, m_server->baseUrl().toString()}, this, {});
+    m_server->rooms().setNote(u"url"_s, m_server->baseUrl().toString());
 }
 
 void Headless::announce()
 {
-    m_server->rooms().listRooms(this, [this](const Result<std::vector<RoomInfo>> &rooms) {
+    m_server->rooms().list(this, [this](const Result<std::vector<RoomInfo>> &rooms) {
         if (!rooms)
             return fail(rooms.error());
         inviteTo(*rooms);
@@ -112,7 +112,7 @@ void Headless::inviteTo(const std::vector<RoomInfo> &rooms)
     };
     if (room != rooms.end())
         return invite(room->id);
-    m_server->rooms().makeRoom(wanted, Access::Invite, this, [this, invite](const Result<RoomInfo> &made) {
+    m_server->rooms().make(wanted, Access::Invite, this, [this, invite](const Result<RoomInfo> &made) {
         if (!made)
             return fail(made.error());
         invite(made->id);

@@ -25,7 +25,8 @@ struct Options {
     QUrl publicUrl = {}; //!< what links start with; empty: the address listened on
     QStringList allowedOrigins = {};
     QList<QPair<QHostAddress, int>> trustedProxies =
-        {}; //!< subnets, as QHostAddress::parseSubnet() gives them
+        {};          //!< subnets, as QHostAddress::parseSubnet() gives them
+    int threads = 1; //!< network threads, at least 1
     int maxConnections = 10'000;
     int maxPerAddress = 64; //!< 0: no limit
     Rate rate = {};

@@ -2,6 +2,7 @@
 #include "server/server.h"
 
 #include "server/net/gate.h"
+#include "server/net/halls.h"
 
 #include <QTimer>
 
@@ -32,8 +33,9 @@ Result<std::unique_ptr<Server>> Server::open(const Options &options)
 Server::Server(const Options &options, std::unique_ptr<Store> store)
     : m_options(options)
     , m_store(std::move(store))
-    , m_rooms(std::make_unique<RoomDirectory>(*m_store, options))
-    , m_gate(std::make_unique<Gate>(*m_rooms, options))
+    , m_halls(std::make_unique<Halls>(*m_store, options, Timings(), m_metrics))
+    , m_rooms(std::make_unique<Rooms>(*m_store, m_halls.get()))
+    , m_gate(std::make_unique<Gate>(*m_halls, *m_store, options, m_metrics))
 {
 }
 
@@ -75,9 +77,9 @@ void Server::close(const frame::Bye &bye)
     if (std::exchange(m_closing, true))
         return;
     m_gate->stopAccepting();
-    // Frames that wait in the store are answered before the goodbye; nobody loses what was accepted.
-    m_store->whenIdle(this, [this, bye] {
-        m_rooms->close(bye, bye.reason == "restart"_L1 ? CloseCode::Restart : CloseCode::GoingAway);
+    m_halls->close(bye, bye.reason == "restart"_L1 ? CloseCode::Restart : CloseCode::GoingAway);
+    // What the host asked for is done, too.
+    m_store->whenIdle(this, [this] {
         if (m_gate->connectionCount() == 0)
             return emit closed();
         connect(m_gate.get(), &Gate::emptied, this, &Server::closed);

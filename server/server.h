@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/metrics.h"
 #include "server/options.h"
-#include "server/room/roomdirectory.h"
+#include "server/rooms.h"
 #include "shared/link/roomlink.h"
 #include "shared/result.h"
 
@@ -13,11 +14,13 @@
 namespace snug::server {
 
 class Gate;
+class Halls;
 
 //! A whole server: store, rooms and the port they are reached on. The app runs one in a thread of its own
 //! (app/host), snugd on its main thread; both speak to its rooms through sockets like everyone.
 //!
-//! Lives on the thread that opened it, the network thread, which needs an event loop.
+//! Lives on the thread that opened it, which accepts callers and needs an event loop; rooms and the people in
+//! them live on Options::threads network threads of their own.
 class Server : public QObject
 {
     Q_OBJECT
@@ -38,8 +41,10 @@ public:
     //! A link to `room` on baseUrl().
     RoomLink linkTo(const QString &room, const QString &invite) const;
 
-    RoomDirectory &rooms() { return *m_rooms; }
-    Gate &gate() { return *m_gate; }
+    Rooms &rooms() { return *m_rooms; }
+    const Metrics &metrics() const { return m_metrics; }
+    //! Null while the store takes writes, else why not.
+    const std::optional<Error> &failure() const { return m_store->failure(); }
 
     //! Stops accepting, says goodbye to everyone, commits what was accepted; then closed() is emitted, within
     //! 5 s whatever the clients do. Calling it again changes nothing.
@@ -52,8 +57,10 @@ private:
     Server(const Options &options, std::unique_ptr<Store> store);
 
     const Options m_options;
+    Metrics m_metrics;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<RoomDirectory> m_rooms;
+    std::unique_ptr<Halls> m_halls;
+    std::unique_ptr<Rooms> m_rooms;
     std::unique_ptr<Gate> m_gate;
     bool m_closing = false;
 };

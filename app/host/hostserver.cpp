@@ -67,7 +67,7 @@ void HostServer::makeRoom(const QString &title)
 {
     if (!m_server)
         return;
-    m_server->rooms().makeRoom(title, Access::Invite, this, [this](const Result<RoomInfo> &made) {
+    m_server->rooms().make(title, Access::Invite, this, [this](const Result<RoomInfo> &made) {
         if (!made) {
             emit refused(made.error());
             return;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QThread>
 
 #include <algorithm>
 #include <map>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestQuote = 80; // characters of a wrong value that an error repeats
+constexpr int threadsMost = 8;         // that are started unasked
 
 QString tr(const char *text)
 {
@@ -129,6 +131,7 @@ Result<Done> applyOne(const OptionRow &option, const Given &given, Settings &set
 Result<Settings> settingsFrom(const GivenValues &given)
 {
     Settings settings;
+    settings.server.threads = std::clamp(QThread::idealThreadCount() - 1, 1, threadsMost); // one for the rest
     for (const OptionRow &option : optionTable()) {
         const auto found = given.find(&option);
         std::vector<Given> values;

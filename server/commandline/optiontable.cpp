@@ -17,6 +17,7 @@ namespace {
 
 constexpr int mostConnections = 1'000'000;
 constexpr int mostUses = 1'000'000;
+constexpr int mostThreads = 64;
 
 //! Takes a parsed value into `target`; false where there is none.
 template <typename T, typename Target>
@@ -115,6 +116,13 @@ constexpr OptionRow rows[] = {
      QT_TRANSLATE_NOOP("CommandLine", "believe X-Forwarded-For from there; repeatable"),
      QT_TRANSLATE_NOOP("CommandLine", "a network or address, such as 10.0.0.0/8, fd00::/8 or 127.0.0.1"),
      true, nullptr, applyProxy},
+    {"threads", "N", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "network threads, over which rooms are spread\n"
+                                      "(default: one less than there are processors, at most 8)"),
+     QT_TRANSLATE_NOOP("CommandLine", "a whole number from 1 to 64"), false, nullptr,
+     [](const QString &value, Settings &settings) {
+         return take(value::number(value, 1, mostThreads), settings.server.threads);
+     }},
     {"max-connections", "N", "10000", QT_TRANSLATE_NOOP("CommandLine", "connections at once"),
      QT_TRANSLATE_NOOP("CommandLine", "a whole number from 1 to 1000000"), false, nullptr,
      [](const QString &value, Settings &settings) {

@@ -45,7 +45,7 @@ void Ask::carryOutHere()
     if (!store)
         return take({.isLast = true, .error = store.error()});
     m_store = std::move(*store);
-    m_rooms = std::make_unique<RoomDirectory>(*m_store, m_settings.server);
+    m_rooms = std::make_unique<Rooms>(*m_store);
     if (!m_settings.server.publicUrl.isEmpty())
         return carryOut(m_settings.server.publicUrl);
     m_store->submit(op::GetNote{u"url"_s}, this, [this](const Result<QString> &noted) {

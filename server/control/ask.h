@@ -3,7 +3,7 @@
 
 #include "server/commandline/settings.h"
 #include "server/control/controlclient.h"
-#include "server/room/roomdirectory.h"
+#include "server/rooms.h"
 
 #include <QObject>
 
@@ -37,7 +37,7 @@ private:
     const Request m_request;
     ControlClient m_client;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<RoomDirectory> m_rooms; // stand on m_store
+    std::unique_ptr<Rooms> m_rooms; // stand on m_store
 };
 
 //! Tells why on stderr, in one line.

@@ -30,7 +30,7 @@ Error named(const Error &error, const QString &room, const QString &invite = {})
 
 } // namespace
 
-Command::Command(RoomDirectory &rooms, const QUrl &baseUrl, Request request, QObject *parent)
+Command::Command(Rooms &rooms, const QUrl &baseUrl, Request request, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_baseUrl(baseUrl)
@@ -45,7 +45,7 @@ void Command::start()
 
 void Command::carryOut(const ListRooms &)
 {
-    m_rooms.listRooms(this, [this](const Result<std::vector<RoomInfo>> &rooms) {
+    m_rooms.list(this, [this](const Result<std::vector<RoomInfo>> &rooms) {
         if (!rooms)
             return fail(rooms.error());
         QStringList lines;
@@ -58,7 +58,7 @@ void Command::carryOut(const ListRooms &)
 
 void Command::carryOut(const CreateRoom &create)
 {
-    m_rooms.makeRoom(create.title, Access::Invite, this, [this](const Result<RoomInfo> &room) {
+    m_rooms.make(create.title, Access::Invite, this, [this](const Result<RoomInfo> &room) {
         if (!room)
             return fail(room.error());
         m_rooms.makeInvite(room->id, {}, this, [this](const Result<NewInvite> &invite) {
@@ -92,7 +92,7 @@ void Command::carryOut(const RevokeInvite &revoke)
 
 void Command::carryOut(const DeleteRoom &remove)
 {
-    m_rooms.deleteRoom(remove.room, this, [this, room = remove.room](const Result<Done> &deleted) {
+    m_rooms.remove(remove.room, this, [this, room = remove.room](const Result<Done> &deleted) {
         if (!deleted)
             return fail(named(deleted.error(), room));
         finish({});

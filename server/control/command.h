@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/control/request.h"
-#include "server/room/roomdirectory.h"
+#include "server/rooms.h"
 
 #include <QObject>
 #include <QUrl>
@@ -20,7 +20,7 @@ class Command : public QObject
 
 public:
     //! Links start with `baseUrl`.
-    Command(RoomDirectory &rooms, const QUrl &baseUrl, Request request, QObject *parent = nullptr);
+    Command(Rooms &rooms, const QUrl &baseUrl, Request request, QObject *parent = nullptr);
 
     void start();
 
@@ -41,7 +41,7 @@ private:
     void fail(const Error &error);
     QString linkTo(const NewInvite &invite) const;
 
-    RoomDirectory &m_rooms;
+    Rooms &m_rooms;
     const QUrl m_baseUrl;
     const Request m_request;
 };

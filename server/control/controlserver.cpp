@@ -50,7 +50,7 @@ int listenAt(const QString &path)
 
 } // namespace
 
-ControlServer::ControlServer(RoomDirectory &rooms, const QUrl &baseUrl, QObject *parent)
+ControlServer::ControlServer(Rooms &rooms, const QUrl &baseUrl, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_baseUrl(baseUrl)

@@ -20,7 +20,7 @@ class ControlServer : public QObject
     Q_OBJECT
 
 public:
-    ControlServer(RoomDirectory &rooms, const QUrl &baseUrl, QObject *parent = nullptr);
+    ControlServer(Rooms &rooms, const QUrl &baseUrl, QObject *parent = nullptr);
     ~ControlServer() override;
 
     //! The caller holds the lock on the data directory, so a socket that is there already is of nobody who
@@ -36,7 +36,7 @@ signals:
 private:
     void accept();
 
-    RoomDirectory &m_rooms;
+    Rooms &m_rooms;
     const QUrl m_baseUrl;
     std::optional<SocketPath> m_path; // the server removes its socket by this path when it closes
     QLocalServer m_server;

@@ -15,8 +15,7 @@ constexpr qint64 largestBacklog = 4 * 1024 * 1024; // bytes for a reader that do
 
 } // namespace
 
-ControlSession::ControlSession(QLocalSocket *socket, RoomDirectory &rooms, const QUrl &baseUrl,
-                               QObject *parent)
+ControlSession::ControlSession(QLocalSocket *socket, Rooms &rooms, const QUrl &baseUrl, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_rooms(rooms)

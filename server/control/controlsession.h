@@ -18,7 +18,7 @@ class ControlSession : public QObject
     Q_OBJECT
 
 public:
-    ControlSession(QLocalSocket *socket, RoomDirectory &rooms, const QUrl &baseUrl, QObject *parent);
+    ControlSession(QLocalSocket *socket, Rooms &rooms, const QUrl &baseUrl, QObject *parent);
     ~ControlSession() override;
 
     //! Ends what is running, as its last answer.
@@ -29,7 +29,7 @@ private:
     void write(const Answer &answer);
 
     QLocalSocket *m_socket;
-    RoomDirectory &m_rooms;
+    Rooms &m_rooms;
     const QUrl m_baseUrl;
     QTimer m_patience; // runs until a request is whole
     bool m_asked = false;

@@ -15,25 +15,31 @@ constexpr size_t lastMessages = 10;
 
 } // namespace
 
-RoomTail::RoomTail(RoomDirectory &rooms, const QString &room, QObject *parent)
+RoomTail::RoomTail(Rooms &rooms, const QString &room, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_room(room)
 {
 }
 
+RoomTail::~RoomTail()
+{
+    if (m_isStarted)
+        m_rooms.unwatch(m_room);
+}
+
 void RoomTail::start()
 {
-    connect(&m_rooms, &RoomDirectory::told, this, [this](const QString &room, const frame::Server &frame) {
+    m_isStarted = true;
+    connect(&m_rooms, &Rooms::told, this, [this](const QString &room, const frame::Server &frame) {
         if (room == m_room)
             hear(frame);
     });
-    connect(&m_rooms, &RoomDirectory::roomDeleted, this, [this](const QString &room) {
+    connect(&m_rooms, &Rooms::removed, this, [this](const QString &room) {
         if (room == m_room)
             emit failed({u"room_deleted"_s, tr("The room was deleted.")});
     });
-    m_rooms.store().submit(op::OpenRoom{.room = m_room}, this,
-                           [this](const Result<RoomState> &state) { setLoaded(state); });
+    m_rooms.watch(m_room, this, [this](const Result<RoomState> &state) { setLoaded(state); });
 }
 
 void RoomTail::setLoaded(const Result<RoomState> &state)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/room/roomdirectory.h"
+#include "server/rooms.h"
 
 #include <QHash>
 #include <QObject>
@@ -16,7 +16,8 @@ class RoomTail : public QObject
     Q_OBJECT
 
 public:
-    RoomTail(RoomDirectory &rooms, const QString &room, QObject *parent = nullptr);
+    RoomTail(Rooms &rooms, const QString &room, QObject *parent = nullptr);
+    ~RoomTail() override;
 
     void start();
 
@@ -32,8 +33,9 @@ private:
     QStringList take(const std::vector<Message> &messages);
     QStringList take(const frame::Presence &presence);
 
-    RoomDirectory &m_rooms;
+    Rooms &m_rooms;
     const QString m_room;
+    bool m_isStarted = false;
     bool m_loaded = false;
     std::vector<frame::Server> m_early; // heard before the last messages were read
     qint64 m_lastSeq = 0;               // of what was printed

@@ -56,21 +56,30 @@ QHostAddress clientAddress(const QHostAddress &peer, const QList<QByteArray> &fo
     return client;
 }
 
-void AddressCount::remove(const QHostAddress &address)
-{
-    const auto found = m_counts.find(key(address));
-    Q_ASSERT(found != m_counts.end());
-    if (found != m_counts.end() && --*found == 0)
-        m_counts.erase(found);
-}
-
-QHostAddress AddressCount::key(const QHostAddress &address)
+QHostAddress countedAddress(const QHostAddress &address)
 {
     if (address.protocol() != QAbstractSocket::IPv6Protocol)
         return address;
     Q_IPV6ADDR bytes = address.toIPv6Address();
     std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
     return QHostAddress(bytes);
+}
+
+void AddressCount::add(const QHostAddress &address)
+{
+    ++m_counts[countedAddress(address)];
+    ++m_total;
+}
+
+void AddressCount::remove(const QHostAddress &address)
+{
+    const auto found = m_counts.find(countedAddress(address));
+    Q_ASSERT(found != m_counts.end());
+    if (found == m_counts.end())
+        return;
+    --m_total;
+    if (--*found == 0)
+        m_counts.erase(found);
 }
 
 } // namespace snug::server

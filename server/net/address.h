@@ -20,18 +20,21 @@ bool isTrustedProxy(const QHostAddress &address, const Options &options);
 QHostAddress clientAddress(const QHostAddress &peer, const QList<QByteArray> &forwardedFor,
                            const Options &options);
 
-//! How many there are of each IPv4 address or IPv6 /64. A value.
+//! Who is counted as one: an IPv4 address or an IPv6 /64.
+QHostAddress countedAddress(const QHostAddress &address);
+
+//! How many there are of each counted address. A value.
 class AddressCount
 {
 public:
-    void add(const QHostAddress &address) { ++m_counts[key(address)]; }
+    void add(const QHostAddress &address);
     void remove(const QHostAddress &address);
-    int count(const QHostAddress &address) const { return m_counts.value(key(address)); }
+    int count(const QHostAddress &address) const { return m_counts.value(countedAddress(address)); }
+    int total() const { return m_total; }
 
 private:
-    static QHostAddress key(const QHostAddress &address);
-
     QHash<QHostAddress, int> m_counts; // > 0
+    int m_total = 0;                   // their sum
 };
 
 } // namespace snug::server

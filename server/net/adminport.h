@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/net/bounds.h"
+#include "server/bounds.h"
 #include "server/net/http/request.h"
 #include "server/net/listener.h"
 #include "shared/result.h"
@@ -12,19 +12,18 @@
 namespace snug::server {
 
 class Arrival;
-class Gate;
-class RoomDirectory;
+class Server;
 
 //! The port of who runs the server: /metrics in Prometheus' text format and /healthz, numbers only. Names,
 //! rooms and addresses never stand in it.
 //!
-//! Lives on the network thread, not longer than what it tells of.
+//! Lives on the thread of the server it tells of, and not longer.
 class AdminPort : public QObject
 {
     Q_OBJECT
 
 public:
-    AdminPort(RoomDirectory &rooms, const Gate &gate, const Timings &timings = {}, QObject *parent = nullptr);
+    explicit AdminPort(const Server &server, const Timings &timings = {}, QObject *parent = nullptr);
     ~AdminPort() override;
 
     //! Errors: `port_taken`, `cannot_listen`.
@@ -32,16 +31,13 @@ public:
     quint16 port() const { return m_listener.serverPort(); }
 
 private:
-    void welcome(QTcpSocket *accepted);
+    void welcome(Descriptor socket);
     http::Reply answer(const http::Request &request) const;
-    QByteArray metrics() const;
 
-    RoomDirectory &m_rooms;
-    const Gate &m_gate;
+    const Server &m_server;
     const Timings m_timings;
     Listener m_listener;
     QSet<Arrival *> m_arrivals; // our children
-    qint64 m_messages = 0;      // told to rooms since the start
 };
 
 } // namespace snug::server

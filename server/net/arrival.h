@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/net/bounds.h"
+#include "server/bounds.h"
+#include "server/net/descriptor.h"
 #include "server/net/http/request.h"
 
 #include <QHostAddress>
 #include <QObject>
+#include <QSocketNotifier>
 #include <QTimer>
 
 #include <memory>
@@ -14,17 +16,18 @@ class QTcpSocket;
 
 namespace snug::server {
 
-//! Somebody who has just connected and may want anything. Waits for the head of one HTTP request without
-//! taking it from the socket, so that a WebSocket handshake can still be handed on; answers what is not a
-//! request; sends the answer to what is. Everything it does ends in time.
+//! Somebody who has just connected and may want anything. Looks at the head of one HTTP request without
+//! taking it from the kernel, so that a WebSocket handshake can be handed on to the thread of its room before
+//! there is a socket object; answers what is not a request; sends the answer to what is. Everything it does
+//! ends in time.
 //!
-//! Lives on the network thread; belongs to the port that accepted it.
+//! Lives on the thread of the port that accepted it, and belongs to that.
 class Arrival : public QObject
 {
     Q_OBJECT
 
 public:
-    Arrival(std::unique_ptr<QTcpSocket> socket, const Timings &timings, QObject *parent);
+    Arrival(Descriptor socket, const Timings &timings, QObject *parent);
     ~Arrival() override;
 
     //! The address at the other end, see plainAddress().
@@ -33,11 +36,8 @@ public:
     //! Sends the answer and closes; gone() follows.
     void answer(const http::Reply &reply);
 
-    //! True where more came than the head.
-    bool saidMore() const;
-
     //! Gives the socket away with the head unread. Nothing is emitted any more.
-    std::unique_ptr<QTcpSocket> release();
+    Descriptor release();
 
 signals:
     //! The head has come; answer() or release() is due. Emitted once at most.
@@ -46,17 +46,19 @@ signals:
     void gone();
 
 private:
-    void read();
+    void look();
+    void wakeAt(qsizetype bytes);
     void endWriting();
     void giveUp();
 
     const Timings m_timings;
-    std::unique_ptr<QTcpSocket> m_socket;
+    Descriptor m_descriptor;
     const QHostAddress m_peer;
+    QSocketNotifier m_readable;
     QTimer m_patience;
-    qsizetype m_headSize = 0;
+    bool m_saidSomething = false;
     bool m_wantsBody = true;
-    bool m_isAnswered = false;
+    std::unique_ptr<QTcpSocket> m_answered; // the socket, once there is something to write
 };
 
 } // namespace snug::server

@@ -1,127 +1,146 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/connection.h"
 
+#include "server/metrics.h"
+#include "server/net/address.h"
 #include "server/net/log.h"
 #include "server/net/wireframe.h"
 #include "server/room/roomdirectory.h"
 #include "shared/protocol/codec.h"
 
-#include <QTcpSocket>
-#include <QWebSocket>
-#include <QWebSocketServer>
+#include <array>
 
 namespace snug::server {
 
 using namespace Qt::StringLiterals;
 
-Connection::Connection(std::unique_ptr<QTcpSocket> socket, qsizetype headSize, const QString &room,
-                       RoomDirectory &rooms, const Rate &frameRate, const Timings &timings, QObject *parent)
+namespace {
+
+constexpr size_t readMost = 64 * 1024; // bytes of one system call
+
+} // namespace
+
+Connection::Connection(Handshake handshake, Surroundings &surroundings, QObject *parent)
     : QObject(parent)
-    , m_room(room)
-    , m_rooms(rooms)
-    , m_timings(timings)
-    , m_socket(std::move(socket))
-    , m_deadline(timings.head)
-    , m_frameBucket(frameRate, 0)
+    , m_room(handshake.room)
+    , m_client(handshake.client)
+    , m_surroundings(surroundings)
+    , m_socket(QAbstractSocket::TcpSocket, nullptr)
+    , m_headLeft(handshake.headSize)
+    , m_deadline(surroundings.timings.join)
+    , m_frameBucket(surroundings.frames, 0)
 {
     m_age.start();
     m_heard.start();
     m_pinged.start();
-    // Connected before QWebSocket's own slot, and so called before it.
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::guard);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::finish);
-    beginHandshake(headSize);
+    connect(&m_socket, &QAbstractSocket::readyRead, this, &Connection::read);
+    connect(&m_socket, &QAbstractSocket::disconnected, this, &Connection::finish);
+    m_socket.setSocketDescriptor(handshake.socket.release(), QAbstractSocket::ConnectedState,
+                                 QIODevice::ReadWrite | QIODevice::Unbuffered);
+    m_socket.write(handshake.answer);
 }
 
 Connection::~Connection()
 {
-    m_socket->disconnect(this);
-    if (m_webSocket)
-        m_webSocket->disconnect(this);
+    m_socket.disconnect(this);
     finish();
-    m_socket->abort();
+    m_socket.abort();
 }
 
-void Connection::beginHandshake(qsizetype headSize)
+void Connection::read()
 {
-    // 6.4 loses frames that come before the handshake is answered; they stay with the kernel until then.
-    m_socket->setReadBufferSize(headSize);
-    // One server each: it has no other way to tell which of its sockets has become which WebSocket.
-    auto *server = new QWebSocketServer(u"Snug"_s, QWebSocketServer::NonSecureMode, this);
-    server->setSupportedSubprotocols({u"snug.v1"_s});
-    connect(server, &QWebSocketServer::newConnection, this, [this, server] {
-        open(std::unique_ptr<QWebSocket>(server->nextPendingConnection()));
-        server->deleteLater();
-    });
-    server->handleConnection(m_socket.get());
-    // It deletes a socket that disconnects under its hands, which is ours to do.
-    m_socket->disconnect(SIGNAL(disconnected()), server);
-}
-
-void Connection::open(std::unique_ptr<QWebSocket> webSocket)
-{
-    m_webSocket = std::move(webSocket);
-    m_webSocket->setParent(nullptr);
-    // A second line behind the guard.
-    m_webSocket->setMaxAllowedIncomingFrameSize(limits::frame);
-    m_webSocket->setMaxAllowedIncomingMessageSize(limits::frame);
-    connect(m_webSocket.get(), &QWebSocket::textMessageReceived, this, &Connection::take);
-    connect(m_webSocket.get(), &QWebSocket::aboutToClose, this, [this] {
-        if (m_state != State::Open)
-            return;
-        m_state = State::Leaving;
-        m_deadline.setRemainingTime(m_timings.closing);
-    });
-    // Connected after QWebSocket's own slot, and so called when it has taken what it could.
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, [this] { m_guarded = m_socket->bytesAvailable(); });
-    m_state = State::Open;
-    m_deadline.setRemainingTime(m_timings.join);
-    m_socket->setReadBufferSize(bounds::readAhead);
-}
-
-void Connection::guard()
-{
+    if (m_isHeld || !m_unread.isEmpty())
+        return; // goOn() is to come, and what came first goes first
+    static thread_local std::array<char, readMost> buffer;
+    const qint64 size = m_socket.read(buffer.data(), buffer.size());
+    if (size < 0)
+        finish(); // an unbuffered socket that finds itself closed does not say disconnected()
+    if (size <= 0)
+        return;
     m_heard.restart();
-    if (m_state == State::Handshake || m_state == State::Leaving)
-        return;
-    const qint64 available = m_socket->bytesAvailable();
-    std::optional<CloseCode> wrong;
-    if (!m_guard.skip(available - m_guarded))
-        wrong = m_guard.look(QByteArrayView(m_socket->peek(available)).sliced(m_guarded));
-    m_guarded = available;
-
-    if (m_state == State::Closing) {
-        m_socket->skip(available);
-        m_guarded = 0;
-        if (m_guard.sawClose())
-            m_socket->disconnectFromHost();
-        return;
-    }
-    for (int i = m_guard.takeControlFrames(); i > 0; --i)
-        passesRate();
-    if (wrong)
-        close(*wrong);
-    else if (m_socket->bytesToWrite() > bounds::backlog) // of pongs
-        close(CloseCode::TooSlow);
+    m_surroundings.metrics.bytesReceived.Increment(static_cast<double>(size));
+    QByteArrayView bytes(buffer.data(), static_cast<qsizetype>(size));
+    const qsizetype head = std::min(m_headLeft, bytes.size());
+    m_headLeft -= head;
+    take(bytes.sliced(head));
 }
 
-void Connection::take(const QString &text)
+void Connection::take(QByteArrayView bytes)
 {
-    if (m_state == State::Closing)
+    while (!m_isHeld) {
+        const std::optional<FrameReader::Event> event = m_reader.next(bytes);
+        if (!event)
+            return;
+        std::visit([this](const auto &told) { handle(told); }, *event);
+    }
+    m_unread = bytes.toByteArray();
+}
+
+void Connection::setHeld(bool held)
+{
+    if (m_isHeld == held)
         return;
-    const auto decoded = codec::decodeRequest(text.toUtf8());
+    m_isHeld = held;
+    if (!held) // later: who lets go of us may be in the middle of something
+        QMetaObject::invokeMethod(this, &Connection::goOn, Qt::QueuedConnection);
+}
+
+void Connection::goOn()
+{
+    m_heard.restart(); // the silence was ours
+    if (!m_isHeld)
+        take(std::exchange(m_unread, {}));
+    read(); // readyRead() came while nobody listened, and does not come again before a read
+}
+
+void Connection::handle(const FrameReader::Text &text)
+{
+    const auto decoded = codec::decodeRequest(text.utf8);
     const auto *request = std::get_if<frame::Request>(&decoded);
     const auto *wrong = std::get_if<codec::DecodeError>(&decoded);
     if (wrong && wrong->malformed)
         return refuse({wrong->re, wrong->error}, CloseCode::Malformed);
+    const QString &re = request ? request->re : wrong->re;
     if (!passesRate())
-        return send(
-            frame::Refused{request ? request->re : wrong->re,
-                           {u"rate_limited"_s, tr("This is faster than the server allows. Wait a moment.")},
-                           1});
+        return send(frame::Refused{
+            re, {u"rate_limited"_s, tr("This is faster than the server allows. Wait a moment.")}, 1});
     if (wrong)
-        return send(frame::Refused{wrong->re, wrong->error});
-    m_rooms.receive(*this, m_room, *request);
+        return send(frame::Refused{re, wrong->error});
+    if (const std::optional<int> seconds = overRate(*request))
+        return send(frame::Refused{
+            re, {u"rate_limited"_s, tr("Your network sends more than this server allows.")}, seconds});
+    m_surroundings.rooms.receive(*this, m_room, *request);
+}
+
+std::optional<int> Connection::overRate(const frame::Request &request)
+{
+    if (!std::holds_alternative<frame::Send>(request.frame))
+        return std::nullopt;
+    return m_surroundings.sends.take(countedAddress(m_client));
+}
+
+void Connection::handle(const FrameReader::Ping &ping)
+{
+    if (!passesRate())
+        return;
+    write(wire::pongFrame(ping.payload));
+}
+
+void Connection::handle(const FrameReader::Pong &)
+{
+    passesRate();
+}
+
+void Connection::handle(const FrameReader::Close &close)
+{
+    if (m_state == State::Open)
+        beginClosing(close.code);
+    m_socket.disconnectFromHost();
+}
+
+void Connection::handle(const FrameReader::Violation &violation)
+{
+    close(violation.code);
 }
 
 bool Connection::passesRate()
@@ -137,39 +156,56 @@ void Connection::write(const QByteArray &wireFrame)
 {
     if (m_state != State::Open)
         return;
-    m_socket->write(wireFrame);
-    if (m_socket->bytesToWrite() > bounds::backlog)
-        close(CloseCode::TooSlow);
+    m_socket.write(wireFrame);
+    m_surroundings.metrics.bytesSent.Increment(static_cast<double>(wireFrame.size()));
+    if (m_socket.bytesToWrite() > 0)
+        watchBacklog();
+}
+
+void Connection::watchBacklog()
+{
+    const qint64 backlog = m_socket.bytesToWrite();
+    if (backlog <= bounds::softBacklog)
+        m_behind.invalidate();
+    else if (!m_behind.isValid())
+        m_behind.start();
+    const bool tooLong = m_behind.isValid() && m_behind.hasExpired(m_surroundings.timings.behind.count());
+    if (!tooLong && backlog <= bounds::hardBacklog)
+        return;
+    m_surroundings.metrics.slowReaders.Increment();
+    close(CloseCode::TooSlow);
 }
 
 void Connection::close(CloseCode code)
 {
-    if (m_state == State::Handshake)
-        m_deadline.setRemainingTime(0);
-    if (m_state != State::Open)
-        return;
-    qCDebug(netLog) << "closing a connection" << static_cast<int>(code);
+    if (m_state == State::Open)
+        beginClosing(static_cast<quint16>(code));
+}
+
+void Connection::beginClosing(quint16 code)
+{
+    qCDebug(netLog) << "closing a connection" << code;
     m_state = State::Closing;
-    m_deadline.setRemainingTime(m_timings.closing);
-    m_socket->write(wire::closeFrame(code));
-    // Out of QWebSocket's sight; it would close without waiting for the client, which may destroy our last
-    // words.
-    m_socket->skip(m_socket->bytesAvailable());
-    m_guarded = 0;
-    if (m_guard.sawClose())
-        m_socket->disconnectFromHost();
+    m_deadline.setRemainingTime(m_surroundings.timings.closing);
+    m_socket.write(wire::closeFrame(code));
+    m_reader.awaitClose();
+    setHeld(false);
 }
 
 void Connection::sweep()
 {
-    if (m_state != State::Open) {
+    const Timings &timings = m_surroundings.timings;
+    if (m_state == State::Closing) {
         if (m_deadline.hasExpired())
-            m_socket->abort();
-    } else if (!m_isAdmitted && m_deadline.hasExpired()) {
+            m_socket.abort();
+        return;
+    }
+    watchBacklog();
+    if (!m_isAdmitted && m_deadline.hasExpired()) {
         refuse({{}, {u"join_timeout"_s, tr("Joining took too long.")}}, CloseCode::JoinTimeout);
-    } else if (m_heard.hasExpired(m_timings.silent.count())) {
-        m_socket->abort();
-    } else if (m_pinged.hasExpired(m_timings.ping.count())) {
+    } else if (!m_isHeld && m_heard.hasExpired(timings.silent.count())) {
+        m_socket.abort();
+    } else if (m_pinged.hasExpired(timings.ping.count())) {
         m_pinged.restart();
         write(wire::pingFrame());
     }
@@ -179,7 +215,8 @@ void Connection::finish()
 {
     if (std::exchange(m_hasLeft, true))
         return;
-    m_rooms.leave(*this, m_room);
+    m_state = State::Closing;
+    m_surroundings.rooms.leave(*this, m_room);
     emit gone();
 }
 

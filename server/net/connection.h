@@ -1,50 +1,55 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/net/bounds.h"
-#include "server/net/frameguard.h"
+#include "server/bounds.h"
+#include "server/net/framereader.h"
+#include "server/net/upgrade.h"
 #include "server/room/client.h"
-#include "server/room/tokenbucket.h"
+#include "server/room/rates.h"
 
+#include <QAbstractSocket>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 
-#include <memory>
-
-class QTcpSocket;
-class QWebSocket;
-
 namespace snug::server {
 
+class Metrics;
 class RoomDirectory;
 
-//! One client and its WebSocket, from the handshake to the last byte. Decodes what comes, once, and gives it
-//! to the room; writes what the room says straight to the socket, where QWebSocket would encode it again for
-//! each receiver.
+//! One client and its WebSocket, from the answered handshake to the last byte. Decodes what comes, once, and
+//! gives it to the room; writes what the room says straight to the socket.
 //!
-//! Every frame passes the FrameGuard before QWebSocket sees it. When a connection is closed from here, its
-//! last words are written, whatever still comes is thrown away, and the client has Timings::closing to close
-//! its end.
+//! The socket is unbuffered: a frame costs one system call for each receiver, and an idle connection keeps no
+//! buffers. When a connection is closed from here, its last words are written, whatever still comes is thrown
+//! away, and the client has Timings::closing to close its end.
 //!
-//! Lives on the network thread. Tells the directory that it leaves exactly once, at the latest when
+//! Lives on its room's network thread. Tells the directory that it leaves exactly once, at the latest when
 //! destroyed.
 class Connection : public QObject, public Client
 {
     Q_OBJECT
 
 public:
-    //! Takes over a socket from which a handshake of `headSize` bytes can be read that upgradeRefusal() let
-    //! pass.
-    Connection(std::unique_ptr<QTcpSocket> socket, qsizetype headSize, const QString &room,
-               RoomDirectory &rooms, const Rate &frameRate, const Timings &timings, QObject *parent);
+    //! What the connections of one network thread have in common.
+    struct Surroundings {
+        RoomDirectory &rooms;
+        Rates<QHostAddress> &sends; //!< messages sent, by countedAddress()
+        Metrics &metrics;
+        const Rate frames;
+        const Timings timings;
+    };
+
+    //! Takes over a handshake and answers it. `surroundings` outlive the connection.
+    Connection(Handshake handshake, Surroundings &surroundings, QObject *parent);
     ~Connection() override;
+
+    const QHostAddress &client() const { return m_client; }
 
     void write(const QByteArray &wireFrame) override;
     void close(CloseCode code) override;
     void admitted() override { m_isAdmitted = true; }
-
-    bool isAdmitted() const { return m_isAdmitted; }
+    void setHeld(bool held) override;
 
     //! To be called every now and then: pings, and drops who is silent or takes too long.
     void sweep();
@@ -55,37 +60,42 @@ signals:
 
 private:
     enum class State {
-        Handshake,
         Open,
-        Leaving, // the client or QWebSocket closes
-        Closing, // we have closed and wait for the client
+        Closing, // a close was sent; the client closes its end
     };
 
-    void beginHandshake(qsizetype headSize);
-    void open(std::unique_ptr<QWebSocket> webSocket);
-    void guard();
-    void take(const QString &text);
+    void read();
+    void take(QByteArrayView bytes);
+    void goOn();
+    void handle(const FrameReader::Text &text);
+    void handle(const FrameReader::Ping &ping);
+    void handle(const FrameReader::Pong &pong);
+    void handle(const FrameReader::Close &close);
+    void handle(const FrameReader::Violation &violation);
+    std::optional<int> overRate(const frame::Request &request);
     bool passesRate();
+    void watchBacklog();
+    void beginClosing(quint16 code);
     void finish();
 
     const QString m_room;
-    RoomDirectory &m_rooms;
-    const Timings m_timings;
+    const QHostAddress m_client;
+    Surroundings &m_surroundings;
 
-    std::unique_ptr<QTcpSocket> m_socket;
-    std::unique_ptr<QWebSocket> m_webSocket; // reads m_socket; null before the handshake is done
-    State m_state = State::Handshake;
-    QDeadlineTimer m_deadline; // of every state but Open; in that, of joining
+    QAbstractSocket m_socket; // not a QTcpSocket, which always buffers what it is given by descriptor
+    qsizetype m_headLeft;     // of the handshake, still to be passed over
+    FrameReader m_reader;
+    QByteArray m_unread; // came before the client was held; at most one read
+    State m_state = State::Open;
+    QDeadlineTimer m_deadline; // while open, of joining
     bool m_isAdmitted = false;
+    bool m_isHeld = false;
     bool m_hasLeft = false;
-
-    FrameGuard m_guard;
-    qint64 m_guarded =
-        0; // bytes at the socket's front that m_guard has seen and QWebSocket has not yet taken
 
     QElapsedTimer m_age;
     QElapsedTimer m_heard;
     QElapsedTimer m_pinged;
+    QElapsedTimer m_behind; // valid while above bounds::softBacklog
     TokenBucket m_frameBucket;
     int m_refusedFrames = 0;
 };

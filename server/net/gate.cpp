@@ -1,40 +1,59 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/gate.h"
 
+#include "server/metrics.h"
 #include "server/net/arrival.h"
-#include "server/net/connection.h"
+#include "server/net/halls.h"
 #include "server/net/log.h"
 #include "server/net/upgrade.h"
-#include "server/room/roomdirectory.h"
-
-#include <QTcpSocket>
+#include "server/store/store.h"
 
 namespace snug::server {
 
 Q_LOGGING_CATEGORY(netLog, "snug.net", QtInfoMsg)
 
-Gate::Gate(RoomDirectory &rooms, const Options &options, const Timings &timings, QObject *parent)
-    : QObject(parent)
-    , m_rooms(rooms)
-    , m_options(options)
-    , m_timings(timings)
-    , m_frameRate(options.rate.burst > 0 ? bounds::frames : Rate{.burst = 0, .perSecond = 0})
+namespace {
+
+//! --max-per-address 0 is for machines on which everyone seems to have one address: no rate for it, either.
+Rate ofAddress(const Options &options, const Rate &rate)
 {
-    connect(&m_listener, &Listener::accepted, this, &Gate::welcome);
-    connect(&m_sweeper, &QTimer::timeout, this, &Gate::sweep);
+    return options.maxPerAddress > 0 ? rate : Rate{0, 0};
+}
+
+http::Reply tooFast(int seconds)
+{
+    return http::plain(429,
+                       "Your network asks faster than this server allows. Try again in "
+                           + QByteArray::number(seconds) + " seconds.",
+                       {{"Retry-After", QByteArray::number(seconds)}});
+}
+
+} // namespace
+
+Gate::Gate(Halls &halls, const Store &store, const Options &options, Metrics &metrics, const Timings &timings,
+           QObject *parent)
+    : QObject(parent)
+    , m_halls(halls)
+    , m_store(store)
+    , m_options(options)
+    , m_metrics(metrics)
+    , m_timings(timings)
+    , m_listener([this](Descriptor socket) { welcome(std::move(socket)); })
+    , m_handshakes(bounds::handshakes)
+    , m_handshakesOf(ofAddress(options, bounds::handshakesPerAddress))
+    , m_requestsOf(ofAddress(options, bounds::requestsPerAddress))
+{
+    connect(&m_halls, &Halls::departed, this, &Gate::depart);
 }
 
 Gate::~Gate()
 {
     for (Arrival *arrival : std::as_const(m_arrivals))
         arrival->disconnect(this);
-    for (Connection *connection : std::as_const(m_connections))
-        connection->disconnect(this);
 }
 
 Result<Done> Gate::listen()
 {
-    m_sweeper.start(m_timings.sweep);
     return m_listener.open(m_options.address, m_options.port);
 }
 
@@ -43,23 +62,21 @@ void Gate::stopAccepting()
     m_listener.close();
     for (Arrival *arrival : QSet(m_arrivals))
         forget(arrival);
-    for (Connection *connection : std::as_const(m_connections)) {
-        if (!connection->isAdmitted())
-            connection->close(CloseCode::GoingAway);
-    }
 }
 
-void Gate::welcome(QTcpSocket *accepted)
+void Gate::welcome(Descriptor socket)
 {
-    std::unique_ptr<QTcpSocket> socket(accepted);
-    const QHostAddress peer = plainAddress(socket->peerAddress());
-    const bool tooMany =
-        m_arriving.count(peer) >= bounds::arrivalsPerAddress && !isTrustedProxy(peer, m_options);
-    if (tooMany || m_arrivals.size() >= bounds::arrivals)
-        return;
     auto *arrival = new Arrival(std::move(socket), m_timings, this);
+    const bool tooMany = m_arriving.count(arrival->peer()) >= bounds::arrivalsPerAddress
+                         && !isTrustedProxy(arrival->peer(), m_options);
+    if (tooMany || m_arrivals.size() >= bounds::arrivals) {
+        m_metrics.refused(QStringLiteral("arrivals"));
+        delete arrival;
+        return;
+    }
     m_arrivals.insert(arrival);
-    m_arriving.add(peer);
+    m_arriving.add(arrival->peer());
+    m_metrics.arrivals.Increment();
     connect(arrival, &Arrival::requested, this,
             [this, arrival](const http::Request &request) { answer(*arrival, request); });
     connect(arrival, &Arrival::gone, this, [this, arrival] { forget(arrival); });
@@ -67,21 +84,28 @@ void Gate::welcome(QTcpSocket *accepted)
 
 void Gate::answer(Arrival &arrival, const http::Request &request)
 {
-    if (!wantsWebSocket(request))
-        return arrival.answer(m_site.answer(request, m_rooms.store().failure()));
     const QHostAddress client = clientAddress(arrival.peer(), request.values("x-forwarded-for"), m_options);
+    if (!wantsWebSocket(request))
+        return arrival.answer(page(client, request));
     if (const auto refusal = upgradeRefusal(request, m_options))
-        return arrival.answer(*refusal);
+        return refuse(arrival, *refusal);
     if (const auto refusal = refusalOfMore(client))
-        return arrival.answer(*refusal);
-    if (arrival.saidMore()) // RFC 6455 §4.1: not before the handshake is answered
-        return arrival.answer(http::plain(400, "Frames came before the handshake was answered."));
+        return refuse(arrival, *refusal);
     upgrade(arrival, client, request);
 }
 
-std::optional<http::Reply> Gate::refusalOfMore(const QHostAddress &client) const
+http::Reply Gate::page(const QHostAddress &client, const http::Request &request)
 {
-    if (m_connections.size() >= m_options.maxConnections)
+    if (const std::optional<int> seconds = m_requestsOf.take(countedAddress(client)))
+        return tooFast(*seconds);
+    return m_site.answer(request, m_store.failure());
+}
+
+std::optional<http::Reply> Gate::refusalOfMore(const QHostAddress &client)
+{
+    if (const std::optional<int> seconds = m_handshakesOf.take(countedAddress(client)))
+        return tooFast(*seconds);
+    if (m_connected.total() >= m_options.maxConnections || m_handshakes.take(0))
         return http::plain(503, "This server is full. Try again in half a minute.", {{"Retry-After", "30"}});
     if (m_options.maxPerAddress > 0 && m_connected.count(client) >= m_options.maxPerAddress)
         return http::plain(429,
@@ -92,16 +116,20 @@ std::optional<http::Reply> Gate::refusalOfMore(const QHostAddress &client) const
     return std::nullopt;
 }
 
+void Gate::refuse(Arrival &arrival, const http::Reply &reply)
+{
+    m_metrics.refused(QString::number(reply.status));
+    arrival.answer(reply);
+}
+
 void Gate::upgrade(Arrival &arrival, const QHostAddress &client, const http::Request &request)
 {
-    auto *connection = new Connection(arrival.release(), request.size, http::Site::roomOf(request.path),
-                                      m_rooms, m_frameRate, m_timings, this);
-    m_connections.insert(connection);
     m_connected.add(client);
-    connect(connection, &Connection::gone, this, [this, connection, client] {
-        m_connected.remove(client);
-        forget(connection);
-    });
+    m_halls.admit({.socket = arrival.release(),
+                   .headSize = request.size,
+                   .answer = upgradeAnswer(request),
+                   .room = http::Site::roomOf(request.path),
+                   .client = client});
     forget(&arrival);
 }
 
@@ -109,25 +137,18 @@ void Gate::forget(Arrival *arrival)
 {
     m_arrivals.remove(arrival);
     m_arriving.remove(arrival->peer());
+    m_metrics.arrivals.Decrement();
     arrival->disconnect(this);
     arrival->deleteLater();
     if (connectionCount() == 0)
         emit emptied();
 }
 
-void Gate::forget(Connection *connection)
+void Gate::depart(const QHostAddress &client)
 {
-    m_connections.remove(connection);
-    connection->disconnect(this);
-    connection->deleteLater();
+    m_connected.remove(client);
     if (connectionCount() == 0)
         emit emptied();
-}
-
-void Gate::sweep()
-{
-    for (Connection *connection : QSet(m_connections))
-        connection->sweep();
 }
 
 } // namespace snug::server

@@ -1,39 +1,39 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/bounds.h"
 #include "server/net/address.h"
-#include "server/net/bounds.h"
 #include "server/net/http/site.h"
 #include "server/net/listener.h"
 #include "server/options.h"
+#include "server/room/rates.h"
 #include "shared/result.h"
 
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 
 #include <optional>
-
-class QTcpSocket;
 
 namespace snug::server {
 
 class Arrival;
-class Connection;
-class RoomDirectory;
+class Halls;
+class Metrics;
+class Store;
 
 //! The one port of a server. Accepts every connection itself, looks at its first bytes without taking them,
-//! and answers HTTP or hands a WebSocket for /r/ROOM to a Connection. Holds every limit there is before a
-//! join.
+//! and answers HTTP or hands a WebSocket for /r/ROOM on to the thread of that room. Holds every limit there
+//! is before a join.
 //!
-//! Lives on the network thread; owns its connections.
+//! Lives on the server's own thread; owns what has arrived and is not yet a WebSocket.
 class Gate : public QObject
 {
     Q_OBJECT
 
 public:
-    Gate(RoomDirectory &rooms, const Options &options, const Timings &timings = {},
-         QObject *parent = nullptr);
+    //! `store` is asked for its health only.
+    Gate(Halls &halls, const Store &store, const Options &options, Metrics &metrics,
+         const Timings &timings = {}, QObject *parent = nullptr);
     ~Gate() override;
 
     //! Starts accepting on the address and port of the options. Errors: `port_taken`, `cannot_listen`.
@@ -41,9 +41,9 @@ public:
     quint16 port() const { return m_listener.serverPort(); }
 
     //! Connections that are open now, in whatever state.
-    int connectionCount() const { return static_cast<int>(m_arrivals.size() + m_connections.size()); }
+    int connectionCount() const { return static_cast<int>(m_arrivals.size()) + m_connected.total(); }
 
-    //! Accepts no more and drops whoever is not in a room yet.
+    //! Accepts no more and drops whoever has not become a WebSocket yet.
     void stopAccepting();
 
 signals:
@@ -51,26 +51,29 @@ signals:
     void emptied();
 
 private:
-    void welcome(QTcpSocket *accepted);
+    void welcome(Descriptor socket);
     void answer(Arrival &arrival, const http::Request &request);
+    http::Reply page(const QHostAddress &client, const http::Request &request);
+    std::optional<http::Reply> refusalOfMore(const QHostAddress &client);
+    void refuse(Arrival &arrival, const http::Reply &reply);
     void upgrade(Arrival &arrival, const QHostAddress &client, const http::Request &request);
-    std::optional<http::Reply> refusalOfMore(const QHostAddress &client) const;
-    void sweep();
     void forget(Arrival *arrival);
-    void forget(Connection *connection);
+    void depart(const QHostAddress &client);
 
-    RoomDirectory &m_rooms;
+    Halls &m_halls;
+    const Store &m_store;
     const Options m_options;
+    Metrics &m_metrics;
     const Timings m_timings;
-    const Rate m_frameRate;
     const http::Site m_site;
     Listener m_listener;
-    QTimer m_sweeper;
 
-    QSet<Arrival *> m_arrivals;       // our children
-    QSet<Connection *> m_connections; // our children
-    AddressCount m_arriving;          // of m_arrivals, by peer
-    AddressCount m_connected;         // of m_connections, by client
+    QSet<Arrival *> m_arrivals; // our children
+    AddressCount m_arriving;    // of m_arrivals, by peer
+    AddressCount m_connected;   // handed on and not yet departed, by client
+    Rates<int> m_handshakes;    // in all, under one key
+    Rates<QHostAddress> m_handshakesOf;
+    Rates<QHostAddress> m_requestsOf;
 };
 
 } // namespace snug::server

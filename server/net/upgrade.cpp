@@ -4,6 +4,8 @@
 #include "server/net/http/site.h"
 #include "server/net/origin.h"
 
+#include <QCryptographicHash>
+
 namespace snug::server {
 
 namespace {
@@ -14,12 +16,10 @@ bool isKey(const QByteArray &key)
     return decoded && decoded.decoded.size() == 16;
 }
 
-//! RFC 6455 §4.2.1, as far as QWebSocketServer goes with it: "Upgrade: websocket" alone, one Connection
-//! field.
+//! RFC 6455 §4.2.1
 bool isWellFormed(const http::Request &request)
 {
-    return request.isHttp11 && !request.hasBody && request.value("upgrade").toLower() == "websocket"
-           && request.values("connection").size() == 1 && request.lists("connection", "upgrade")
+    return request.isHttp11 && !request.hasBody && request.lists("connection", "upgrade")
            && isKey(request.value("sec-websocket-key"));
 }
 
@@ -45,6 +45,17 @@ std::optional<http::Reply> upgradeRefusal(const http::Request &request, const Op
     if (!origins.isEmpty() && !isAllowedOrigin(origins.join(' '), request.host, options))
         return http::plain(403, "Pages of that origin may not connect to this server.");
     return std::nullopt;
+}
+
+QByteArray upgradeAnswer(const http::Request &request)
+{
+    const QByteArray key = request.value("sec-websocket-key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+    QByteArray answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                        "Sec-WebSocket-Accept: "
+                        + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n";
+    if (request.lists("sec-websocket-protocol", "snug.v1"))
+        answer += "Sec-WebSocket-Protocol: snug.v1\r\n";
+    return answer + "\r\n";
 }
 
 } // namespace snug::server

@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/descriptor.h"
 #include "server/net/http/request.h"
 #include "server/options.h"
+
+#include <QHostAddress>
 
 #include <optional>
 
 namespace snug::server {
 
-//! True for a request that wants to become a WebSocket, rightly or not.
+//! A WebSocket that was let pass, on its way to the thread of its room. Its socket still holds the head of
+//! the request, and nothing was answered yet.
+struct Handshake {
+    Descriptor socket;
+    qsizetype headSize = 0;
+    QByteArray answer; //!< HTTP 101
+    QString room;
+    QHostAddress client;
+};
+
 bool wantsWebSocket(const http::Request &request);
 
-//! Why it may not, as an answer to send; nothing where QWebSocketServer will accept its handshake for a room.
-//! QWebSocketServer (6.4) closes without a word on what it does not like, so all of that is told from here.
+//! With what a WebSocket handshake that asks for a room is refused; nothing where it may pass.
 std::optional<http::Reply> upgradeRefusal(const http::Request &request, const Options &options);
+
+//! What a handshake that passed is answered with (RFC 6455 §4.2.2).
+QByteArray upgradeAnswer(const http::Request &request);
 
 } // namespace snug::server

@@ -5,13 +5,17 @@
 
 namespace snug::server::wire {
 
-QByteArray textFrame(const QByteArray &utf8)
+namespace {
+
+constexpr char finalText = '\x81';
+constexpr char finalPong = '\x8a';
+
+QByteArray frame(char first, const QByteArray &payload)
 {
-    constexpr char finalText = '\x81';
-    const auto length = static_cast<quint64>(utf8.size());
+    const auto length = static_cast<quint64>(payload.size());
     QByteArray frame;
-    frame.reserve(utf8.size() + 10);
-    frame += finalText;
+    frame.reserve(payload.size() + 10);
+    frame += first;
     if (length < 126) {
         frame += static_cast<char>(length);
     } else if (length <= 0xffff) {
@@ -23,12 +27,23 @@ QByteArray textFrame(const QByteArray &utf8)
         const quint64 big = qToBigEndian(length);
         frame.append(reinterpret_cast<const char *>(&big), sizeof big);
     }
-    return frame + utf8;
+    return frame += payload;
 }
 
-QByteArray closeFrame(CloseCode code)
+} // namespace
+
+QByteArray textFrame(const QByteArray &utf8)
 {
-    const auto number = static_cast<quint16>(code);
+    return frame(finalText, utf8);
+}
+
+QByteArray pongFrame(const QByteArray &payload)
+{
+    return frame(finalPong, payload);
+}
+
+QByteArray closeFrame(quint16 number)
+{
     return QByteArray("\x88\x02") + static_cast<char>(number >> 8) + static_cast<char>(number & 0xff);
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/protocol/closecode.h"
-
 #include <QByteArray>
 
 //! WebSocket framing as a server writes it (RFC 6455 §5.2).
@@ -12,7 +10,10 @@ namespace snug::server::wire {
 //! receiver.
 QByteArray textFrame(const QByteArray &utf8);
 
-QByteArray closeFrame(CloseCode code);
+//! `code` as it travels, see CloseCode.
+QByteArray closeFrame(quint16 code);
 QByteArray pingFrame();
+//! Answers a ping of this payload.
+QByteArray pongFrame(const QByteArray &payload);
 
 } // namespace snug::server::wire

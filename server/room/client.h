@@ -25,6 +25,10 @@ public:
     //! The room has let this client in.
     virtual void admitted() {}
 
+    //! While held, the client hands over no more frames; they wait where they are, in the end with the
+    //! sender.
+    virtual void setHeld(bool held) = 0;
+
     //! Encodes and writes a frame for this client alone.
     void send(const frame::Server &frame);
     //! Tells why, then closes.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/room/room.h"
 
+#include "server/metrics.h"
 #include "server/net/wireframe.h"
 #include "server/room/client.h"
 #include "server/room/readback.h"
@@ -26,28 +27,32 @@ constexpr qsizetype frameTextMost = 1 << 20; // UTF-16 units of text in one live
 
 } // namespace
 
-Room::Room(const QString &id, bool make, Store &store, const Rate &rate, QObject *parent)
+Room::Room(const QString &id, bool make, Store &store, const Rate &rate, Metrics &metrics, QObject *parent)
     : QObject(parent)
     , m_id(id)
     , m_store(store)
-    , m_rate(rate)
+    , m_metrics(metrics)
+    , m_rates(rate)
 {
-    m_clock.start();
     m_presenceTimer.setSingleShot(true);
     m_presenceTimer.setInterval(presenceGathering);
     connect(&m_presenceTimer, &QTimer::timeout, this, &Room::tellPresence);
     connect(&m_typists, &Typists::ended, this, [this](const QString &member) { tellTyping(member, false); });
 
-    ++m_pending;
-    m_store.submit(op::OpenRoom{id, make}, this, [this](const Result<RoomState> &state) {
-        --m_pending;
-        setLoaded(state);
-        if (isIdle())
-            emit idle();
-    });
+    submit(op::OpenRoom{id, make}, [this](const Result<RoomState> &state) { setLoaded(state); });
 }
 
-Room::~Room() = default;
+Room::~Room()
+{
+    m_metrics.membersOnline.Decrement(onlineCount());
+}
+
+void Room::settle()
+{
+    --m_pending;
+    if (isIdle())
+        emit idle();
+}
 
 void Room::setLoaded(const Result<RoomState> &state)
 {
@@ -87,12 +92,8 @@ void Room::leave(Client &client)
             m_presenceTimer.start();
             if (m_typists.stop(session.member))
                 tellTyping(session.member, false);
-            ++m_pending;
-            m_store.submit(op::NoteSeen{m_id, session.member}, this, [this](const Result<Done> &) {
-                --m_pending;
-                if (isIdle())
-                    emit idle();
-            });
+            m_metrics.membersOnline.Decrement();
+            submit(op::NoteSeen{m_id, session.member}, [](const Result<Done> &) {});
         }
     }
     if (m_sessions.empty())
@@ -160,6 +161,11 @@ void Room::broadcast(const frame::Server &frame)
             client->write(bytes);
     }
     m_telling = false;
+    if (const auto *messages = std::get_if<frame::Messages>(&frame)) {
+        const auto count = static_cast<double>(messages->messages.size());
+        m_metrics.messages.Increment(count);
+        m_metrics.deliveries.Increment(count * static_cast<double>(m_audience.size()));
+    }
     std::erase(m_audience, nullptr);
     emit told(frame);
 }
@@ -186,6 +192,7 @@ void Room::tellPresence()
 
 void Room::refuse(Client &client, const QString &re, const Error &error, std::optional<int> retryAfter)
 {
+    m_metrics.refused(error.code);
     qCDebug(roomLog) << m_id << "refused" << error.code << error.detail;
     client.send(frame::Refused{re, error, retryAfter});
 }

@@ -3,7 +3,7 @@
 
 #include "server/options.h"
 #include "server/room/presence.h"
-#include "server/room/tokenbucket.h"
+#include "server/room/rates.h"
 #include "server/room/typists.h"
 #include "server/store/operation.h"
 #include "server/store/store.h"
@@ -11,7 +11,6 @@
 #include "shared/protocol/closecode.h"
 #include "shared/protocol/frames.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -23,6 +22,7 @@
 namespace snug::server {
 
 class Client;
+class Metrics;
 
 //! One room: who is here, its newest messages, and the one place where what the store has made durable is
 //! told to everyone. It loads itself from the store when made and takes clients from the first moment.
@@ -34,7 +34,8 @@ class Room : public QObject
 
 public:
     //! With `make`, a room that does not exist is made (access open).
-    Room(const QString &id, bool make, Store &store, const Rate &rate, QObject *parent = nullptr);
+    Room(const QString &id, bool make, Store &store, const Rate &rate, Metrics &metrics,
+         QObject *parent = nullptr);
     ~Room() override;
 
     //! A frame from `client`, which may be new here. Answers go to the client.
@@ -68,8 +69,8 @@ private:
         quint64 number = 0; // tells a later client at the same address from this one
         State state = State::Joining;
         QString member = {};
-        int readsUnderWay = 0;
-        std::vector<frame::Request> early = {}; // sent before the answer to `join`, in order
+        int underWay = 0; // of its operations in the store
+        int pagesUnderWay = 0;
     };
 
     // One for each frame that a client may send.
@@ -87,13 +88,26 @@ private:
                      const std::optional<std::vector<Message>> &changed) const;
     void take(const Message &message);
 
+    //! Submits an operation of the room itself.
+    template <typename Op, typename Function>
+    void submit(Op operation, Function done)
+    {
+        ++m_pending;
+        m_store.submit(std::move(operation), this,
+                       [this, done = std::move(done)](const Result<typename Op::Applied> &result) {
+                           done(result);
+                           settle();
+                       });
+    }
     //! Submits an operation that `client` asked for. `done` gets its result, and null for a client that left.
     template <typename Op, typename Function>
     void submit(Op operation, Client &client, Function done);
+    //! Something that was on its way is not any more.
+    void settle();
 
     Session *find(Client *client, quint64 number);
     Session &session(Client &client) { return m_sessions.at(&client); }
-    std::optional<int> overRate(const QString &member);
+    void setHeld(Client &client, const Session &session);
     //! Refuses what was asked, and goes on.
     void refuse(Client &client, const QString &re, const Error &error, std::optional<int> retryAfter = {});
     //! Refuses to let the client in, and closes it.
@@ -104,8 +118,7 @@ private:
 
     const QString m_id;
     Store &m_store;
-    const Rate m_rate;
-    QElapsedTimer m_clock; // for rates only
+    Metrics &m_metrics;
 
     bool m_loaded = false;
     RoomInfo m_info;              // as stored; everyone here was told up to m_toldHead
@@ -123,7 +136,7 @@ private:
     Presence m_presence;
     QTimer m_presenceTimer;
     Typists m_typists;
-    QHash<QString, TokenBucket> m_buckets; // by member id
+    Rates<QString> m_rates; // by member id
 };
 
 } // namespace snug::server

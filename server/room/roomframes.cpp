@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a room does with each frame of a client.
+#include "server/metrics.h"
 #include "server/room/client.h"
 #include "server/room/readback.h"
 #include "server/room/room.h"
@@ -18,10 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t earlyMost = 64;        // frames a client may send before it is let in
-constexpr int readsMost = 4;            // pages a client may wait for at once
-constexpr qsizetype bucketsMost = 1000; // rates kept in mind before full buckets are dropped
-
 bool isMessageId(const QString &id)
 {
     return id.size() >= limits::messageIdLeast && id.size() <= limits::messageIdMost
@@ -35,15 +32,24 @@ bool isMessageId(const QString &id)
 template <typename Op, typename Function>
 void Room::submit(Op operation, Client &client, Function done)
 {
-    ++m_pending;
-    m_store.submit(std::move(operation), this,
-                   [this, client = &client, number = session(client).number,
-                    done = std::move(done)](const Result<typename Op::Applied> &result) {
-                       --m_pending;
-                       done(result, find(client, number) ? client : nullptr);
-                       if (isIdle())
-                           emit idle();
-                   });
+    Session &asking = session(client);
+    ++asking.underWay;
+    setHeld(client, asking);
+    submit(std::move(operation), [this, client = &client, number = asking.number,
+                                  done = std::move(done)](const Result<typename Op::Applied> &result) {
+        Session *asked = find(client, number);
+        if (asked)
+            --asked->underWay;
+        done(result, asked ? client : nullptr);
+        if ((asked = find(client, number)))
+            setHeld(*client, *asked);
+    });
+}
+
+void Room::setHeld(Client &client, const Session &session)
+{
+    // Frames behind a join wait for its answer, and nobody fills the store's queue alone.
+    client.setHeld(session.state == Session::State::Joining || session.underWay >= bounds::underWay);
 }
 
 void Room::receive(Client &client, const frame::Request &request)
@@ -56,13 +62,8 @@ void Room::receive(Client &client, const frame::Request &request)
         return refuse(client, request.re, {u"already_joined"_s, tr("You are in this room already.")});
     if (isJoin)
         m_sessions.emplace(&client, Session{.number = ++m_lastNumber});
-    else if (std::vector<frame::Request> &early = found->second.early;
-             found->second.state == Session::State::Joining) {
-        if (early.size() >= earlyMost)
-            return refuse(client, request.re, {u"rate_limited"_s, tr("Wait until you are in the room.")}, 1);
-        early.push_back(request);
-        return;
-    }
+    else if (found->second.state == Session::State::Joining)
+        return refuse(client, request.re, {u"not_joined"_s, tr("Wait until you are in the room.")});
     std::visit([&](const auto &frame) { handle(client, request.re, frame); }, request.frame);
 }
 
@@ -85,6 +86,7 @@ void Room::handle(Client &client, const QString &re, const frame::Join &join)
     cleaned.name = *name;
     if (m_loaded)
         return submitJoin(client, re, cleaned);
+    setHeld(client, session(client));
     m_waiting.emplace_back([this, client = &client, number = session(client).number, re, cleaned] {
         if (find(client, number))
             submitJoin(*client, re, cleaned);
@@ -120,8 +122,11 @@ void Room::admit(Client &client, frame::Joined joined, const frame::Join &join,
     Session &session = this->session(client);
     session.state = Session::State::Joined;
     session.member = admission.member.id;
-    if (m_presence.arrive(admission.member))
+    m_metrics.joins.Increment();
+    if (m_presence.arrive(admission.member)) {
+        m_metrics.membersOnline.Increment();
         m_presenceTimer.start();
+    }
 
     joined.server = u"Snug " SNUG_VERSION ""_s;
     joined.now = QDateTime::currentMSecsSinceEpoch();
@@ -131,9 +136,6 @@ void Room::admit(Client &client, frame::Joined joined, const frame::Join &join,
     client.admitted();
     client.send(joined);
     m_audience.push_back(&client);
-
-    for (const frame::Request &request : std::exchange(session.early, {}))
-        receive(client, request);
 }
 
 void Room::addMessages(frame::Joined &joined, const frame::Join &join,
@@ -158,21 +160,11 @@ void Room::addMessages(frame::Joined &joined, const frame::Join &join,
 void Room::turnAway(Client &client, const QString &re, const Error &error)
 {
     m_sessions.erase(&client);
-    if (error.code == "storage"_L1)
+    m_metrics.refused(error.code);
+    if (error.code == "storage"_L1 || error.code == "overloaded"_L1)
         return client.refuse({re, error, 5}, CloseCode::Full);
     client.refuse({re, error},
                   error.code == "no_such_room"_L1 ? CloseCode::NoSuchRoom : CloseCode::NotAdmitted);
-}
-
-std::optional<int> Room::overRate(const QString &member)
-{
-    const qint64 now = m_clock.elapsed();
-    if (m_buckets.size() > bucketsMost)
-        m_buckets.removeIf([now](auto bucket) { return bucket.value().isFull(now); });
-    auto bucket = m_buckets.find(member);
-    if (bucket == m_buckets.end())
-        bucket = m_buckets.insert(member, TokenBucket(m_rate, now));
-    return bucket->take(now);
 }
 
 void Room::handle(Client &client, const QString &re, const frame::Send &send)
@@ -187,7 +179,7 @@ void Room::handle(Client &client, const QString &re, const frame::Send &send)
     const Result<QString> text = text::messageText(send.text);
     if (!text)
         return refuse(client, re, text.error());
-    if (const std::optional<int> seconds = overRate(member.id))
+    if (const std::optional<int> seconds = m_rates.take(member.id))
         return refuse(client, re, {u"rate_limited"_s, tr("You are sending faster than this room allows.")},
                       seconds);
 
@@ -212,22 +204,20 @@ void Room::handle(Client &client, const QString &re, const frame::History &histo
     if (std::optional<Page> page = readback::page(m_timeline, history))
         return client.send(frame::Messages{re, {}, std::move(page->messages), page->more});
     Session &asking = session(client);
-    if (asking.readsUnderWay >= readsMost)
+    if (asking.pagesUnderWay >= bounds::pagesUnderWay)
         return refuse(client, re, {u"rate_limited"_s, tr("Wait for the pages you asked for.")}, 1);
-    ++asking.readsUnderWay;
+    ++asking.pagesUnderWay;
     ++m_pending;
     m_store.read({m_id, history.direction, history.seq, history.limit}, this,
                  [this, client = &client, number = asking.number, re](const Result<Page> &page) {
-                     --m_pending;
                      if (Session *asked = find(client, number)) {
-                         --asked->readsUnderWay;
+                         --asked->pagesUnderWay;
                          if (page)
                              client->send(frame::Messages{re, {}, page->messages, page->more});
                          else
                              refuse(*client, re, page.error());
                      }
-                     if (isIdle())
-                         emit idle();
+                     settle();
                  });
 }
 

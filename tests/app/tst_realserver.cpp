@@ -42,7 +42,7 @@ public:
     RoomLink room(const QString &title)
     {
         std::optional<RoomLink> link;
-        m_server->rooms().makeRoom(title, Access::Invite, &m_context, [&](const Result<RoomInfo> &room) {
+        m_server->rooms().make(title, Access::Invite, &m_context, [&](const Result<RoomInfo> &room) {
             const QString id = room->id;
             m_server->rooms().makeInvite(id, {}, &m_context,
                                          [&, id](const Result<server::NewInvite> &invite) {

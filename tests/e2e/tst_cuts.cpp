@@ -122,7 +122,7 @@ private slots:
 RoomLink tst_Cuts::makeRoom(const QString &title)
 {
     std::optional<RoomLink> link;
-    m_server->rooms().makeRoom(title, Access::Invite, this, [this, &link](const Result<RoomInfo> &room) {
+    m_server->rooms().make(title, Access::Invite, this, [this, &link](const Result<RoomInfo> &room) {
         m_server->rooms().makeInvite(room->id, {}, this, [this, &link](const Result<NewInvite> &invite) {
             link = m_server->linkTo(invite->invite.room, invite->secret);
         });

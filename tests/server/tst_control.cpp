@@ -70,7 +70,7 @@ private:
         Result<std::unique_ptr<Store>> store = Store::open(m_directory);
         QVERIFY2(store.ok(), store ? "" : qPrintable(store.error().text));
         m_store = std::move(*store);
-        m_rooms = std::make_unique<RoomDirectory>(*m_store, Options{});
+        m_rooms = std::make_unique<Rooms>(*m_store);
         m_server = std::make_unique<ControlServer>(*m_rooms, QUrl(u"https://chat.example.org"_s));
         QVERIFY(m_server->listen(m_directory).ok());
     }
@@ -98,7 +98,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_directory;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<RoomDirectory> m_rooms;
+    std::unique_ptr<Rooms> m_rooms;
     std::unique_ptr<ControlServer> m_server;
 
 private slots:

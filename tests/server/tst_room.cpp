@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "server/bounds.h"
+#include "server/metrics.h"
 #include "server/room/roomdirectory.h"
 #include "server/room/secret.h"
+#include "server/rooms.h"
 #include "tests/support/fakeclient.h"
 
 #include <QRandomGenerator>
@@ -59,6 +62,8 @@ class tst_Room : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
+    Metrics m_metrics;
+    std::unique_ptr<Rooms> m_hostsRooms;
     std::unique_ptr<RoomDirectory> m_rooms;
     QString m_room;
     QString m_invite;
@@ -71,14 +76,15 @@ private:
         Result<std::unique_ptr<Store>> store = Store::open(m_folder->path());
         QVERIFY2(store.ok(), store ? "" : qPrintable(store.error().detail));
         m_store = std::move(*store);
-        m_rooms = std::make_unique<RoomDirectory>(*m_store, options);
+        m_hostsRooms = std::make_unique<Rooms>(*m_store);
+        m_rooms = std::make_unique<RoomDirectory>(*m_store, options, m_metrics);
     }
 
     QString makeRoom(Access access)
     {
         QString id;
-        m_rooms->makeRoom(u"Film night"_s, access, this,
-                          [&](const Result<RoomInfo> &room) { id = room->id; });
+        m_hostsRooms->make(u"Film night"_s, access, this,
+                           [&](const Result<RoomInfo> &room) { id = room->id; });
         [&] { QTRY_VERIFY(!id.isEmpty()); }();
         return id;
     }
@@ -86,8 +92,8 @@ private:
     QString makeInvite(const InviteTerms &terms = {})
     {
         QString secret;
-        m_rooms->makeInvite(m_room, terms, this,
-                            [&](const Result<NewInvite> &made) { secret = made->secret; });
+        m_hostsRooms->makeInvite(m_room, terms, this,
+                                 [&](const Result<NewInvite> &made) { secret = made->secret; });
         [&] { QTRY_VERIFY(!secret.isEmpty()); }();
         return secret;
     }
@@ -246,16 +252,25 @@ private slots:
         QVERIFY(!client.closed());
     }
 
-    void framesSentBeforeTheAnswerToJoinAreKeptInOrder()
+    void whoJoinsIsHeldUntilTheyAreIn()
     {
         FakeClient client;
         receive(client, frame::Join{.name = u"Ada"_s, .invite = m_invite});
-        const QString first = send(client, u"one"_s);
-        const QString second = send(client, u"two"_s);
-        Follower follower;
-        QTRY_VERIFY((follower.follow(client), follower.head == 2));
-        QCOMPARE(follower.bySeq[1].id, first);
-        QCOMPARE(follower.bySeq[2].id, second);
+        QVERIFY(client.isHeld());
+        QTRY_VERIFY(client.last<frame::Joined>().has_value());
+        QTRY_VERIFY(!client.isHeld());
+    }
+
+    void whoHasTooMuchUnderWayIsHeldUntilItIsStored()
+    {
+        FakeClient client;
+        join(client, {.name = u"Ada"_s});
+        for (int i = 0; i < bounds::underWay; ++i) {
+            QVERIFY(!client.isHeld());
+            send(client, u"one more"_s);
+        }
+        QVERIFY(client.isHeld());
+        QTRY_VERIFY(!client.isHeld());
     }
 
     void theSenderGetsTheSameBytesAsEveryoneElse()
@@ -589,10 +604,11 @@ private slots:
         FakeClient client;
         join(client, {.name = u"Ada"_s});
         bool deleted = false;
-        m_rooms->deleteRoom(m_room, this, [&](const Result<Done> &result) { deleted = result.ok(); });
-        QTRY_COMPARE(client.closed(), CloseCode::NoSuchRoom);
+        m_hostsRooms->remove(m_room, this, [&](const Result<Done> &result) { deleted = result.ok(); });
+        QTRY_VERIFY(deleted);
+        m_rooms->closeDeleted(m_room);
+        QCOMPARE(client.closed(), CloseCode::NoSuchRoom);
         QCOMPARE(client.lastErrorCode(), u"no_such_room"_s);
-        QVERIFY(deleted);
     }
 
     void everyoneIsToldGoodbye()

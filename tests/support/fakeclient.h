@@ -21,10 +21,12 @@ public:
         m_frames.push_back(codec::decodeServer(payload(wireFrame)).value());
     }
     void close(CloseCode code) override { m_closed = code; }
+    void setHeld(bool held) override { m_isHeld = held; }
 
     const std::vector<frame::Server> &frames() const { return m_frames; }
     const std::vector<QByteArray> &bytes() const { return m_bytes; }
     std::optional<CloseCode> closed() const { return m_closed; }
+    bool isHeld() const { return m_isHeld; }
 
     //! All frames of one type so far, oldest first.
     template <typename Frame>
@@ -64,6 +66,7 @@ private:
     std::vector<frame::Server> m_frames;
     std::vector<QByteArray> m_bytes;
     std::optional<CloseCode> m_closed;
+    bool m_isHeld = false;
 };
 
 } // namespace snug::test

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/metrics.h"
 #include "server/net/gate.h"
-#include "server/room/roomdirectory.h"
+#include "server/net/halls.h"
 #include "server/store/store.h"
 
 #include <QTemporaryDir>
@@ -39,28 +40,39 @@ public:
                                 .openRooms = true,
                                 .publicUrl = setting.publicUrl,
                                 .allowedOrigins = setting.allowedOrigins,
+                                .threads = 2,
                                 .maxConnections = setting.maxConnections,
                                 .maxPerAddress = setting.maxPerAddress,
                                 .rate = setting.rate};
         if (!setting.trustedProxy.isEmpty())
             options.trustedProxies = {QHostAddress::parseSubnet(setting.trustedProxy)};
         m_store = std::move(*server::Store::open(options.dataDirectory));
-        rooms = std::make_unique<server::RoomDirectory>(*m_store, options);
-        gate = std::make_unique<server::Gate>(*rooms, options, setting.timings);
-        if (!gate->listen())
+        m_halls = std::make_unique<server::Halls>(*m_store, options, setting.timings, metrics);
+        m_gate = std::make_unique<server::Gate>(*m_halls, *m_store, options, metrics, setting.timings);
+        if (!m_gate->listen())
             qFatal("no free port");
     }
 
-    quint16 port() const { return gate->port(); }
-    int connections() const { return gate->connectionCount(); }
+    quint16 port() const { return m_gate->port(); }
+    int connections() const { return m_gate->connectionCount(); }
+    int members() const { return static_cast<int>(metrics.membersOnline.Value()); }
+    int rooms() const { return static_cast<int>(metrics.rooms.Value()); }
+
+    server::Gate &gate() { return *m_gate; }
+    //! As a server ends.
+    void close()
+    {
+        m_gate->stopAccepting();
+        m_halls->close({.reason = QStringLiteral("stop")}, CloseCode::GoingAway);
+    }
+
+    server::Metrics metrics;
 
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<server::Store> m_store;
-
-public:
-    std::unique_ptr<server::RoomDirectory> rooms;
-    std::unique_ptr<server::Gate> gate;
+    std::unique_ptr<server::Halls> m_halls;
+    std::unique_ptr<server::Gate> m_gate;
 };
 
 } // namespace snug::test

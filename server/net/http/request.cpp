@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/http/request.h"
 
-#include "server/net/bounds.h"
+#include "server/bounds.h"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/empty_body.hpp>

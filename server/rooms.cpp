@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "server/rooms.h"
+
+#include "server/net/halls.h"
+#include "server/room/secret.h"
+#include "shared/protocol/limits.h"
+#include "shared/text/plaintext.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace snug::server {
+
+Rooms::Rooms(Store &store, Halls *halls, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_halls(halls)
+{
+    if (m_halls)
+        connect(m_halls, &Halls::told, this, &Rooms::told);
+}
+
+void Rooms::make(const QString &title, Access access, QObject *context, Callback<RoomInfo> done)
+{
+    QString kept;
+    if (!title.isEmpty()) {
+        const Result<QString> cleaned = text::roomTitle(title);
+        if (!cleaned) {
+            QTimer::singleShot(0, context,
+                               [done = std::move(done), error = cleaned.error()] { done(error); });
+            return;
+        }
+        kept = *cleaned;
+    }
+    m_store.submit(op::MakeRoom{kept, access}, context, std::move(done));
+}
+
+void Rooms::remove(const QString &room, QObject *context, Callback<Done> done)
+{
+    // The people in it are told, whether or not whoever asked is still there to hear of it.
+    m_store.submit(
+        op::DeleteRoom{room}, this,
+        [this, room, context = QPointer(context), done = std::move(done)](const Result<Done> &deleted) {
+            if (deleted) {
+                if (m_halls)
+                    m_halls->closeDeleted(room);
+                emit removed(room);
+            }
+            if (context)
+                done(deleted);
+        });
+}
+
+void Rooms::list(QObject *context, Callback<std::vector<RoomInfo>> done)
+{
+    m_store.submit(op::ListRooms{}, context, std::move(done));
+}
+
+void Rooms::makeInvite(const QString &room, const InviteTerms &terms, QObject *context,
+                       Callback<NewInvite> done)
+{
+    const QString secret = secret::make(limits::inviteBytes);
+    m_store.submit(op::AddInvite{room, secret::hash(secret), terms}, context,
+                   [secret, done = std::move(done)](const Result<Invite> &invite) {
+                       if (invite)
+                           done(NewInvite{*invite, secret});
+                       else
+                           done(invite.error());
+                   });
+}
+
+void Rooms::revokeInvite(const QString &invite, QObject *context, Callback<Invite> done)
+{
+    m_store.submit(op::RevokeInvite{invite}, context, std::move(done));
+}
+
+void Rooms::listInvites(const QString &room, QObject *context, Callback<std::vector<Invite>> done)
+{
+    m_store.submit(op::ListInvites{room}, context, std::move(done));
+}
+
+void Rooms::watch(const QString &room, QObject *context, Callback<RoomState> done)
+{
+    // First, so that nothing that is stored after the state was taken goes untold.
+    if (m_halls)
+        m_halls->watch(room);
+    m_store.submit(op::OpenRoom{.room = room}, context, std::move(done));
+}
+
+void Rooms::unwatch(const QString &room)
+{
+    if (m_halls)
+        m_halls->unwatch(room);
+}
+
+void Rooms::setNote(const QString &name, const QString &value)
+{
+    m_store.submit(op::SetNote{name, value}, this, {});
+}
+
+} // namespace snug::server
