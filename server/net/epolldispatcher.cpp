@@ -2,6 +2,7 @@
 #include "server/net/epolldispatcher.h"
 
 #include <QCoreApplication>
+#include <QSocketNotifier>
 #include <QThread>
 
 namespace snug::server {
