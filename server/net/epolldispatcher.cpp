@@ -31,8 +31,9 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 
     const bool withTimers = !flags.testFlag(QEventLoop::X11ExcludeTimers);
     const bool withNotifiers = !flags.testFlag(QEventLoop::ExcludeSocketNotifiers);
-    const int patience = withTimers ? m_timers.patience() : -1;
-    const int timeout = mayWait && m_alarm.arm() ? patience : 0;
+    int timeout = 0;
+    if (mayWait && m_alarm.arm())
+        timeout = withTimers ? m_timers.patience() : -1;
     if (withNotifiers)
         m_notifiers.wait(timeout);
     else

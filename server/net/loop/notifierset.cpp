@@ -104,6 +104,8 @@ void NotifierSet::wait(int timeout)
 
     const int count = ::epoll_wait(m_epoll, m_events.data(), static_cast<int>(m_events.size()),
                                    m_readyCount > 0 ? 0 : timeout);
+    if (count < 0 && errno != EINTR)
+        qCWarning(netLog, "Cannot wait for sockets: %s", std::strerror(errno));
     for (int i = 0; i < count; ++i) {
         const epoll_event &event = m_events[i];
         if (event.data.fd == m_alarm.descriptor())
