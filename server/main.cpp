@@ -4,6 +4,7 @@
 #include "server/control/stopsignals.h"
 #include "server/headless.h"
 #include "server/log.h"
+#include "server/net/epolldispatcher.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,7 @@ int main(int argc, char **argv)
     }
 
     installLog(commandLine->settings.log);
+    QCoreApplication::setEventDispatcher(new EpollDispatcher); // a thousand callers may wait at the gate
     QCoreApplication application(argc, argv);
     switch (commandLine->action) {
     case CommandLine::Action::ShowHelp:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/halls.h"
 
+#include "server/net/epolldispatcher.h"
 #include "server/net/hall.h"
 
 #include <QThread>
@@ -14,6 +15,7 @@ Halls::Halls(Store &store, const Options &options, const Timings &timings, Metri
     for (int i = 0; i < options.threads; ++i) {
         auto thread = std::make_unique<QThread>();
         thread->setObjectName(u"network-%1"_s.arg(i + 1));
+        thread->setEventDispatcher(new EpollDispatcher); // Qt's asks the kernel for every socket at every turn
         auto *hall = new Hall(store.share(), options, timings, metrics);
         hall->moveToThread(thread.get());
         connect(thread.get(), &QThread::finished, hall, &QObject::deleteLater);
