@@ -9,16 +9,12 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
 //! What can be asked of the store, as plain values. Each operation names what it gives back as `Applied`; the
 //! error codes it may give instead stand beside it. Any of them may also fail with `storage`.
 namespace snug::server {
-
-//! Milliseconds since 1970 UTC.
-using Clock = std::function<qint64()>;
 
 //! A member as the store keeps it.
 struct StoredMember {

@@ -5,7 +5,6 @@
 #include "server/store/storeengine.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -54,7 +53,7 @@ Result<Done> makeDirectory(const QString &directory)
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const QString &directory, Clock clock)
+Result<std::unique_ptr<Store>> Store::open(const QString &directory, StoreOptions options)
 {
     if (const Result<Done> made = makeDirectory(directory); !made)
         return made.error();
@@ -74,8 +73,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory, Clock clock
     database.close();
     if (const Result<Done> migrated = schema::migrate(file); !migrated)
         return migrated.error();
-    return std::unique_ptr<Store>(new Store(std::make_shared<StoreEngine>(
-        std::move(*lock), file, clock ? std::move(clock) : QDateTime::currentMSecsSinceEpoch)));
+    return std::unique_ptr<Store>(
+        new Store(std::make_shared<StoreEngine>(std::move(*lock), file, std::move(options))));
 }
 
 Store::Store(std::shared_ptr<StoreEngine> engine)
@@ -97,17 +96,44 @@ std::unique_ptr<Store> Store::share() const
 
 void Store::read(const PageQuery &query, QObject *context, Callback<Page> done)
 {
-    m_engine->reader.put(this, std::make_unique<OperationJob<PageQuery>>(query, context, std::move(done)));
+    std::unique_ptr<Job> page = std::make_unique<OperationJob<PageQuery>>(query, context, std::move(done));
+    if (!m_engine->reader.put(this, page))
+        refuse(std::move(page));
 }
 
 void Store::whenIdle(QObject *context, std::function<void()> done)
 {
-    submitJob(std::make_unique<Marker>(context, std::move(done)));
+    std::unique_ptr<Job> marker = std::make_unique<Marker>(context, std::move(done));
+    m_engine->writer.put(this, marker, StoreWriter::Bound::None);
 }
 
 void Store::submitJob(std::unique_ptr<Job> job)
 {
-    m_engine->writer.put(this, std::move(job));
+    if (!m_engine->writer.put(this, job))
+        refuse(std::move(job));
+}
+
+void Store::refuse(std::unique_ptr<Job> job)
+{
+    job->fail(
+        {u"overloaded"_s, QCoreApplication::translate(
+                              "Store", "The host's computer is too busy right now. Try again in a moment.")});
+    QMetaObject::invokeMethod(
+        this,
+        [this, job = std::move(job)]() mutable {
+            JobBatch batch;
+            batch.push_back(std::move(job));
+            deliver(std::move(batch), m_failure);
+        },
+        Qt::QueuedConnection);
+}
+
+StoreStats Store::stats() const
+{
+    return {.jobs = m_engine->writer.waiting(),
+            .pages = m_engine->reader.waiting(),
+            .databaseBytes = QFileInfo(m_engine->file).size(),
+            .logBytes = QFileInfo(m_engine->file + "-wal"_L1).size()};
 }
 
 void Store::deliver(JobBatch batch, const std::optional<Error> &failure)

@@ -3,6 +3,7 @@
 
 #include "server/store/job.h"
 #include "server/store/operation.h"
+#include "server/store/storeoptions.h"
 
 #include <QObject>
 
@@ -31,8 +32,8 @@ public:
 
     //! Opens or makes the store in `directory` (made if absent, mode 0700), locks it, checks and migrates it.
     //! Errors, each leaving the files as they were: `locked` (names the holder's process id), `not_writable`,
-    //! `damaged`, `newer_store`, `storage`. `clock` is for tests; without one it is the system's.
-    static Result<std::unique_ptr<Store>> open(const QString &directory, Clock clock = {});
+    //! `damaged`, `newer_store`, `storage`.
+    static Result<std::unique_ptr<Store>> open(const QString &directory, StoreOptions options = {});
 
     //! Waits until everything submitted here is on disk; callbacks that were not yet called are dropped.
     ~Store() override;
@@ -41,14 +42,15 @@ public:
     std::unique_ptr<Store> share() const;
 
     //! Applies an operation. `done` is called on this object's thread, unless `context` is gone by then.
+    //! Where more waits than StoreBounds allows it is not applied; `done` is then given `overloaded`, before
+    //! those that wait.
     template <typename Op>
     void submit(Op operation, QObject *context, Callback<typename Op::Applied> done)
     {
         submitJob(std::make_unique<OperationJob<Op>>(std::move(operation), context, std::move(done)));
     }
 
-    //! Reads a page beside the writer. `done` is called on this object's thread, unless `context` is gone by
-    //! then.
+    //! Reads a page beside the writer. `done` is called as with submit().
     void read(const PageQuery &query, QObject *context, Callback<Page> done);
 
     //! Null while writes succeed, else why the last one did not, whichever face's it was. Reading makes no
@@ -56,7 +58,11 @@ public:
     const std::optional<Error> &failure() const { return m_failure; }
 
     //! What every operation submitted so far has to wait for: called once they are all on disk and answered.
+    //! Never refused.
     void whenIdle(QObject *context, std::function<void()> done);
+
+    //! From any thread, while this face stands.
+    StoreStats stats() const;
 
 signals:
     //! This face's callbacks of one transaction have all been called.
@@ -68,6 +74,7 @@ private:
     friend struct StoreEngine;
     explicit Store(std::shared_ptr<StoreEngine> engine);
     void submitJob(std::unique_ptr<Job> job);
+    void refuse(std::unique_ptr<Job> job);
     void deliver(JobBatch batch, const std::optional<Error> &failure);
 
     const std::shared_ptr<StoreEngine> m_engine;

@@ -2,6 +2,7 @@
 #include "server/store/storedatabase.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSqlError>
 
 #include <atomic>
@@ -40,7 +41,7 @@ Error storageError(const QSqlError &error)
 } // namespace
 
 StoreDatabase::StoreDatabase(Clock clock)
-    : m_clock(std::move(clock))
+    : m_clock(clock ? std::move(clock) : QDateTime::currentMSecsSinceEpoch)
     , m_connection(nextConnectionName())
 {
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/store/operation.h"
+#include "server/store/storeoptions.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -50,7 +51,7 @@ class StoreDatabase
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    explicit StoreDatabase(Clock clock);
+    explicit StoreDatabase(Clock clock = {});
     ~StoreDatabase();
     StoreDatabase(const StoreDatabase &) = delete;
     StoreDatabase &operator=(const StoreDatabase &) = delete;

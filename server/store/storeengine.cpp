@@ -5,9 +5,10 @@
 
 namespace snug::server {
 
-StoreEngine::StoreEngine(std::unique_ptr<DirectoryLock> taken, const QString &file, Clock clock)
-    : lock(std::move(taken))
-    , writer(file, std::move(clock),
+StoreEngine::StoreEngine(std::unique_ptr<DirectoryLock> taken, QString database, StoreOptions options)
+    : file(std::move(database))
+    , lock(std::move(taken))
+    , writer(file, options,
              [](Store *face, JobBatch batch, const std::optional<Error> &failure) {
                  QMetaObject::invokeMethod(
                      face,
@@ -16,7 +17,7 @@ StoreEngine::StoreEngine(std::unique_ptr<DirectoryLock> taken, const QString &fi
                      },
                      Qt::QueuedConnection);
              })
-    , reader(file, [](Store *face, std::unique_ptr<Job> page) {
+    , reader(file, options.bounds.pages, [](Store *face, std::unique_ptr<Job> page) {
         // Taken out of the call before it runs: whatever holds the call last, the page ends with its answer.
         QMetaObject::invokeMethod(
             face, [page = std::move(page)]() mutable { std::exchange(page, nullptr)->deliver(); },

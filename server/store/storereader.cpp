@@ -6,8 +6,9 @@
 
 namespace snug::server {
 
-StoreReader::StoreReader(QString file, Deliver deliver)
+StoreReader::StoreReader(QString file, size_t pagesMost, Deliver deliver)
     : m_file(std::move(file))
+    , m_pagesMost(pagesMost)
     , m_deliver(std::move(deliver))
     , m_thread([this] { run(); })
 {
@@ -23,13 +24,22 @@ StoreReader::~StoreReader()
     m_thread.join();
 }
 
-void StoreReader::put(Store *face, std::unique_ptr<Job> page)
+bool StoreReader::put(Store *face, std::unique_ptr<Job> &page)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_queue.size() >= m_pagesMost)
+            return false;
         m_queue.push_back({face, std::move(page)});
     }
     m_arrived.notify_one();
+    return true;
+}
+
+size_t StoreReader::waiting()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_queue.size();
 }
 
 void StoreReader::leave(const Store *face)
@@ -61,7 +71,7 @@ void StoreReader::run()
 void StoreReader::open()
 {
     m_openFailure.reset();
-    m_database.emplace([] { return qint64(0); }); // makes nothing that would need a time
+    m_database.emplace();
     if (const Result<Done> opened = m_database->open(m_file, StoreDatabase::Mode::ReadOnly); !opened)
         m_openFailure = opened.error();
 }

@@ -23,15 +23,17 @@ public:
     //! Called on the reader's thread with each page that was read, while its face stands.
     using Deliver = std::function<void(Store *face, std::unique_ptr<Job> page)>;
 
-    StoreReader(QString file, Deliver deliver);
+    StoreReader(QString file, size_t pagesMost, Deliver deliver);
     //! All faces have left.
     ~StoreReader();
     StoreReader(const StoreReader &) = delete;
     StoreReader &operator=(const StoreReader &) = delete;
 
-    void put(Store *face, std::unique_ptr<Job> page);
+    //! Takes a page to read; false, and it is still the caller's, where too many wait.
+    [[nodiscard]] bool put(Store *face, std::unique_ptr<Job> &page);
     //! Drops what a face asked for and did not get. Nothing is delivered to it afterwards.
     void leave(const Store *face);
+    size_t waiting();
 
 private:
     struct Entry {
@@ -44,6 +46,7 @@ private:
     std::optional<Entry> next();
 
     const QString m_file;
+    const size_t m_pagesMost;
     const Deliver m_deliver;
     std::optional<StoreDatabase> m_database; // the reader's thread's alone
     std::optional<Error> m_openFailure;      // the same

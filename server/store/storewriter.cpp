@@ -16,9 +16,9 @@ constexpr size_t batchMost = 512; // jobs of one transaction, so that nobody wai
 
 } // namespace
 
-StoreWriter::StoreWriter(QString file, Clock clock, Deliver deliver)
+StoreWriter::StoreWriter(QString file, const StoreOptions &options, Deliver deliver)
     : m_file(std::move(file))
-    , m_clock(std::move(clock))
+    , m_options(options)
     , m_deliver(std::move(deliver))
     , m_thread([this] { run(); })
 {
@@ -49,17 +49,26 @@ void StoreWriter::leave(Store *face)
     std::erase(m_faces, face);
 }
 
-void StoreWriter::put(Store *face, std::unique_ptr<Job> job)
+bool StoreWriter::put(Store *face, std::unique_ptr<Job> &job, Bound bound)
 {
     bool wasEmpty = false;
     {
         const std::lock_guard lock(m_mutex);
+        if (bound == Bound::Jobs && m_putCount - m_answeredCount >= m_options.bounds.jobs)
+            return false;
         wasEmpty = m_queue.empty();
         m_queue.push_back({face, std::move(job)});
         ++m_putCount;
     }
     if (wasEmpty) // else it is awake, or will look before it sleeps
         m_arrived.notify_one();
+    return true;
+}
+
+size_t StoreWriter::waiting()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_putCount - m_answeredCount;
 }
 
 void StoreWriter::run()
@@ -76,7 +85,7 @@ void StoreWriter::run()
 void StoreWriter::open()
 {
     m_openFailure.reset();
-    m_database.emplace(m_clock);
+    m_database.emplace(m_options.clock);
     if (const Result<Done> opened = m_database->open(m_file, StoreDatabase::Mode::ReadWrite); !opened)
         m_openFailure = opened.error();
 }
@@ -93,9 +102,13 @@ StoreWriter::Entries StoreWriter::next()
 
 void StoreWriter::commit(const Entries &entries)
 {
+    const auto start = std::chrono::steady_clock::now();
     const std::optional<Error> failure = write(entries);
-    if (!failure)
+    if (!failure) {
+        if (m_options.committed)
+            m_options.committed(entries.size(), std::chrono::steady_clock::now() - start);
         return;
+    }
     qCWarning(storeLog).noquote() << "transaction of" << entries.size() << "undone:" << failure->detail;
     for (const Entry &entry : entries)
         entry.job->fail(*failure);

@@ -28,7 +28,9 @@ public:
     //! why the last write failed, if it did. Without jobs where only the latter is news.
     using Deliver = std::function<void(Store *face, JobBatch batch, const std::optional<Error> &failure)>;
 
-    StoreWriter(QString file, Clock clock, Deliver deliver);
+    enum class Bound { Jobs, None };
+
+    StoreWriter(QString file, const StoreOptions &options, Deliver deliver);
     //! All faces have left.
     ~StoreWriter();
     StoreWriter(const StoreWriter &) = delete;
@@ -38,7 +40,10 @@ public:
     std::optional<Error> enter(Store *face);
     //! Waits until all that was put is on disk. Nothing is delivered to the face afterwards.
     void leave(Store *face);
-    void put(Store *face, std::unique_ptr<Job> job);
+    //! Takes a job; false, and it is still the caller's, where too many wait.
+    bool put(Store *face, std::unique_ptr<Job> &job, Bound bound = Bound::Jobs);
+    //! How many jobs are not yet answered.
+    size_t waiting();
 
 private:
     struct Entry {
@@ -55,7 +60,7 @@ private:
     void answer(Entries entries);
 
     const QString m_file;
-    const Clock m_clock;
+    const StoreOptions m_options;
     const Deliver m_deliver;
 
     // The writer's thread's alone.

@@ -23,13 +23,17 @@ class OpenStore
 public:
     static constexpr qint64 start = 1'763'600'000'000;
 
-    OpenStore() { reopen(); }
+    explicit OpenStore(server::StoreOptions options = {})
+        : m_options(std::move(options))
+    {
+        m_options.clock = [this] { return now.load(); };
+        reopen();
+    }
 
     void reopen()
     {
         m_store.reset();
-        Result<std::unique_ptr<server::Store>> opened =
-            server::Store::open(path(), [this] { return now.load(); });
+        Result<std::unique_ptr<server::Store>> opened = server::Store::open(path(), m_options);
         if (!opened)
             qFatal("%s %s", qPrintable(opened.error().code), qPrintable(opened.error().detail));
         m_store = std::move(*opened);
@@ -76,6 +80,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    server::StoreOptions m_options;
     std::unique_ptr<server::Store> m_store;
 };
 
