@@ -56,8 +56,9 @@ Result<op::Admit::Admission> StoreDatabase::apply(const op::Admit &admit)
     op::Admit::Admission admission;
     if (const std::optional<Member> known = memberByToken(admit.room, admit.tokenHash)) {
         admission.member = *known;
-        run("UPDATE member SET seen_at = ? WHERE room = ? AND number = ? AND seen_at < ?",
-            {m_clock(), admit.room, memberid::toNumber(known->id), m_clock() - seenPrecision});
+        if (!m_readOnly) // who was here before comes in while nothing can be written, too
+            run("UPDATE member SET seen_at = ? WHERE room = ? AND number = ? AND seen_at < ?",
+                {m_clock(), admit.room, memberid::toNumber(known->id), m_clock() - seenPrecision});
     } else {
         Role role = Role::Member;
         // In an open room an invite can still make somebody more than a member.

@@ -163,8 +163,6 @@ Result<Page> StoreDatabase::apply(const PageQuery &query)
         break;
     }
     }
-    if (m_failure)
-        return *std::exchange(m_failure, std::nullopt);
     return page;
 }
 

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int applicationId = 0x536e7567;              // "Snug"; tells our files from other SQLite databases
 constexpr qint64 thoroughCheckMost = 32 * 1024 * 1024; // bytes; more would keep people waiting at every start
 
 QString tr(const char *text)
@@ -139,7 +138,7 @@ bool runStep(Connection &connection, const QString &name, int version)
         if (!statement.trimmed().isEmpty() && !connection.run(statement))
             return connection.run(u"ROLLBACK"_s), false;
     }
-    return connection.run(u"PRAGMA application_id = %1"_s.arg(applicationId))
+    return connection.run(QString::fromLatin1(stamp))
            && connection.run(u"PRAGMA user_version = %1"_s.arg(version)) && connection.run(u"COMMIT"_s);
 }
 

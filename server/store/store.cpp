@@ -53,7 +53,7 @@ Result<Done> makeDirectory(const QString &directory)
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const QString &directory, StoreOptions options)
+Result<std::unique_ptr<Store>> Store::open(const QString &directory, const StoreOptions &options)
 {
     if (const Result<Done> made = makeDirectory(directory); !made)
         return made.error();
@@ -73,20 +73,20 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory, StoreOption
     database.close();
     if (const Result<Done> migrated = schema::migrate(file); !migrated)
         return migrated.error();
-    return std::unique_ptr<Store>(
-        new Store(std::make_shared<StoreEngine>(std::move(*lock), file, std::move(options))));
+    return std::unique_ptr<Store>(new Store(std::make_shared<StoreEngine>(std::move(*lock), file, options)));
 }
 
 Store::Store(std::shared_ptr<StoreEngine> engine)
     : m_engine(std::move(engine))
-    , m_failure(m_engine->writer.enter(this))
+    , m_failure(m_engine->health.enter(this))
 {
 }
 
 Store::~Store()
 {
     m_engine->reader.leave(this);
-    m_engine->writer.leave(this);
+    m_engine->writer.finish();
+    m_engine->health.leave(this);
 }
 
 std::unique_ptr<Store> Store::share() const
@@ -123,7 +123,7 @@ void Store::refuse(std::unique_ptr<Job> job)
         [this, job = std::move(job)]() mutable {
             JobBatch batch;
             batch.push_back(std::move(job));
-            deliver(std::move(batch), m_failure);
+            deliver(std::move(batch));
         },
         Qt::QueuedConnection);
 }
@@ -136,20 +136,21 @@ StoreStats Store::stats() const
             .logBytes = QFileInfo(m_engine->file + "-wal"_L1).size()};
 }
 
-void Store::deliver(JobBatch batch, const std::optional<Error> &failure)
+void Store::deliver(JobBatch batch)
 {
     const QPointer self(this);
-    if (m_failure != failure) {
-        m_failure = failure;
-        emit failureChanged();
-    }
     for (const std::unique_ptr<Job> &job : batch) {
+        job->deliver();
         if (!self) // an answer may well be what ends the server
             return;
-        job->deliver();
     }
-    if (self && !batch.empty())
-        emit batchDelivered();
+    emit batchDelivered();
+}
+
+void Store::setFailure(const std::optional<Error> &failure)
+{
+    m_failure = failure;
+    emit failureChanged();
 }
 
 } // namespace snug::server

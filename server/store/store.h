@@ -33,7 +33,7 @@ public:
     //! Opens or makes the store in `directory` (made if absent, mode 0700), locks it, checks and migrates it.
     //! Errors, each leaving the files as they were: `locked` (names the holder's process id), `not_writable`,
     //! `damaged`, `newer_store`, `storage`.
-    static Result<std::unique_ptr<Store>> open(const QString &directory, StoreOptions options = {});
+    static Result<std::unique_ptr<Store>> open(const QString &directory, const StoreOptions &options = {});
 
     //! Waits until everything submitted here is on disk; callbacks that were not yet called are dropped.
     ~Store() override;
@@ -53,8 +53,8 @@ public:
     //! Reads a page beside the writer. `done` is called as with submit().
     void read(const PageQuery &query, QObject *context, Callback<Page> done);
 
-    //! Null while writes succeed, else why the last one did not, whichever face's it was. Reading makes no
-    //! difference to it.
+    //! Null while all is well, else why nothing can be written or, for a while, what could not be read. A
+    //! store that cannot write refuses changes with `storage`, still reads, and recovers by itself.
     const std::optional<Error> &failure() const { return m_failure; }
 
     //! What every operation submitted so far has to wait for: called once they are all on disk and answered.
@@ -67,7 +67,7 @@ public:
 signals:
     //! This face's callbacks of one transaction have all been called.
     void batchDelivered();
-    //! Before the callbacks of the transaction that failed or succeeded.
+    //! Before the callbacks that first met the failure.
     void failureChanged();
 
 private:
@@ -75,7 +75,8 @@ private:
     explicit Store(std::shared_ptr<StoreEngine> engine);
     void submitJob(std::unique_ptr<Job> job);
     void refuse(std::unique_ptr<Job> job);
-    void deliver(JobBatch batch, const std::optional<Error> &failure);
+    void deliver(JobBatch batch);
+    void setFailure(const std::optional<Error> &failure);
 
     const std::shared_ptr<StoreEngine> m_engine;
     std::optional<Error> m_failure;

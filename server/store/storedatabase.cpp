@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/storedatabase.h"
 
-#include <QCoreApplication>
+#include "server/store/schema.h"
+
 #include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 
 #include <atomic>
+#include <filesystem>
 
 namespace snug::server {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::uintmax_t spaceLeast = 1024 * 1024;  // bytes a disk has that is not full
+constexpr auto foldEvery = std::chrono::seconds(1); // at most, for it may have to wait for somebody
 
 QString nextConnectionName()
 {
@@ -29,24 +36,21 @@ QVariant bound(const QVariant &value)
     return value;
 }
 
-Error storageError(const QSqlError &error)
-{
-    const bool isFull = (error.nativeErrorCode().toInt() & 0xff) == 13; // SQLITE_FULL
-    return {u"storage"_s,
-            isFull ? QCoreApplication::translate("Store", "The host's computer has no space left.")
-                   : QCoreApplication::translate("Store", "The host's computer could not save this."),
-            u"%1 (%2)"_s.arg(error.databaseText(), error.nativeErrorCode())};
-}
-
 } // namespace
 
-StoreDatabase::StoreDatabase(Clock clock)
-    : m_clock(clock ? std::move(clock) : QDateTime::currentMSecsSinceEpoch)
+StoreDatabase::StoreDatabase(const StoreOptions &options)
+    : m_clock(options.clock ? options.clock : QDateTime::currentMSecsSinceEpoch)
+    , m_bounds(options.bounds)
     , m_connection(nextConnectionName())
 {
 }
 
 StoreDatabase::~StoreDatabase()
+{
+    close();
+}
+
+void StoreDatabase::close()
 {
     m_statements.clear();
     m_database.close();
@@ -57,35 +61,48 @@ StoreDatabase::~StoreDatabase()
 
 Result<Done> StoreDatabase::open(const QString &file, Mode mode)
 {
+    close();
+    m_file = file;
+    m_isReader = mode == Mode::ReadOnly;
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(file);
-    m_database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                        : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    // Nobody but us should hold the store, so whoever does is not waited for by everyone for long.
+    m_database.setConnectOptions(m_isReader ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=250"_s
+                                            : u"QSQLITE_BUSY_TIMEOUT=250"_s);
     if (!m_database.open())
-        return storageError(m_database.lastError());
-    if (mode == Mode::ReadWrite) {
-        run("PRAGMA journal_mode = WAL");
-        run("PRAGMA synchronous = FULL");
-        run("PRAGMA foreign_keys = ON");
-        run("PRAGMA secure_delete = ON");
-        run("PRAGMA journal_size_limit = 16777216"); // what a crowd leaves of the
-                                                     // log is cut back to this
+        return storageFailure(m_database.lastError(), m_isReader).error;
+    if (!m_isReader) {
+        set("PRAGMA journal_mode = WAL");
+        set("PRAGMA synchronous = FULL");
+        set("PRAGMA foreign_keys = ON");
+        set("PRAGMA secure_delete = ON");
+        set("PRAGMA journal_size_limit = 16777216"); // what a crowd leaves of the log is cut back to this
     }
     // The default cache of 2 MB is read through in one scroll through a large room.
-    run("PRAGMA cache_size = -16384");
-    if (m_failure)
-        return *std::exchange(m_failure, std::nullopt);
-    return Done{};
+    set("PRAGMA cache_size = -16384");
+    const std::optional<StorageFailure> failure = takeFailure();
+    if (!failure)
+        return Done{};
+    close();
+    return failure->error;
+}
+
+void StoreDatabase::set(const char *pragma)
+{
+    QSqlQuery query(m_database); // never a kept one: most pragmas do what they do when they are prepared
+    if (!query.exec(QString::fromLatin1(pragma)))
+        note(query.lastError());
 }
 
 void StoreDatabase::begin()
 {
     m_failure.reset();
     m_roomDeleted = false;
+    foldLog();
     run("BEGIN IMMEDIATE");
 }
 
-std::optional<Error> StoreDatabase::commit()
+std::optional<StorageFailure> StoreDatabase::commit()
 {
     run("COMMIT");
     if (!m_failure) {
@@ -94,23 +111,57 @@ std::optional<Error> StoreDatabase::commit()
         m_failure.reset(); // the transaction is on disk, whatever became of the log
         return std::nullopt;
     }
-    const std::optional<Error> failure = std::exchange(m_failure, std::nullopt);
+    std::optional<StorageFailure> failure = takeFailure();
     run("ROLLBACK"); // fails harmlessly where SQLite has rolled back by itself
     m_failure.reset();
     m_logs.clear();
     return failure;
 }
 
-qint64 StoreDatabase::changes()
+std::optional<StorageFailure> StoreDatabase::tryWriting()
 {
-    Rows row = run("SELECT total_changes()");
-    return row.next() ? row.integer(0) : 0;
+    begin();
+    run(schema::stamp);
+    if (std::optional<StorageFailure> failure = commit())
+        return failure;
+    std::error_code unknown;
+    const std::filesystem::space_info space =
+        std::filesystem::space(QFile::encodeName(m_file).toStdString(), unknown);
+    if (!unknown && space.available < spaceLeast)
+        return fullDisk(u"%1 bytes left"_s.arg(space.available));
+    return std::nullopt;
+}
+
+void StoreDatabase::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    set(on ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF");
+    m_failure.reset();
+}
+
+void StoreDatabase::foldLog()
+{
+    // SQLite folds the log into the database by itself at 4 MB, then starts it afresh. It cannot while
+    // somebody reads what is older, our own reader for the moment of a page, another program for as long as
+    // it likes.
+    const auto size = [this] { return QFileInfo(m_file + "-wal"_L1).size(); };
+    if (size() <= m_bounds.log)
+        return;
+    const auto now = std::chrono::steady_clock::now();
+    if (now >= m_nextFold) {
+        m_nextFold = now + foldEvery;
+        run("PRAGMA wal_checkpoint(TRUNCATE)"); // waits for readers, and keeps new ones off the log
+    }
+    if (size() <= m_bounds.logMost)
+        m_failure.reset();
+    else if (!m_failure)
+        m_failure = heldByAnother(u"the log of writes has %1 bytes"_s.arg(size()));
 }
 
 void StoreDatabase::note(const QSqlError &error)
 {
     if (!m_failure)
-        m_failure = storageError(error);
+        m_failure = storageFailure(error, m_isReader);
 }
 
 Rows::~Rows()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/store/operation.h"
+#include "server/store/storagefailure.h"
 #include "server/store/storeoptions.h"
 
 #include <QSqlDatabase>
@@ -9,7 +10,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <functional>
+#include <chrono>
 #include <unordered_map>
 
 namespace snug::server {
@@ -51,18 +52,39 @@ class StoreDatabase
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    explicit StoreDatabase(Clock clock = {});
+    explicit StoreDatabase(const StoreOptions &options);
     ~StoreDatabase();
     StoreDatabase(const StoreDatabase &) = delete;
     StoreDatabase &operator=(const StoreDatabase &) = delete;
 
     Result<Done> open(const QString &file, Mode mode);
+    bool isOpen() const { return m_database.isOpen(); }
+    void close();
 
     void begin();
-    //! The error that a statement since begin() or the commit itself met; nothing was changed then.
-    std::optional<Error> commit();
-    //! How many rows this connection has changed.
-    qint64 changes();
+    //! The failure that a statement since begin() or the commit itself met; nothing was changed then.
+    //!
+    //! One case needs care: a commit that fails after its frames were written, because they could not be
+    //! synced. SQLite tells an error and takes them for not written: the index of the log does not count
+    //! them, no reader sees them, and the next transaction is written over them. But they are whole, and if
+    //! the process ended now, whoever opens the store next would find them in the log and take them for
+    //! committed: messages that were refused would be there. So after every failed commit the writer tries a
+    //! transaction of one page that says nothing (tryWriting()). Whether it can be synced or not, it stands
+    //! where the refused one stood, and frames behind it do not count, since each frame's checksum goes on
+    //! from the one before. What is left is a disk that neither syncs nor takes a page any more and a process
+    //! that ends like this; then a refused message may be there again, once, with the id under which its
+    //! sender repeats it. The other way round, what was told to be there and is not, cannot happen: it is
+    //! told after a sync that succeeded, and no later write or fold of the log needs the failed one's frames
+    //! (a fold copies again what it could not sync before).
+    std::optional<StorageFailure> commit();
+    //! Commits a transaction that changes nothing, as any change would be. A disk that is nearly full fails
+    //! it, too: the log may have room for a page even then.
+    std::optional<StorageFailure> tryWriting();
+
+    //! Outside a transaction: refuses every change, without asking the disk.
+    void setReadOnly(bool on);
+    //! What a statement met since begin() or the last call.
+    std::optional<StorageFailure> takeFailure() { return std::exchange(m_failure, std::nullopt); }
     //! Keeps a statement's failure for commit().
     void note(const QSqlError &error);
 
@@ -76,7 +98,7 @@ public:
     Result<Done> apply(const op::NoteSeen &seen);
 
     Result<op::AddMessage::Stored> apply(const op::AddMessage &add);
-    //! Outside any transaction.
+    //! Outside any transaction; see takeFailure().
     Result<Page> apply(const PageQuery &query);
 
     Result<Invite> apply(const op::AddInvite &add);
@@ -99,6 +121,9 @@ private:
     //! after would be on disk although everybody was told that it failed.
     Rows run(const char *sql, std::initializer_list<QVariant> values = {});
 
+    void set(const char *pragma);
+    void foldLog();
+
     static Error noSuchRoom();
     bool hasRoom(const QString &room);
     std::optional<RoomInfo> roomInfo(const QString &room);
@@ -115,12 +140,17 @@ private:
     bool isNameFree(const QString &room, const QString &name, qint64 except);
 
     const Clock m_clock;
+    const StoreBounds m_bounds;
     const QString m_connection; // Qt's name of it
+    QString m_file;
     QSqlDatabase m_database;
     std::unordered_map<const char *, QSqlQuery> m_statements; // by the literal's address
     std::unordered_map<QString, Log> m_logs;                  // as this transaction leaves them; some rooms'
-    std::optional<Error> m_failure;                           // of this transaction
-    bool m_roomDeleted = false;                               // in this transaction
+    std::optional<StorageFailure> m_failure;                  // of this transaction
+    std::chrono::steady_clock::time_point m_nextFold;
+    bool m_isReader = false;
+    bool m_readOnly = false;
+    bool m_roomDeleted = false; // in this transaction
 };
 
 } // namespace snug::server

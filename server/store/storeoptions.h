@@ -12,16 +12,23 @@ namespace snug::server {
 //! Milliseconds since 1970 UTC.
 using Clock = std::function<qint64()>;
 
-//! What may wait in a store, all its faces together.
+//! What bounds a store, all its faces together. Sizes are bytes.
 struct StoreBounds {
     size_t jobs = 20'000; //!< operations submitted and not yet answered
     size_t pages = 1'000; //!< pages asked for and not yet read
+    //! The log of writes. SQLite starts it afresh at 4 MB unless somebody reads from it; above `log` they are
+    //! waited for, above `logMost` (another program has been reading all the while) nothing is written.
+    qint64 log = 32 * 1024 * 1024;
+    qint64 logMost = 1024 * 1024 * 1024;
 };
 
 //! How a store is opened.
 struct StoreOptions {
     StoreBounds bounds = {};
-    Clock clock = {}; //!< for tests; without one it is the system's
+    Clock clock = {};                                          //!< for tests; without one it is the system's
+    std::chrono::milliseconds retry = std::chrono::seconds(1); //!< how often a disk that fails is tried
+    //! How long Store::failure() tells of something that could not be read after it was last met.
+    std::chrono::milliseconds remembered = std::chrono::minutes(10);
     //! Told on the store's thread of each transaction that reached the disk: its operations, and the time
     //! that applying and committing them took.
     std::function<void(size_t jobs, std::chrono::nanoseconds time)> committed = {};

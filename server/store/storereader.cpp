@@ -6,10 +6,12 @@
 
 namespace snug::server {
 
-StoreReader::StoreReader(QString file, size_t pagesMost, Deliver deliver)
+StoreReader::StoreReader(QString file, const StoreOptions &options, Unreadable unreadable, Deliver deliver)
     : m_file(std::move(file))
-    , m_pagesMost(pagesMost)
+    , m_pagesMost(options.bounds.pages)
+    , m_unreadable(std::move(unreadable))
     , m_deliver(std::move(deliver))
+    , m_database(options)
     , m_thread([this] { run(); })
 {
 }
@@ -57,23 +59,24 @@ void StoreReader::run()
 {
     ::pthread_setname_np(::pthread_self(), "store-read");
     while (std::optional<Entry> entry = next()) {
-        if (!m_database || m_openFailure) // of a moment ago, perhaps
-            open();
-        if (m_openFailure)
-            entry->page->fail(*m_openFailure);
-        else
-            entry->page->apply(*m_database);
+        if (const std::optional<Error> failure = read(*entry->page))
+            entry->page->fail(*failure);
         m_deliver(entry->face, std::move(entry->page));
     }
-    m_database.reset(); // a connection ends on its thread
+    m_database.close(); // a connection ends on its thread
 }
 
-void StoreReader::open()
+std::optional<Error> StoreReader::read(Job &page)
 {
-    m_openFailure.reset();
-    m_database.emplace();
-    if (const Result<Done> opened = m_database->open(m_file, StoreDatabase::Mode::ReadOnly); !opened)
-        m_openFailure = opened.error();
+    if (!m_database.isOpen()) {
+        if (const Result<Done> opened = m_database.open(m_file, StoreDatabase::Mode::ReadOnly); !opened)
+            return opened.error();
+    }
+    page.apply(m_database);
+    const std::optional<StorageFailure> failure = m_database.takeFailure();
+    if (failure && failure->ofReading)
+        m_unreadable(failure->error);
+    return failure ? std::optional(failure->error) : std::nullopt;
 }
 
 std::optional<StoreReader::Entry> StoreReader::next()

@@ -23,7 +23,10 @@ public:
     //! Called on the reader's thread with each page that was read, while its face stands.
     using Deliver = std::function<void(Store *face, std::unique_ptr<Job> page)>;
 
-    StoreReader(QString file, size_t pagesMost, Deliver deliver);
+    //! Called on the reader's thread when it met what cannot be read.
+    using Unreadable = std::function<void(const Error &failure)>;
+
+    StoreReader(QString file, const StoreOptions &options, Unreadable unreadable, Deliver deliver);
     //! All faces have left.
     ~StoreReader();
     StoreReader(const StoreReader &) = delete;
@@ -42,14 +45,14 @@ private:
     };
 
     void run();
-    void open();
+    std::optional<Error> read(Job &page);
     std::optional<Entry> next();
 
     const QString m_file;
     const size_t m_pagesMost;
+    const Unreadable m_unreadable;
     const Deliver m_deliver;
-    std::optional<StoreDatabase> m_database; // the reader's thread's alone
-    std::optional<Error> m_openFailure;      // the same
+    StoreDatabase m_database; // the reader's thread's alone
 
     std::mutex m_mutex; // guards what follows
     std::condition_variable m_arrived;

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/storewriter.h"
 
-#include <QLoggingCategory>
-
 #include <algorithm>
 #include <pthread.h>
 
 namespace snug::server {
-
-Q_LOGGING_CATEGORY(storeLog, "snug.store", QtInfoMsg)
 
 namespace {
 
@@ -16,10 +12,12 @@ constexpr size_t batchMost = 512; // jobs of one transaction, so that nobody wai
 
 } // namespace
 
-StoreWriter::StoreWriter(QString file, const StoreOptions &options, Deliver deliver)
+StoreWriter::StoreWriter(QString file, const StoreOptions &options, StoreHealth &health, Deliver deliver)
     : m_file(std::move(file))
     , m_options(options)
     , m_deliver(std::move(deliver))
+    , m_health(health)
+    , m_database(options)
     , m_thread([this] { run(); })
 {
 }
@@ -32,21 +30,6 @@ StoreWriter::~StoreWriter()
     }
     m_arrived.notify_one();
     m_thread.join();
-}
-
-std::optional<Error> StoreWriter::enter(Store *face)
-{
-    const std::lock_guard lock(m_mutex);
-    m_faces.push_back(face);
-    return m_toldFailure;
-}
-
-void StoreWriter::leave(Store *face)
-{
-    std::unique_lock lock(m_mutex);
-    const quint64 last = m_putCount;
-    m_answered.wait(lock, [this, last] { return m_answeredCount >= last; });
-    std::erase(m_faces, face);
 }
 
 bool StoreWriter::put(Store *face, std::unique_ptr<Job> &job, Bound bound)
@@ -65,70 +48,129 @@ bool StoreWriter::put(Store *face, std::unique_ptr<Job> &job, Bound bound)
     return true;
 }
 
+void StoreWriter::finish()
+{
+    std::unique_lock lock(m_mutex);
+    const size_t last = m_putCount;
+    m_answered.wait(lock, [this, last] { return m_answeredCount >= last; });
+}
+
 size_t StoreWriter::waiting()
 {
     const std::lock_guard lock(m_mutex);
     return m_putCount - m_answeredCount;
 }
 
+void StoreWriter::noteHealth()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_healthNoted = true;
+    }
+    m_arrived.notify_one();
+}
+
 void StoreWriter::run()
 {
     ::pthread_setname_np(::pthread_self(), "store");
-    open();
-    for (Entries entries = next(); !entries.empty(); entries = next()) {
-        commit(entries);
-        answer(std::move(entries));
+    if (const Result<Done> opened = m_database.open(m_file, StoreDatabase::Mode::ReadWrite); !opened)
+        m_failure = opened.error();
+    m_health.setWriting(m_failure);
+    for (;;) {
+        Entries entries = next();
+        tryAgain();
+        if (!entries.empty()) {
+            commit(entries);
+            answer(std::move(entries));
+        } else if (const std::lock_guard lock(m_mutex); m_ending && m_queue.empty()) {
+            break;
+        }
     }
-    m_database.reset(); // a connection ends on its thread
-}
-
-void StoreWriter::open()
-{
-    m_openFailure.reset();
-    m_database.emplace(m_options.clock);
-    if (const Result<Done> opened = m_database->open(m_file, StoreDatabase::Mode::ReadWrite); !opened)
-        m_openFailure = opened.error();
+    m_database.close(); // a connection ends on its thread
 }
 
 StoreWriter::Entries StoreWriter::next()
 {
     std::unique_lock lock(m_mutex);
-    m_arrived.wait(lock, [this] { return m_ending || !m_queue.empty(); });
+    const auto isWanted = [this] { return m_ending || !m_queue.empty(); };
+    m_healthNoted = false;
+    if (m_health.update())
+        m_arrived.wait_for(lock, m_options.retry, isWanted);
+    else
+        m_arrived.wait(lock, [&] { return m_healthNoted || isWanted(); });
     const auto end = m_queue.begin() + static_cast<std::ptrdiff_t>(std::min(m_queue.size(), batchMost));
     Entries entries(std::move_iterator(m_queue.begin()), std::move_iterator(end));
     m_queue.erase(m_queue.begin(), end);
     return entries;
 }
 
-void StoreWriter::commit(const Entries &entries)
+void StoreWriter::tryAgain()
 {
-    const auto start = std::chrono::steady_clock::now();
-    const std::optional<Error> failure = write(entries);
-    if (!failure) {
-        if (m_options.committed)
-            m_options.committed(entries.size(), std::chrono::steady_clock::now() - start);
+    if (!m_failure || std::chrono::steady_clock::now() < m_nextTry)
         return;
-    }
-    qCWarning(storeLog).noquote() << "transaction of" << entries.size() << "undone:" << failure->detail;
-    for (const Entry &entry : entries)
-        entry.job->fail(*failure);
-    m_failure = failure;
+    const Result<Done> opened =
+        m_database.isOpen() ? Result<Done>(Done{}) : m_database.open(m_file, StoreDatabase::Mode::ReadWrite);
+    const std::optional<StorageFailure> failure =
+        opened ? m_database.tryWriting() : StorageFailure{opened.error()};
+    m_failure = failure ? std::optional(failure->error) : std::nullopt;
+    m_health.setWriting(m_failure);
+    m_nextTry = std::chrono::steady_clock::now() + m_options.retry;
 }
 
-std::optional<Error> StoreWriter::write(const Entries &entries)
+void StoreWriter::commit(Span entries)
 {
-    if (m_openFailure) // of a moment ago, perhaps
-        open();
-    if (m_openFailure)
-        return m_openFailure;
-    const qint64 changesBefore = m_database->changes();
-    m_database->begin();
+    const std::optional<StorageFailure> failure = m_failure ? std::nullopt : write(entries);
+    if (failure && failure->ofReading && entries.size() > 1) {
+        commit(entries.first(entries.size() / 2));
+        commit(entries.subspan(entries.size() / 2));
+        return;
+    }
+    if (failure && failure->ofReading) {
+        m_health.noteUnreadable(failure->error);
+        entries.front().job->fail(failure->error);
+        return;
+    }
+    if (failure) {
+        // At once, for what it overwrites; see StoreDatabase::commit(). That a page could be written says
+        // little of whether a transaction could.
+        std::ignore = m_database.tryWriting();
+        m_failure = failure->error;
+        m_health.setWriting(m_failure);
+        m_nextTry = std::chrono::steady_clock::now() + m_options.retry;
+    }
+    if (m_failure)
+        onlyLook(entries);
+}
+
+std::optional<StorageFailure> StoreWriter::write(Span entries)
+{
+    const auto start = std::chrono::steady_clock::now();
+    m_database.begin();
     for (const Entry &entry : entries)
-        entry.job->apply(*m_database);
-    std::optional<Error> failure = m_database->commit();
-    if (!failure && m_database->changes() != changesBefore)
-        m_failure.reset();
+        entry.job->apply(m_database);
+    std::optional<StorageFailure> failure = m_database.commit();
+    if (!failure && m_options.committed)
+        m_options.committed(entries.size(), std::chrono::steady_clock::now() - start);
     return failure;
+}
+
+void StoreWriter::onlyLook(Span entries)
+{
+    if (!m_database.isOpen()) {
+        for (const Entry &entry : entries)
+            entry.job->fail(*m_failure);
+        return;
+    }
+    m_database.setReadOnly(true);
+    for (const Entry &entry : entries) {
+        entry.job->apply(m_database);
+        const std::optional<StorageFailure> failure = m_database.takeFailure();
+        if (failure && failure->ofReading)
+            m_health.noteUnreadable(failure->error);
+        if (failure)
+            entry.job->fail(failure->ofReading ? failure->error : *m_failure);
+    }
+    m_database.setReadOnly(false);
 }
 
 void StoreWriter::answer(Entries entries)
@@ -141,17 +183,10 @@ void StoreWriter::answer(Entries entries)
             found = batches.emplace(batches.end(), entry.face, JobBatch());
         found->second.push_back(std::move(entry.job));
     }
-    // Under the lock, so that a face that leaves has been given all its answers and is given no news more.
+    // Under the lock, so that a face that waits in finish() has been given all its answers when it goes on.
     const std::lock_guard lock(m_mutex);
-    if (m_toldFailure != m_failure) {
-        m_toldFailure = m_failure;
-        for (Store *face : m_faces) {
-            if (std::ranges::find(batches, face, &std::pair<Store *, JobBatch>::first) == batches.end())
-                batches.emplace_back(face, JobBatch());
-        }
-    }
     for (auto &[face, batch] : batches)
-        m_deliver(face, std::move(batch), m_failure);
+        m_deliver(face, std::move(batch));
     m_answeredCount += count;
     m_answered.notify_all();
 }

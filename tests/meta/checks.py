@@ -148,6 +148,7 @@ PACKAGE_OF = {
     "QuickTest": "qt6-declarative-dev", "LinguistTools": "qt6-tools-dev", "Svg": "qt6-svg-dev",
     "WebSockets": "qt6-websockets-dev", "Qt6Keychain": "qtkeychain-qt6-dev", "Boost": "libboost-dev",
     "ICU": "libicu-dev", "PkgConfig": "pkg-config", "libsodium": "libsodium-dev", "libqrencode": "libqrencode-dev",
+    "sqlite3": "libsqlite3-dev",
 }
 
 

@@ -188,6 +188,7 @@ private slots:
         QVERIFY(store().failure());
         QCOMPARE(store().failure()->code, u"storage"_s);
 
+        QTRY_VERIFY(!store().failure());
         // The same ids again: each is stored now, under the first seqs.
         for (int i = 0; i < 20; ++i) {
             const Result<op::AddMessage::Stored> again = m_open->ask(message(m_room, i, u"again"_s));
@@ -196,7 +197,6 @@ private slots:
             QCOMPARE(again->message.seq, i + 1);
             QCOMPARE(again->message.rev, i + 1);
         }
-        QVERIFY(!store().failure());
     }
 
     void aFailureInTheMiddleOfABatchUndoesAllOfIt()
@@ -215,6 +215,7 @@ private slots:
         }
         QVERIFY(failed > 0);
         QCOMPARE(stored(m_room), 500 - failed);
+        QTRY_VERIFY(!store().failure());
         QCOMPARE(m_open->ask(message(m_room, 1000))->message.seq, 501 - failed);
     }
 
@@ -227,8 +228,8 @@ private slots:
         QVERIFY(store().failure());
         QVERIFY(m_open->ask(op::ListRooms{}).ok());
         QVERIFY(store().failure());
+        QTRY_VERIFY(!store().failure());
         QVERIFY(m_open->ask(message(m_room, 1)).ok());
-        QVERIFY(!store().failure());
     }
 
     void anAnswerMayCloseTheStore()

@@ -193,9 +193,10 @@ private slots:
             QTRY_VERIFY(fails);
             QVERIFY(store().share()->failure()); // one that comes later knows, too
         }
-        QVERIFY(m_open->ask(message(m_room, 1)).ok());
         QTRY_VERIFY(!fails);
+        QTRY_VERIFY(!store().failure());
         QVERIFY(!store().share()->failure());
+        QVERIFY(m_open->ask(message(m_room, 1)).ok());
     }
 
     void facesComeAndGoWhileOthersWork()

@@ -39,6 +39,14 @@ void write(const QString &file, const QByteArray &bytes)
         qFatal("%s", qPrintable(handle.errorString()));
 }
 
+//! Fills the store with notes of a size.
+QString notes(int count, int size)
+{
+    return u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+           " INSERT INTO note (name, value) SELECT 'note ' || i, hex(zeroblob(%2)) FROM n"_s.arg(count)
+               .arg(size / 2);
+}
+
 //! The step after the newest, as a later Snug has it compiled in.
 class NextSchema
 {
@@ -252,8 +260,9 @@ private slots:
     void aDamagedFileIsRefusedAndLeftAsItWas_data()
     {
         QTest::addColumn<QString>("damage");
-        for (const char *damage : {"text", "a few bytes", "zeros", "noise", "header", "magic", "first page",
-                                   "cut in half", "cut to a page", "another program's", "no schema"})
+        for (const char *damage :
+             {"text", "a few bytes", "zeros", "noise", "header", "magic", "first page", "cut in half",
+              "cut to a page", "a page in the middle", "large and cut", "another program's", "no schema"})
             QTest::newRow(damage) << QString::fromLatin1(damage);
     }
 
@@ -261,6 +270,10 @@ private slots:
     {
         QFETCH(const QString, damage);
         makeStore();
+        if (damage == "a page in the middle"_L1)
+            test::runSql(file(), {notes(1000, 1000)});
+        else if (damage == "large and cut"_L1)
+            test::runSql(file(), {notes(20, 2'000'000)});
         QByteArray bytes = bytesOf(file());
         if (damage == "text"_L1)
             bytes = QByteArray("Dear diary,\n").repeated(1000);
@@ -277,6 +290,10 @@ private slots:
             bytes[0] = 's';
         else if (damage == "first page"_L1)
             std::fill_n(bytes.begin() + 100, 3996, '\x5a');
+        else if (damage == "a page in the middle"_L1)
+            std::fill_n(bytes.begin() + bytes.size() / 2 / 4096 * 4096, 4096, '\x5a');
+        else if (damage == "large and cut"_L1)
+            bytes.truncate(bytes.size() - 4096);
         else if (damage == "cut in half"_L1)
             bytes.truncate(bytes.size() / 2);
         else if (damage == "cut to a page"_L1)

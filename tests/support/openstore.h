@@ -3,12 +3,14 @@
 
 #include "server/store/store.h"
 
+#include <QEventLoop>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -47,12 +49,8 @@ public:
     template <typename Op>
     Result<typename Op::Applied> ask(Op operation)
     {
-        std::optional<Result<typename Op::Applied>> answer;
-        m_store->submit(std::move(operation), m_store.get(),
-                        [&answer](Result<typename Op::Applied> given) { answer = std::move(given); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
-            qFatal("the store did not answer");
-        return std::move(*answer);
+        return answerTo<typename Op::Applied>(
+            [&](auto done) { m_store->submit(std::move(operation), m_store.get(), std::move(done)); });
     }
     //! The same where the answer is only that it was done.
     template <typename Op>
@@ -63,12 +61,8 @@ public:
     }
     Result<server::Page> read(const server::PageQuery &query)
     {
-        std::optional<Result<server::Page>> answer;
-        m_store->read(query, m_store.get(),
-                      [&answer](Result<server::Page> page) { answer = std::move(page); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
-            qFatal("the store did not answer");
-        return std::move(*answer);
+        return answerTo<server::Page>(
+            [&](auto done) { m_store->read(query, m_store.get(), std::move(done)); });
     }
 
     QString makeRoom(const QString &title, Access access = Access::Open)
@@ -79,6 +73,20 @@ public:
     std::atomic<qint64> now = start; // read on the store's thread
 
 private:
+    template <typename T>
+    Result<T> answerTo(const std::function<void(server::Store::Callback<T>)> &question)
+    {
+        std::optional<Result<T>> answer;
+        QEventLoop loop; // qWaitFor() looks every 10 ms only
+        question([&](Result<T> given) {
+            answer = std::move(given);
+            loop.quit();
+        });
+        QTimer::singleShot(30'000, &loop, [] { qFatal("the store did not answer"); });
+        loop.exec();
+        return std::move(*answer);
+    }
+
     QTemporaryDir m_folder;
     server::StoreOptions m_options;
     std::unique_ptr<server::Store> m_store;
