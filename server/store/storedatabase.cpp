@@ -76,7 +76,10 @@ Result<Done> StoreDatabase::open(const QString &file, Mode mode)
         set("PRAGMA synchronous = FULL");
         set("PRAGMA foreign_keys = ON");
         set("PRAGMA secure_delete = ON");
-        set("PRAGMA journal_size_limit = 16777216"); // what a crowd leaves of the log is cut back to this
+        // Pages of 4 KB: the longer the log, the fewer of the pages written again and again are folded. What
+        // a crowd leaves of it is cut back to the same.
+        set("PRAGMA wal_autocheckpoint = 4096");
+        set("PRAGMA journal_size_limit = 16777216");
     }
     // The default cache of 2 MB is read through in one scroll through a large room.
     set("PRAGMA cache_size = -16384");
@@ -141,7 +144,7 @@ void StoreDatabase::setReadOnly(bool on)
 
 void StoreDatabase::foldLog()
 {
-    // SQLite folds the log into the database by itself at 4 MB, then starts it afresh. It cannot while
+    // SQLite folds the log into the database by itself at 16 MB, then starts it afresh. It cannot while
     // somebody reads what is older, our own reader for the moment of a page, another program for as long as
     // it likes.
     const auto size = [this] { return QFileInfo(m_file + "-wal"_L1).size(); };

@@ -16,8 +16,8 @@ using Clock = std::function<qint64()>;
 struct StoreBounds {
     size_t jobs = 20'000; //!< operations submitted and not yet answered
     size_t pages = 1'000; //!< pages asked for and not yet read
-    //! The log of writes. SQLite starts it afresh at 4 MB unless somebody reads from it; above `log` they are
-    //! waited for, above `logMost` (another program has been reading all the while) nothing is written.
+    //! The log of writes. SQLite starts it afresh at 16 MB unless somebody reads from it; above `log` they
+    //! are waited for, above `logMost` (another program has been reading all the while) nothing is written.
     qint64 log = 32 * 1024 * 1024;
     qint64 logMost = 1024 * 1024 * 1024;
 };

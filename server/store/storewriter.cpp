@@ -8,7 +8,9 @@ namespace snug::server {
 
 namespace {
 
-constexpr size_t batchMost = 512; // jobs of one transaction, so that nobody waits long for its answer
+// Jobs of one transaction: so many that a page of the database, which is written as a whole, takes several
+// messages of a room at once, and so few that nobody waits long for an answer.
+constexpr size_t batchMost = 1024;
 
 } // namespace
 
