@@ -182,7 +182,7 @@ void RoomSession::receive(const frame::Refused &refused)
 void RoomSession::deliveryRefused(const frame::Refused &refused)
 {
     const QString &code = refused.error.code;
-    if (code == "rate_limited"_L1 || code == "storage"_L1)
+    if (code == "rate_limited"_L1 || code == "storage"_L1 || code == "overloaded"_L1)
         return m_courier.delay(refused);
     m_outbox.refuse(refused.re, refused.error);
     m_timeline.updatePending(*m_outbox.find(refused.re));
