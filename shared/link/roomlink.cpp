@@ -77,6 +77,29 @@ std::optional<Error> secretError(const QString &value, qsizetype length)
     return std::nullopt;
 }
 
+//! One spelling for every way to write a name or address; empty where it is neither.
+QString canonicalHost(const QString &written)
+{
+    if (written.contains(".."_L1))
+        return {};
+    // Parsed strictly: setHost() also takes addresses that are none.
+    return QUrl("ws://"_L1 + written.toLower() + u'/', QUrl::StrictMode).host();
+}
+
+//! What of a list is host:port. The rest is left out: the link works without.
+QStringList addresses(const QString &listed)
+{
+    static const QRegularExpression pattern(u"^(\\[[0-9a-f:.]+\\]|[a-z0-9.-]+):(\\d{1,5})$"_s);
+    QStringList found;
+    for (const QString &address : listed.toLower().split(u',')) {
+        const QRegularExpressionMatch match = pattern.match(address);
+        const int port = match.captured(2).toInt();
+        if (port >= 1 && port <= 65535 && !canonicalHost(match.captured(1)).isEmpty())
+            found += address;
+    }
+    return found;
+}
+
 std::optional<Error> readFragment(const QString &fragment, RoomLink &link)
 {
     for (const QString &pair : fragment.split(u'&')) {
@@ -87,7 +110,7 @@ std::optional<Error> readFragment(const QString &fragment, RoomLink &link)
         else if (key == "f"_L1)
             link.pin = value;
         else if (key == "a"_L1)
-            link.alternatives = value.split(u',', Qt::SkipEmptyParts);
+            link.alternatives = addresses(value);
         else
             continue;
         if (value.isEmpty())
@@ -108,15 +131,6 @@ bool endsInRoomPath(const QString &text)
     static const QRegularExpression start(u"(?:(?:https?|wss?)://|snug:)[^\\s<>\"']*/r/?(?:[\\s<>\"']|$)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return start.match(text).hasMatch();
-}
-
-//! One spelling for every way to write a name or address; empty where it is neither.
-QString canonicalHost(const QString &written)
-{
-    if (written.contains(".."_L1))
-        return {};
-    // Parsed strictly: setHost() also takes addresses that are none.
-    return QUrl("ws://"_L1 + written.toLower() + u'/', QUrl::StrictMode).host();
 }
 
 int defaultPort(bool secure)
