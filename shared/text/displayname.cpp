@@ -22,6 +22,7 @@ struct CloseChecker {
 };
 
 constexpr qsizetype growthMost = 18; // UTF-16 units that ICU may make of one
+constexpr int roundsMost = 8;        // no single character of Unicode 15 takes more than 3
 
 //! Compatibility forms, case and ignorable characters folded away (Unicode's NFKC_Casefold).
 QString folded(const QString &name)
@@ -62,11 +63,7 @@ Result<QString> cleaned(const QString &typed)
 {
     // What no name can be after cleaning is not worth the work on all of its characters.
     const QString head = typed.left(limits::frame);
-    QString name = text::normalised(head);
-    name.removeIf([](QChar c) {
-        return text::isBidiControl(c.unicode()) || (c.category() == QChar::Other_Control && !c.isSpace());
-    });
-    name = name.simplified();
+    const QString name = text::oneLine(head);
     if (text::isBlank(name) || text::codePoints(name) > limits::name)
         return Error{u"bad_name"_s, QCoreApplication::translate("Text", "A name has 1 to %n characters.",
                                                                 nullptr, limits::name)};
@@ -75,12 +72,19 @@ Result<QString> cleaned(const QString &typed)
 
 QString lookAlikeKey(const QString &name)
 {
-    // Folding first makes "ADA" and "ada" one; folding again catches what the skeleton turned into capitals
-    // (0 into O). A capital I looks like l but folds to i, so the two are one here.
-    QString key = skeleton(folded(name)).toCaseFolded();
-    key.replace(u'i', u'l');
-    key.replace(u'\u2800', u' '); // the blank Braille pattern
-    return key.simplified();
+    // Folding first makes "ADA" and "ada" one. The skeleton of 0 is O, and that of % holds a º, so it all
+    // goes round until nothing changes. A capital I looks like l but folds to i, so the two are one here.
+    QString key = name;
+    for (int round = 0; round < roundsMost; ++round) {
+        const QString last = key;
+        key = skeleton(folded(last));
+        key.replace(u'i', u'l');
+        key.replace(u'\u2800', u' '); // the blank Braille pattern
+        key = key.simplified();
+        if (key == last)
+            break;
+    }
+    return key;
 }
 
 QString numbered(const QString &name, int number)

@@ -40,6 +40,14 @@ QString normalised(const QString &text)
     return kept.normalized(QString::NormalizationForm_C);
 }
 
+QString oneLine(const QString &text)
+{
+    // Taken out before composing: what stood on both sides may belong together.
+    QString line = text;
+    line.removeIf([](QChar c) { return isBidiControl(c.unicode()); });
+    return normalised(line).simplified();
+}
+
 Result<QString> messageText(const QString &typed)
 {
     QString text = normalised(typed);
@@ -52,9 +60,7 @@ Result<QString> messageText(const QString &typed)
 
 Result<QString> roomTitle(const QString &typed)
 {
-    QString title = normalised(typed);
-    title.removeIf([](QChar c) { return isBidiControl(c.unicode()); });
-    title = title.simplified();
+    const QString title = oneLine(typed);
     if (isBlank(title) || codePoints(title) > limits::title)
         return Error{u"bad_title"_s, tr("A room's title has 1 to %n characters.", limits::title)};
     return title;

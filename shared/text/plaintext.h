@@ -11,10 +11,13 @@ namespace snug::text {
 //! NFC, `\r\n` as `\n`, without control characters but `\n` and `\t`, lone surrogates as U+FFFD.
 QString normalised(const QString &text);
 
+//! One line: normalised, without bidirectional controls, trimmed, runs of white space as one space.
+QString oneLine(const QString &text);
+
 //! A message's text, normalised. Errors: `empty`, `too_long` (above limits::text bytes).
 Result<QString> messageText(const QString &typed);
 
-//! A room's title: one line, normalised and trimmed, 1 to limits::title code points, some of them visible.
+//! A room's title: one line of 1 to limits::title code points, some of them visible.
 //! Error: `bad_title`.
 Result<QString> roomTitle(const QString &typed);
 

@@ -80,6 +80,7 @@ private slots:
         QTest::newRow("markup") << u"<b>Film</b>"_s << u"<b>Film</b>"_s;
         QTest::newRow("lines") << u" Film\r\n\tnight "_s << u"Film night"_s;
         QTest::newRow("overrides") << u"\u202EFilm\u2066"_s << u"Film"_s;
+        QTest::newRow("composed across a mark") << u"\u1100\u1161\u200E\u11A8"_s << u"각"_s;
         QTest::newRow("emoji") << u"🎬 👩\u200D👧"_s << u"🎬 👩\u200D👧"_s;
         QTest::newRow("80") << QString(80, u'x') << QString(80, u'x');
         QTest::newRow("80 emoji") << u"👍"_s.repeated(80) << u"👍"_s.repeated(80);
