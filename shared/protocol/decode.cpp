@@ -213,7 +213,7 @@ std::variant<frame::Request, DecodeError> decodeRequest(const QByteArray &utf8)
     const std::optional<frame::Client> frame = decodeClient(type.toString(), fields);
     if (frame && re.isEmpty() && std::holds_alternative<frame::Send>(*frame)) {
         const QString &id = std::get<frame::Send>(*frame).id;
-        re = id.size() <= limits::messageIdMost ? id : QString();
+        re = id.toUtf8().size() <= limits::re ? id : QString();
     }
     if (!frame)
         return DecodeError{re, {u"unknown_type"_s, tr("This server does not know frames of that type.")}};
