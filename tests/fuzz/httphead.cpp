@@ -19,7 +19,7 @@ using Read = std::variant<http::Incomplete, http::Request, http::Reply>;
 QByteArray told(const Read &read)
 {
     if (const auto *reply = std::get_if<http::Reply>(&read))
-        return http::encode(*reply, true);
+        return QByteArray::number(reply->status) + ' ' + reply->body;
     const auto *request = std::get_if<http::Request>(&read);
     if (!request)
         return "incomplete";
