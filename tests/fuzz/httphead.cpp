@@ -33,7 +33,7 @@ QByteArray told(const Read &read)
 
 void splitsMakeNoDifference(const QByteArray &input, const Read &whole)
 {
-    constexpr qsizetype most = 300; // splits of one input
+    constexpr qsizetype most = 60; // splits of one input
     const qsizetype step = input.size() / most + 1;
     bool isDecided = false;
     for (qsizetype size = 0; size < input.size(); size += step) {
