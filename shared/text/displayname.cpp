@@ -25,8 +25,10 @@ constexpr qsizetype growthMost = 18; // UTF-16 units that ICU may make of one
 constexpr int roundsMost = 8;        // no single character of Unicode 15 takes more than 3
 
 //! Compatibility forms, case and ignorable characters folded away (Unicode's NFKC_Casefold).
-QString folded(const QString &name)
+QString folded(const QString &composed)
 {
+    // The Greek iota below folds to a letter, behind whatever marks stand there then (Unicode §3.13, D145).
+    const QString name = composed.normalized(QString::NormalizationForm_D);
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *form = unorm2_getNFKCCasefoldInstance(&status);
     QString result(name.size() * growthMost + 1, Qt::Uninitialized);

@@ -103,6 +103,7 @@ private slots:
         row("Braille blank", u"Ada"_s, u"\u2800Ada\u2800"_s);
         row("spaces", u"Ada L"_s, u"Ada\u2003L"_s);
         row("decomposed", u"Zoë"_s, u"Zoe\u0308"_s);
+        row("iota below", u"\u1F8D\uA676"_s, u"\u0391\u0314\u0301\uA676\u0345"_s);
         row("sharp s", u"STRASSE"_s, u"straße"_s);
         row("dotless i", u"Ida"_s, u"ıda"_s);
     }
