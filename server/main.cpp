@@ -59,6 +59,7 @@ int main(int argc, char **argv)
 {
     useUtf8();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away shows as a failed write
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow shows as a failed write
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
