@@ -104,8 +104,8 @@ public:
             return std::nullopt;
         const qsizetype size = wholeFrame();
         const int length = received[1];
-        const qsizetype head = length < 126 ? 2 : length == 126 ? 4 : 10;
-        const Frame frame{static_cast<Opcode>(received[0] & 0x0f), received.sliced(head, size - head)};
+        const qsizetype header = length < 126 ? 2 : length == 126 ? 4 : 10;
+        const Frame frame{static_cast<Opcode>(received[0] & 0x0f), received.sliced(header, size - header)};
         received.remove(0, size);
         return frame;
     }
