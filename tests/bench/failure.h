@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <cstdlib>
+#include <iostream>
+
+namespace snug::bench {
+
+//! Ends the program: something that is no measurement went wrong, so there is nothing to report.
+[[noreturn]] inline void fail(const QString &sentence)
+{
+    std::cerr << "snug_bench: " << sentence.toStdString() << '\n';
+    std::exit(2);
+}
+
+} // namespace snug::bench

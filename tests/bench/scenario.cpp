@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "tests/bench/scenario.h"
+
+namespace snug::bench {
+
+using namespace Qt::StringLiterals;
+
+const std::vector<Scenario> &scenarios()
+{
+    static const std::vector<Scenario> all{
+        {u"quiet"_s, u"one of 100 says a word at a time"_s, quiet},
+        {u"busy"_s, u"10 of 100 talk, 16 messages of each under way"_s, busy},
+        {u"crowd"_s, u"5 of 1,000 talk, 8 messages of each under way"_s, crowd},
+        {u"many"_s, u"200 rooms of 5, one of whom talks"_s, many},
+        {u"steady"_s, u"100 people say something every two seconds each"_s, steady},
+        {u"idle"_s, u"memory for each of 2,000 connections in 20 rooms"_s, idle},
+        {u"idle5000"_s, u"quiet among 10, beside 5,000 who only sit there"_s, idleBesideThousands},
+    };
+    return all;
+}
+
+const Scenario *scenarioNamed(const QString &name)
+{
+    for (const Scenario &scenario : scenarios()) {
+        if (scenario.name == name)
+            return &scenario;
+    }
+    return nullptr;
+}
+
+void Stage::check(const Load &load, const Crowd &crowd)
+{
+    const Ledger &ledger = load.ledger();
+    const auto sayIf = [this](std::int64_t count, const QString &what) {
+        if (count > 0)
+            fault(what.arg(count));
+    };
+    sayIf(ledger.lost(), u"%%1 of %1 deliveries were lost"_s.arg(ledger.expected()));
+    sayIf(ledger.doubled(), u"%1 deliveries were doubled"_s);
+    sayIf(ledger.disordered(), u"%1 deliveries were out of order"_s);
+    sayIf(ledger.strayed(), u"%1 deliveries went astray"_s);
+    sayIf(crowd.dropped(), u"%%1 clients were dropped: %1"_s.arg(QString::fromStdString(crowd.whyDropped())));
+}
+
+double Stage::measure(const ServerProcess &server, Crowd &crowd, const Pace &pace, const QString &prefix)
+{
+    constexpr double nanosInMicro = 1e3;
+    m_loop.settle(500 * millisecond);
+    Load load(crowd, pace);
+    const Nanos before = server.cpu();
+    load.run();
+    m_loop.rest(250 * millisecond); // what the server put off, and copies that should not come
+    const auto spent = static_cast<double>(server.cpu() - before);
+    check(load, crowd);
+
+    const Ledger &ledger = load.ledger();
+    const auto deliveries = static_cast<double>(std::max<std::int64_t>(1, ledger.heard()));
+    const double each = spent / nanosInMicro / deliveries;
+    note(prefix + u"CPU us/delivery"_s, each);
+    note(prefix + u"delay p50 us"_s, static_cast<double>(ledger.delays().at(0.5)) / nanosInMicro);
+    note(prefix + u"delay p99 us"_s, static_cast<double>(ledger.delays().at(0.99)) / nanosInMicro);
+    if (pace.rate == 0)
+        note(prefix + u"deliveries/s"_s, deliveries * 1e9 / static_cast<double>(load.time()));
+    note(prefix + u"messages/frame"_s, load.messagesPerFrame());
+    return each;
+}
+
+} // namespace snug::bench
