@@ -36,6 +36,26 @@ public:
     }
 };
 
+//! How many messages one of snugd's frames holds.
+inline int messagesIn(std::string_view frame)
+{
+    constexpr std::string_view once = R"("rev":)"; // in each
+    int count = 0;
+    for (std::size_t at = frame.find(once); at != std::string_view::npos; at = frame.find(once, at + 1))
+        ++count;
+    return count;
+}
+
+//! What stands behind `key` in a frame, up to the first of `ends`; nothing where it is not there.
+inline std::string valueIn(std::string_view frame, std::string_view key, std::string_view ends)
+{
+    const std::size_t found = frame.find(key);
+    if (found == std::string_view::npos)
+        return {};
+    const std::string_view rest = frame.substr(found + key.size());
+    return std::string(rest.substr(0, rest.find_first_of(ends)));
+}
+
 //! bench_floor and ws/server.js: the path is the room, the text goes to everyone in it.
 class EchoDialect final : public Dialect
 {

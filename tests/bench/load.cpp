@@ -97,8 +97,6 @@ void Load::heard(Member &member, std::string_view text)
             say(sender);
     }
     m_frames += ours ? 1 : 0;
-    if (!ours && m_others)
-        m_others->heard(member, text);
 }
 
 void Load::say(int sender)

@@ -33,8 +33,6 @@ public:
     Nanos time() const { return m_ledger.lastHeard() - m_started; }
     //! How many messages came together, on average.
     double messagesPerFrame() const;
-    //! Who else hears what the load does not: frames without any of its messages.
-    void setOthers(Audience *others) { m_others = others; }
 
 private:
     void heard(Member &member, std::string_view text) override;
@@ -54,7 +52,6 @@ private:
     Nanos m_lastNews = 0;
     std::int64_t m_saidByRate = 0;
     std::int64_t m_frames = 0;
-    Audience *m_others = nullptr;
 };
 
 } // namespace snug::bench

@@ -22,8 +22,11 @@ struct Marker {
 inline std::string textWith(const Marker &marker, std::size_t size)
 {
     constexpr std::string_view filling = " a word or two that could have been said by anybody at any time";
-    std::string text = "~" + std::to_string(marker.load) + '.' + std::to_string(marker.sender) + '.'
-                       + std::to_string(marker.number) + '.' + std::to_string(marker.sent) + '~';
+    std::string text = std::to_string(marker.load);
+    for (const Nanos part : {Nanos(marker.sender), Nanos(marker.number), marker.sent})
+        text.append(1, '.').append(std::to_string(part));
+    text.insert(text.begin(), '~');
+    text += '~';
     while (text.size() < size)
         text += filling.substr(0, size - text.size());
     return text;

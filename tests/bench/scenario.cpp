@@ -15,6 +15,13 @@ const std::vector<Scenario> &scenarios()
         {u"steady"_s, u"100 people say something every two seconds each"_s, steady},
         {u"idle"_s, u"memory for each of 2,000 connections in 20 rooms"_s, idle},
         {u"idle5000"_s, u"quiet among 10, beside 5,000 who only sit there"_s, idleBesideThousands},
+        {u"joinstorm"_s, u"1,000 join a room of 100,000 messages at once, and again after a restart"_s,
+         joinStorm, true},
+        {u"history"_s, u"pages at random places of 1,000,000 messages while 100 people talk"_s, history,
+         true},
+        {u"durable"_s, u"messages a second into 50 rooms"_s, durable, true},
+        {u"start"_s, u"from nothing to the first who is in, with 1,000,000 messages"_s, startUp, true},
+        {u"soak"_s, u"people come, talk, leave and are cut off, for --minutes"_s, soak, true, true},
     };
     return all;
 }

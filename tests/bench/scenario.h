@@ -81,4 +81,15 @@ void steady(Stage &stage);
 void idle(Stage &stage);
 void idleBesideThousands(Stage &stage);
 
+// joinstorm.cpp
+void joinStorm(Stage &stage);
+
+// storing.cpp
+void history(Stage &stage);
+void durable(Stage &stage);
+void startUp(Stage &stage);
+
+// soak.cpp
+void soak(Stage &stage);
+
 } // namespace snug::bench
