@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/preparedstore.h"
 
-#include "server/store/store.h"
+#include "tests/bench/asking.h"
 #include "tests/bench/failure.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QEventLoop>
 
 #include <algorithm>
 #include <fcntl.h>
@@ -35,33 +34,20 @@ QString schemaMark()
 }
 
 template <typename Op>
-typename Op::Applied ask(Store &store, Op operation)
+typename Op::Applied give(Store &store, Op operation)
 {
-    QEventLoop loop;
-    std::optional<Result<typename Op::Applied>> answer;
-    store.submit(std::move(operation), &loop, [&](Result<typename Op::Applied> given) {
-        answer = std::move(given);
-        loop.quit();
-    });
-    loop.exec();
-    if (!*answer)
-        fail(u"a store cannot be prepared: %1"_s.arg(answer->error().text));
-    return std::move(**answer);
-}
-
-void waitFor(Store &store)
-{
-    QEventLoop loop;
-    store.whenIdle(&loop, [&loop] { loop.quit(); });
-    loop.exec();
+    auto answer = ask(store, std::move(operation));
+    if (!answer)
+        fail(u"a store cannot be prepared: %1"_s.arg(answer.error().text));
+    return std::move(*answer);
 }
 
 void fill(Store &store, int messages)
 {
     const QString room = QLatin1String(preparedRoom);
-    ask(store, server::op::OpenRoom{room, true});
+    give(store, server::op::OpenRoom{room, true});
     const auto admitted =
-        ask(store, server::op::Admit{.room = room, .name = u"Ada"_s, .newTokenHash = QByteArray(32, 'x')});
+        give(store, server::op::Admit{.room = room, .name = u"Ada"_s, .newTokenHash = QByteArray(32, 'x')});
     for (int i = 0; i < messages; ++i) {
         const QString text = u"Message %1, as long as what people say to each other at a table."_s.arg(i);
         store.submit(
