@@ -40,6 +40,8 @@ void Loop::turn(Nanos until)
     const timespec timeout{left / second, left % second};
     const int count =
         epoll_pwait2(m_epoll, events.data(), static_cast<int>(events.size()), &timeout, nullptr);
+    if (isInterrupted)
+        fail(QStringLiteral("interrupted"));
     if (count > 0)
         m_lastEvent = now();
     for (int i = 0; i < count; ++i) {

@@ -4,6 +4,7 @@
 #include "tests/bench/table.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -24,11 +25,20 @@ void allowManyDescriptors()
     setrlimit(RLIMIT_NOFILE, &files);
 }
 
-void runOnce(const Scenario &scenario, const Contender &contender, const Settings &settings, Report &report)
+//! On the disk the prepared stores are on: a temporary folder may be in memory, where durability costs
+//! nothing. Removed with all that is in it, however the program ends by itself.
+QString workFolder(const Settings &settings)
 {
-    const QTemporaryDir folder;
+    QDir().mkpath(settings.cache);
+    static const QTemporaryDir folder(QDir(settings.cache).absoluteFilePath(QStringLiteral("run-XXXXXX")));
     if (!folder.isValid())
         fail(folder.errorString());
+    return folder.path();
+}
+
+void runOnce(const Scenario &scenario, const Contender &contender, const Settings &settings, Report &report)
+{
+    const QTemporaryDir folder(workFolder(settings) + QStringLiteral("/XXXXXX"));
     Loop loop;
     Stage stage(loop, settings, report, scenario.name, contender, folder.path());
     scenario.run(stage);
@@ -91,6 +101,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGINT, [](int) { snug::bench::isInterrupted = 1; });
+    std::signal(SIGTERM, [](int) { snug::bench::isInterrupted = 1; });
     std::setlocale(LC_CTYPE, "C.UTF-8"); // what qPrintable speaks
     snug::bench::allowManyDescriptors();
     return snug::bench::run(snug::bench::settingsFrom(QCoreApplication::arguments()));
