@@ -38,15 +38,15 @@ const Scenario *scenarioNamed(const QString &name)
 void Stage::check(const Load &load, const Crowd &crowd)
 {
     const Ledger &ledger = load.ledger();
-    const auto sayIf = [this](std::int64_t count, const QString &what) {
+    const auto faultIf = [&](std::int64_t count, const QString &what) {
         if (count > 0)
-            fault(what.arg(count));
+            fault(u"%1 %2 (expected: %3 deliveries)"_s.arg(count).arg(what).arg(ledger.expected()));
     };
-    sayIf(ledger.lost(), u"%%1 of %1 deliveries were lost"_s.arg(ledger.expected()));
-    sayIf(ledger.doubled(), u"%1 deliveries were doubled"_s);
-    sayIf(ledger.disordered(), u"%1 deliveries were out of order"_s);
-    sayIf(ledger.strayed(), u"%1 deliveries went astray"_s);
-    sayIf(crowd.dropped(), u"%%1 clients were dropped: %1"_s.arg(QString::fromStdString(crowd.whyDropped())));
+    faultIf(ledger.lost(), u"lost"_s);
+    faultIf(ledger.doubled(), u"doubled"_s);
+    faultIf(ledger.disordered(), u"out of order"_s);
+    faultIf(ledger.strayed(), u"astray"_s);
+    faultIf(crowd.dropped(), u"clients dropped, "_s + QString::fromStdString(crowd.whyDropped()));
 }
 
 double Stage::measure(const ServerProcess &server, Crowd &crowd, const Pace &pace, const QString &prefix)
