@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/options.h"
+#include "server/store/storeoptions.h"
 #include "shared/protocol/limits.h"
 
 #include <chrono>
@@ -32,9 +33,9 @@ inline constexpr qint64 softBacklog = 1024 * 1024;     //!< written and not yet 
 inline constexpr qint64 hardBacklog = 8 * 1024 * 1024; //!< … and at once
 inline constexpr double sendsPerAddress = 8; //!< members of one address share so many times Options::rate
 
-// The store
-inline constexpr int queuedJobs = 20'000; //!< operations that wait for their transaction
-inline constexpr int queuedPages = 1'000; //!< pages that wait to be read
+// The store, all network threads together
+inline constexpr StoreBounds store = {
+    .jobs = 20'000, .pages = 1'000, .log = 32 * 1024 * 1024, .logMost = 1024 * 1024 * 1024};
 
 } // namespace bounds
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/server.h"
 
+#include "server/bounds.h"
 #include "server/net/gate.h"
 #include "server/net/halls.h"
 
@@ -21,21 +22,28 @@ constexpr auto goodbyeTime = 5s; // for clients that do not answer
 
 Result<std::unique_ptr<Server>> Server::open(const Options &options)
 {
-    Result<std::unique_ptr<Store>> store = Store::open(options.dataDirectory);
+    auto metrics = std::make_unique<Metrics>();
+    const auto count = [counted = metrics.get()](size_t jobs, std::chrono::nanoseconds time) {
+        counted->batchSize.Observe(static_cast<double>(jobs));
+        counted->commitSeconds.Observe(std::chrono::duration<double>(time).count());
+    };
+    Result<std::unique_ptr<Store>> store =
+        Store::open(options.dataDirectory, {.bounds = bounds::store, .committed = count});
     if (!store)
         return store.error();
-    std::unique_ptr<Server> server(new Server(options, std::move(*store)));
+    std::unique_ptr<Server> server(new Server(options, std::move(metrics), std::move(*store)));
     if (const Result<Done> listening = server->m_gate->listen(); !listening)
         return listening.error();
     return server;
 }
 
-Server::Server(const Options &options, std::unique_ptr<Store> store)
+Server::Server(const Options &options, std::unique_ptr<Metrics> metrics, std::unique_ptr<Store> store)
     : m_options(options)
+    , m_metrics(std::move(metrics))
     , m_store(std::move(store))
-    , m_halls(std::make_unique<Halls>(*m_store, options, Timings(), m_metrics))
+    , m_halls(std::make_unique<Halls>(*m_store, options, Timings(), *m_metrics))
     , m_rooms(std::make_unique<Rooms>(*m_store, m_halls.get()))
-    , m_gate(std::make_unique<Gate>(*m_halls, *m_store, options, m_metrics))
+    , m_gate(std::make_unique<Gate>(*m_halls, *m_store, options, *m_metrics))
 {
 }
 
@@ -44,6 +52,17 @@ Server::~Server() = default;
 quint16 Server::port() const
 {
     return m_gate->port();
+}
+
+QByteArray Server::metrics() const
+{
+    const StoreStats stats = m_store->stats();
+    m_metrics->storeFailing.Set(m_store->failure() ? 1 : 0);
+    m_metrics->storeQueue.Set(static_cast<double>(stats.jobs));
+    m_metrics->pageQueue.Set(static_cast<double>(stats.pages));
+    m_metrics->storeBytes.Set(static_cast<double>(stats.databaseBytes));
+    m_metrics->logBytes.Set(static_cast<double>(stats.logBytes));
+    return m_metrics->text();
 }
 
 QUrl Server::baseUrl() const

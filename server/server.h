@@ -42,7 +42,8 @@ public:
     RoomLink linkTo(const QString &room, const QString &invite) const;
 
     Rooms &rooms() { return *m_rooms; }
-    const Metrics &metrics() const { return m_metrics; }
+    //! For /metrics, in Prometheus' text format.
+    QByteArray metrics() const;
     //! Null while the store takes writes, else why not.
     const std::optional<Error> &failure() const { return m_store->failure(); }
 
@@ -54,10 +55,10 @@ signals:
     void closed();
 
 private:
-    Server(const Options &options, std::unique_ptr<Store> store);
+    Server(const Options &options, std::unique_ptr<Metrics> metrics, std::unique_ptr<Store> store);
 
     const Options m_options;
-    Metrics m_metrics;
+    const std::unique_ptr<Metrics> m_metrics;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Halls> m_halls;
     std::unique_ptr<Rooms> m_rooms;

@@ -48,7 +48,7 @@ http::Reply AdminPort::answer(const http::Request &request) const
     if (const auto refusal = http::refusalUnlessReading(request))
         return *refusal;
     if (isMetrics)
-        return {200, "text/plain; version=0.0.4; charset=utf-8", m_server.metrics().text()};
+        return {200, "text/plain; version=0.0.4; charset=utf-8", m_server.metrics()};
     return http::health(m_server.failure());
 }
 

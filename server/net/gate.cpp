@@ -67,7 +67,8 @@ void Gate::stopAccepting()
 void Gate::welcome(Descriptor socket)
 {
     auto *arrival = new Arrival(std::move(socket), m_timings, this);
-    const bool tooMany = m_arriving.count(arrival->peer()) >= bounds::arrivalsPerAddress
+    const bool tooMany = m_options.maxPerAddress > 0
+                         && m_arriving.count(arrival->peer()) >= bounds::arrivalsPerAddress
                          && !isTrustedProxy(arrival->peer(), m_options);
     if (tooMany || m_arrivals.size() >= bounds::arrivals) {
         m_metrics.refused(QStringLiteral("arrivals"));

@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace snug::server {
 
 namespace {
@@ -21,6 +23,13 @@ bool isWellFormed(const http::Request &request)
 {
     return request.isHttp11 && !request.hasBody && request.lists("connection", "upgrade")
            && isKey(request.value("sec-websocket-key"));
+}
+
+//! Unlike other words in a head, these differ by case.
+bool offersProtocol(const http::Request &request, QByteArrayView protocol)
+{
+    const QList<QByteArray> offered = request.values("sec-websocket-protocol").join(',').split(',');
+    return std::ranges::any_of(offered, [&](const QByteArray &name) { return name.trimmed() == protocol; });
 }
 
 } // namespace
@@ -53,7 +62,7 @@ QByteArray upgradeAnswer(const http::Request &request)
     QByteArray answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                         "Sec-WebSocket-Accept: "
                         + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n";
-    if (request.lists("sec-websocket-protocol", "snug.v1"))
+    if (offersProtocol(request, "snug.v1"))
         answer += "Sec-WebSocket-Protocol: snug.v1\r\n";
     return answer + "\r\n";
 }

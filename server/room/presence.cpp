@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "server/room/presence.h"
 
+#include "shared/protocol/codec.h"
 #include "shared/protocol/limits.h"
 
 #include <algorithm>
 
 namespace snug::server {
+
+namespace {
+
+//! A JSON array without its brackets.
+QByteArray elements(const std::vector<Member> &members)
+{
+    return codec::encodeList(members).chopped(1).sliced(1);
+}
+
+} // namespace
 
 Presence::Presence(const std::vector<StoredMember> &known)
     : m_absent(known)
@@ -19,7 +30,11 @@ bool Presence::arrive(const Member &member)
     present.member.online = true;
     if (++present.connections > 1)
         return false;
-    std::erase_if(m_absent, [&](const StoredMember &absent) { return absent.member.id == member.id; });
+    if (std::erase_if(m_absent, [&](const StoredMember &absent) { return absent.member.id == member.id; })
+        > 0)
+        m_encodedAbsent.clear();
+    if (!m_encodedPresent.isEmpty())
+        m_encodedPresent += ',' + elements(std::vector{present.member});
     m_changed.insert(member.id, present.member);
     return true;
 }
@@ -36,6 +51,8 @@ bool Presence::depart(const QString &memberId, qint64 now)
     if (m_absent.size() > limits::membersOffline)
         m_absent.pop_back();
     m_changed.insert(memberId, member);
+    m_encodedPresent.clear();
+    m_encodedAbsent.clear();
     return true;
 }
 
@@ -46,17 +63,25 @@ void Presence::rename(const Member &member)
         return;
     present->member.name = member.name;
     m_changed.insert(member.id, present->member);
+    m_encodedPresent.clear();
 }
 
-std::vector<Member> Presence::roster() const
+QByteArray Presence::encodedRoster()
 {
-    std::vector<Member> members;
-    members.reserve(static_cast<size_t>(m_present.size()) + m_absent.size());
-    for (const Present &present : m_present)
-        members.push_back(present.member);
-    for (const StoredMember &absent : m_absent)
-        members.push_back(absent.member);
-    return members;
+    if (m_encodedPresent.isEmpty()) {
+        std::vector<Member> present;
+        for (const Present &here : m_present)
+            present.push_back(here.member);
+        m_encodedPresent = elements(present);
+    }
+    if (m_encodedAbsent.isEmpty()) {
+        std::vector<Member> absent;
+        for (const StoredMember &known : m_absent)
+            absent.push_back(known.member);
+        m_encodedAbsent = elements(absent);
+    }
+    const bool both = !m_encodedPresent.isEmpty() && !m_encodedAbsent.isEmpty();
+    return '[' + m_encodedPresent + (both ? "," : "") + m_encodedAbsent + ']';
 }
 
 std::vector<Member> Presence::takeChanged()

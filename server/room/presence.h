@@ -25,8 +25,9 @@ public:
     //! The member as they are known now; they must be here.
     const Member &member(const QString &memberId) const { return m_present.constFind(memberId)->member; }
 
-    //! Everyone online, then the others, those here last first.
-    std::vector<Member> roster() const;
+    //! Everyone online, then the others, those here last first, as a JSON array. Kept from call to call: a
+    //! crowd that joins makes no work that grows with it.
+    QByteArray encodedRoster();
 
     int onlineCount() const { return static_cast<int>(m_present.size()); }
 
@@ -42,6 +43,9 @@ private:
     QHash<QString, Present> m_present;  // connections > 0
     std::vector<StoredMember> m_absent; // by descending seenAt, none of them in m_present
     QHash<QString, Member> m_changed;   // by id, in their last state
+
+    QByteArray m_encodedPresent; // comma-separated, in the order in which they came; null: to be made anew
+    QByteArray m_encodedAbsent;  // comma-separated, in order; null: to be made anew
 };
 
 } // namespace snug::server

@@ -84,8 +84,9 @@ private:
     void submitJoin(Client &client, const QString &re, const frame::Join &join);
     void admit(Client &client, frame::Joined joined, const frame::Join &join,
                const op::Admit::Admission &admission);
-    void addMessages(frame::Joined &joined, const frame::Join &join,
-                     const std::optional<std::vector<Message>> &changed) const;
+    //! The messages that go with `joined`, encoded; sets what it says of them.
+    QByteArray readForJoin(frame::Joined &joined, const frame::Join &join,
+                           const std::optional<std::vector<Message>> &changed);
     void take(const Message &message);
 
     //! Submits an operation of the room itself.
@@ -125,6 +126,14 @@ private:
     Timeline m_timeline;          // the newest messages, without gaps
     std::vector<Message> m_fresh; // stored and not yet told: revs m_toldHead + 1 to m_info.head
     qint64 m_toldHead = 0;
+
+    //! The page that was read last for somebody who joined; the next one mostly wants the same.
+    struct Newest {
+        qint64 head = -1;
+        int limit = 0;
+        QByteArray messages = {}; // encoded
+        bool more = false;
+    } m_newest;
 
     std::unordered_map<Client *, Session> m_sessions;
     std::vector<Client *> m_audience; // the joined ones; null for one that left during a broadcast

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a room does with each frame of a client.
 #include "server/metrics.h"
+#include "server/net/wireframe.h"
 #include "server/room/client.h"
 #include "server/room/readback.h"
 #include "server/room/room.h"
@@ -131,30 +132,30 @@ void Room::admit(Client &client, frame::Joined joined, const frame::Join &join,
     joined.server = u"Snug " SNUG_VERSION ""_s;
     joined.now = QDateTime::currentMSecsSinceEpoch();
     joined.room = m_info;
-    joined.members = m_presence.roster();
-    addMessages(joined, join, admission.changed);
+    const QByteArray messages = readForJoin(joined, join, admission.changed);
     client.admitted();
-    client.send(joined);
+    client.write(wire::textFrame(codec::encodeJoined(joined, m_presence.encodedRoster(), messages)));
     m_audience.push_back(&client);
 }
 
-void Room::addMessages(frame::Joined &joined, const frame::Join &join,
-                       const std::optional<std::vector<Message>> &changed) const
+QByteArray Room::readForJoin(frame::Joined &joined, const frame::Join &join,
+                             const std::optional<std::vector<Message>> &changed)
 {
     if (join.since) {
         const bool sameLog = join.epoch.isEmpty() || join.epoch == m_info.epoch;
         std::optional<std::vector<Message>> missing = changed;
         if (sameLog && *join.since <= m_info.head && !missing)
             missing = readback::changedAfter(m_timeline, *join.since);
-        if (sameLog && *join.since <= m_info.head && missing) {
-            joined.messages = std::move(*missing);
-            return;
-        }
+        if (sameLog && *join.since <= m_info.head && missing)
+            return codec::encodeList(*missing);
         joined.reset = true;
     }
-    Page page = readback::newestPage(m_timeline, join.limit);
-    joined.messages = std::move(page.messages);
-    joined.more = page.more;
+    if (m_newest.head != m_info.head || m_newest.limit != join.limit) {
+        const Page page = readback::newestPage(m_timeline, join.limit);
+        m_newest = {m_info.head, join.limit, codec::encodeList(page.messages), page.more};
+    }
+    joined.more = m_newest.more;
+    return m_newest.messages;
 }
 
 void Room::turnAway(Client &client, const QString &re, const Error &error)

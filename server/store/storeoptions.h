@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <limits>
 
 namespace snug::server {
 
@@ -14,12 +15,12 @@ using Clock = std::function<qint64()>;
 
 //! What bounds a store, all its faces together. Sizes are bytes.
 struct StoreBounds {
-    size_t jobs = 20'000; //!< operations submitted and not yet answered
-    size_t pages = 1'000; //!< pages asked for and not yet read
+    size_t jobs = std::numeric_limits<size_t>::max();  //!< operations submitted and not yet answered
+    size_t pages = std::numeric_limits<size_t>::max(); //!< pages asked for and not yet read
     //! The log of writes. SQLite starts it afresh at 16 MB unless somebody reads from it; above `log` they
     //! are waited for, above `logMost` (another program has been reading all the while) nothing is written.
-    qint64 log = 32 * 1024 * 1024;
-    qint64 logMost = 1024 * 1024 * 1024;
+    qint64 log = std::numeric_limits<qint64>::max();
+    qint64 logMost = std::numeric_limits<qint64>::max();
 };
 
 //! How a store is opened.

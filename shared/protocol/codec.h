@@ -30,4 +30,10 @@ std::optional<frame::Server> decodeServer(const QByteArray &utf8);
 QByteArray encode(const frame::Request &request);
 QByteArray encode(const frame::Server &frame);
 
+//! JSON arrays, to be kept where the same people or messages are told to many …
+QByteArray encodeList(const std::vector<Member> &members);
+QByteArray encodeList(const std::vector<Message> &messages);
+//! … and the frame with these arrays in place of its own `members` and `messages`.
+QByteArray encodeJoined(const frame::Joined &joined, const QByteArray &members, const QByteArray &messages);
+
 } // namespace snug::codec

@@ -1,184 +1,259 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/codec.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "shared/protocol/jsonwriter.h"
 
 namespace snug::codec {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-QString messageKindName(MessageKind kind)
+const char *messageKindName(MessageKind kind)
 {
     switch (kind) {
     case MessageKind::Chat:
-        return u"chat"_s;
+        return "chat";
     case MessageKind::Notice:
-        return u"notice"_s;
+        return "notice";
     case MessageKind::Bot:
-        return u"bot"_s;
+        return "bot";
     }
     Q_UNREACHABLE();
 }
 
-QJsonObject toJson(const Message &message)
+const char *directionName(frame::History::Direction direction)
 {
-    QJsonObject object{{"seq"_L1, message.seq},   {"rev"_L1, message.rev},   {"id"_L1, message.id},
-                       {"from"_L1, message.from}, {"name"_L1, message.name}, {"at"_L1, message.at},
-                       {"text"_L1, message.text}};
-    if (message.kind != MessageKind::Chat)
-        object["kind"_L1] = messageKindName(message.kind);
-    if (message.replyTo)
-        object["replyTo"_L1] = *message.replyTo;
-    return object;
+    switch (direction) {
+    case frame::History::Direction::Before:
+        return "before";
+    case frame::History::Direction::After:
+        return "after";
+    case frame::History::Direction::Around:
+        return "around";
+    }
+    Q_UNREACHABLE();
 }
 
-QJsonObject toJson(const Member &member)
+//! Writes frames, `type` first, as compact JSON. Objects of the wire are written by add(), in the order of
+//! docs/protocol.md.
+class Encoder : public JsonWriter
 {
-    return {{"id"_L1, member.id},
-            {"name"_L1, member.name},
-            {"role"_L1, roleName(member.role)},
-            {"online"_L1, member.online}};
-}
+public:
+    using JsonWriter::add;
 
-QJsonObject toJson(const RoomInfo &room)
-{
-    return {{"id"_L1, room.id},       {"title"_L1, room.title},
-            {"topic"_L1, room.topic}, {"access"_L1, accessName(room.access)},
-            {"epoch"_L1, room.epoch}, {"head"_L1, room.head},
-            {"count"_L1, room.count}};
-}
-
-template <typename T>
-QJsonArray toJson(const std::vector<T> &values)
-{
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(toJson(value));
-    return array;
-}
-
-//! Turns each frame into its object, `type` included.
-struct Encoder {
-    static void setText(QJsonObject &object, QLatin1StringView key, const QString &text)
+    void begin(const char *type)
     {
-        if (!text.isEmpty())
-            object[key] = text;
+        beginObject();
+        add("type", type);
     }
 
-    QJsonObject operator()(const frame::Join &join) const
+    template <typename T>
+    void add(const char *key, const std::vector<T> &values)
     {
-        QJsonObject object{
-            {"type"_L1, "join"_L1}, {"v"_L1, join.version}, {"name"_L1, join.name}, {"limit"_L1, join.limit}};
-        setText(object, "invite"_L1, join.invite);
-        setText(object, "token"_L1, join.token);
-        setText(object, "epoch"_L1, join.epoch);
-        if (join.since)
-            object["since"_L1] = *join.since;
-        return object;
+        addKey(key);
+        add(values);
     }
-    QJsonObject operator()(const frame::Send &send) const
+    template <typename T>
+    void add(const std::vector<T> &values)
     {
-        QJsonObject object{{"type"_L1, "send"_L1}, {"id"_L1, send.id}, {"text"_L1, send.text}};
-        if (send.replyTo)
-            object["replyTo"_L1] = *send.replyTo;
-        return object;
-    }
-    QJsonObject operator()(const frame::History &history) const
-    {
-        using Direction = frame::History::Direction;
-        const QLatin1StringView direction = history.direction == Direction::Before  ? "before"_L1
-                                            : history.direction == Direction::After ? "after"_L1
-                                                                                    : "around"_L1;
-        return {{"type"_L1, "history"_L1}, {direction, history.seq}, {"limit"_L1, history.limit}};
-    }
-    QJsonObject operator()(const frame::Typing &typing) const
-    {
-        return {{"type"_L1, "typing"_L1}, {"on"_L1, typing.on}};
-    }
-    QJsonObject operator()(const frame::Rename &rename) const
-    {
-        return {{"type"_L1, "rename"_L1}, {"name"_L1, rename.name}};
+        beginArray();
+        for (const T &value : values)
+            add(value);
+        endArray();
     }
 
-    QJsonObject operator()(const frame::Joined &joined) const
+    void add(const Message &message)
     {
-        QJsonObject self{{"id"_L1, joined.self.id},
-                         {"name"_L1, joined.self.name},
-                         {"role"_L1, roleName(joined.self.role)}};
-        setText(self, "token"_L1, joined.token);
-        QJsonObject object{{"type"_L1, "joined"_L1},
-                           {"v"_L1, limits::protocolVersion},
-                           {"server"_L1, joined.server},
-                           {"now"_L1, joined.now},
-                           {"room"_L1, toJson(joined.room)},
-                           {"self"_L1, self},
-                           {"members"_L1, toJson(joined.members)},
-                           {"messages"_L1, toJson(joined.messages)},
-                           {"more"_L1, joined.more},
-                           {"reset"_L1, joined.reset},
-                           {"limits"_L1, QJsonObject{{"text"_L1, limits::text},
-                                                     {"file"_L1, limits::file},
-                                                     {"name"_L1, limits::name},
-                                                     {"page"_L1, limits::pageMost}}}};
-        setText(object, "re"_L1, joined.re);
-        return object;
+        beginObject();
+        add("seq", message.seq);
+        add("rev", message.rev);
+        add("id", message.id);
+        add("from", message.from);
+        add("name", message.name);
+        add("at", message.at);
+        add("text", message.text);
+        if (message.kind != MessageKind::Chat)
+            add("kind", messageKindName(message.kind));
+        addPresent("replyTo", message.replyTo);
+        endObject();
     }
-    QJsonObject operator()(const frame::Messages &messages) const
+    void add(const Member &member)
     {
-        QJsonObject object{{"type"_L1, "messages"_L1}, {"messages"_L1, toJson(messages.messages)}};
-        setText(object, "re"_L1, messages.re);
+        beginObject();
+        add("id", member.id);
+        add("name", member.name);
+        add("role", roleName(member.role));
+        add("online", member.online);
+        endObject();
+    }
+    void add(const char *key, const RoomInfo &room)
+    {
+        addKey(key);
+        beginObject();
+        add("id", room.id);
+        add("title", room.title);
+        add("topic", room.topic);
+        add("access", accessName(room.access));
+        add("epoch", room.epoch);
+        add("head", room.head);
+        add("count", room.count);
+        endObject();
+    }
+    void addSelf(const frame::Joined &joined)
+    {
+        addKey("self");
+        beginObject();
+        add("id", joined.self.id);
+        add("name", joined.self.name);
+        add("role", roleName(joined.self.role));
+        addPresent("token", joined.token);
+        endObject();
+    }
+    void addLimits()
+    {
+        addKey("limits");
+        beginObject();
+        add("text", qint64(limits::text));
+        add("file", qint64(limits::file));
+        add("name", qint64(limits::name));
+        add("page", qint64(limits::pageMost));
+        endObject();
+    }
+
+    void operator()(const frame::Join &join)
+    {
+        begin("join");
+        add("v", qint64(join.version));
+        add("name", join.name);
+        add("limit", qint64(join.limit));
+        addPresent("invite", join.invite);
+        addPresent("token", join.token);
+        addPresent("since", join.since);
+        addPresent("epoch", join.epoch);
+    }
+    void operator()(const frame::Send &send)
+    {
+        begin("send");
+        add("id", send.id);
+        add("text", send.text);
+        addPresent("replyTo", send.replyTo);
+    }
+    void operator()(const frame::History &history)
+    {
+        begin("history");
+        add(directionName(history.direction), history.seq);
+        add("limit", qint64(history.limit));
+    }
+    void operator()(const frame::Typing &typing)
+    {
+        begin("typing");
+        add("on", typing.on);
+    }
+    void operator()(const frame::Rename &rename)
+    {
+        begin("rename");
+        add("name", rename.name);
+    }
+
+    void operator()(const frame::Joined &joined)
+    {
+        write(joined, encodeList(joined.members), encodeList(joined.messages));
+    }
+    void write(const frame::Joined &joined, const QByteArray &members, const QByteArray &messages)
+    {
+        begin("joined");
+        addPresent("re", joined.re);
+        add("v", qint64(limits::protocolVersion));
+        add("server", joined.server);
+        add("now", joined.now);
+        add("room", joined.room);
+        addSelf(joined);
+        addArray("members", members);
+        addArray("messages", messages);
+        add("more", joined.more);
+        add("reset", joined.reset);
+        addLimits();
+    }
+    void operator()(const frame::Messages &messages)
+    {
+        begin("messages");
+        addPresent("re", messages.re);
         if (messages.span) {
-            object["base"_L1] = messages.span->base;
-            object["head"_L1] = messages.span->head;
+            add("base", messages.span->base);
+            add("head", messages.span->head);
         }
-        if (messages.more)
-            object["more"_L1] = *messages.more;
-        return object;
+        add("messages", messages.messages);
+        addPresent("more", messages.more);
     }
-    QJsonObject operator()(const frame::MemberTyping &typing) const
+    void operator()(const frame::MemberTyping &typing)
     {
-        return {{"type"_L1, "typing"_L1}, {"member"_L1, typing.member}, {"on"_L1, typing.on}};
+        begin("typing");
+        add("member", typing.member);
+        add("on", typing.on);
     }
-    QJsonObject operator()(const frame::Presence &presence) const
+    void operator()(const frame::Presence &presence)
     {
-        return {{"type"_L1, "presence"_L1}, {"members"_L1, toJson(presence.members)}};
+        begin("presence");
+        add("members", presence.members);
     }
-    QJsonObject operator()(const frame::Bye &bye) const
+    void operator()(const frame::Bye &bye)
     {
-        return {{"type"_L1, "bye"_L1}, {"reason"_L1, bye.reason}, {"text"_L1, bye.text}};
+        begin("bye");
+        add("reason", bye.reason);
+        add("text", bye.text);
     }
-    QJsonObject operator()(const frame::Refused &refused) const
+    void operator()(const frame::Refused &refused)
     {
-        QJsonObject object{
-            {"type"_L1, "error"_L1}, {"code"_L1, refused.error.code}, {"text"_L1, refused.error.text}};
-        setText(object, "re"_L1, refused.re);
+        begin("error");
+        addPresent("re", refused.re);
+        add("code", refused.error.code);
+        add("text", refused.error.text);
         if (refused.retryAfter)
-            object["retryAfter"_L1] = *refused.retryAfter;
-        return object;
+            add("retryAfter", qint64(*refused.retryAfter));
     }
 };
 
-QByteArray compact(const QJsonObject &object)
+template <typename T>
+QByteArray listOf(const std::vector<T> &values)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    Encoder encoder;
+    encoder.add(values);
+    return encoder.encoded();
 }
 
 } // namespace
 
 QByteArray encode(const frame::Request &request)
 {
-    QJsonObject object = std::visit(Encoder(), request.frame);
-    Encoder::setText(object, "re"_L1, request.re);
-    return compact(object);
+    Encoder encoder;
+    std::visit(encoder, request.frame);
+    encoder.addPresent("re", request.re);
+    encoder.endObject();
+    return encoder.encoded();
 }
 
 QByteArray encode(const frame::Server &frame)
 {
-    return compact(std::visit(Encoder(), frame));
+    Encoder encoder;
+    std::visit(encoder, frame);
+    encoder.endObject();
+    return encoder.encoded();
+}
+
+QByteArray encodeList(const std::vector<Member> &members)
+{
+    return listOf(members);
+}
+
+QByteArray encodeList(const std::vector<Message> &messages)
+{
+    return listOf(messages);
+}
+
+QByteArray encodeJoined(const frame::Joined &joined, const QByteArray &members, const QByteArray &messages)
+{
+    Encoder encoder;
+    encoder.write(joined, members, messages);
+    encoder.endObject();
+    return encoder.encoded();
 }
 
 } // namespace snug::codec

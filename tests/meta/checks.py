@@ -148,7 +148,7 @@ PACKAGE_OF = {
     "QuickTest": "qt6-declarative-dev", "LinguistTools": "qt6-tools-dev", "Svg": "qt6-svg-dev",
     "WebSockets": "qt6-websockets-dev", "Qt6Keychain": "qtkeychain-qt6-dev", "Boost": "libboost-dev",
     "ICU": "libicu-dev", "PkgConfig": "pkg-config", "libsodium": "libsodium-dev", "libqrencode": "libqrencode-dev",
-    "sqlite3": "libsqlite3-dev",
+    "sqlite3": "libsqlite3-dev", "prometheus-cpp": "prometheus-cpp-dev", "RapidJSON": "rapidjson-dev",
 }
 
 
@@ -156,7 +156,7 @@ def packages(root):
     """What CMake looks for is what scripts/setup installs."""
     listed = set(re.findall(r"^([a-z0-9][\w.+-]*)", (root / "scripts/packages.txt").read_text(), re.M))
     cmake = (root / "CMakeLists.txt").read_text()
-    wanted = set(re.findall(r"find_package\((\w+)", cmake)) | set(
+    wanted = set(re.findall(r"find_package\(([\w-]+)", cmake)) | set(
         re.findall(r"pkg_check_modules\(\w+ REQUIRED IMPORTED_TARGET ([\w-]+)\)", cmake))
     for components in re.findall(r"find_package\(Qt6 [\d.]+ REQUIRED COMPONENTS([^)]*)\)", cmake):
         wanted |= set(components.split())

@@ -208,7 +208,7 @@ private slots:
 
     void halfOpenConnectionsOfOneAddressAreBounded()
     {
-        LoopbackGate house;
+        LoopbackGate house({.maxPerAddress = 64});
         std::vector<std::unique_ptr<RawPeer>> silent;
         for (int i = 0; i < bounds::arrivalsPerAddress; ++i)
             silent.push_back(std::make_unique<RawPeer>(house.port()));
@@ -227,7 +227,7 @@ private slots:
 
     void aThousandSilentSocketsKeepNobodyOut()
     {
-        LoopbackGate house;
+        LoopbackGate house({.maxPerAddress = 64});
         std::vector<std::unique_ptr<RawPeer>> silent;
         for (int i = 0; i < bounds::arrivals; ++i)
             silent.push_back(std::make_unique<RawPeer>(house.port(), u"127.0.1.%1"_s.arg(1 + i / 64)));

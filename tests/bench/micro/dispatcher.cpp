@@ -86,12 +86,3 @@ BENCHMARK_CAPTURE(oneTimerRestart, Qt, Loop::Qts)->Arg(1)->Arg(5'000)->UseRealTi
 BENCHMARK_CAPTURE(oneTimerRestart, ours, Loop::Ours)->Arg(1)->Arg(5'000)->UseRealTime();
 
 } // namespace
-
-int main(int argc, char **argv)
-{
-    qputenv("QT_NO_GLIB", "1");
-    const QCoreApplication application(argc, argv);
-    manyDescriptors();
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-}
