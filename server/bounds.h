@@ -41,8 +41,8 @@ inline constexpr StoreBounds store = {
 
 //! How long a connection may take for what; tests are less patient.
 struct Timings {
-    std::chrono::milliseconds head = std::chrono::seconds(limits::joinSeconds); //!< accepted to upgraded
-    std::chrono::milliseconds join = std::chrono::seconds(limits::joinSeconds); //!< upgraded to let in
+    std::chrono::milliseconds head = std::chrono::seconds(limits::joinSeconds); //!< accepted to understood
+    std::chrono::milliseconds join = std::chrono::seconds(limits::joinSeconds); //!< accepted to let in
     std::chrono::milliseconds ping = std::chrono::seconds(limits::pingSeconds);
     std::chrono::milliseconds silent = std::chrono::seconds(limits::silentSeconds);
     std::chrono::milliseconds closing = std::chrono::seconds(5); //!< answered or closed, to gone

@@ -28,7 +28,7 @@ public:
 
     //! Errors: `port_taken`, `cannot_listen`.
     Result<Done> listen(const QHostAddress &address, quint16 port);
-    quint16 port() const { return m_listener.serverPort(); }
+    quint16 port() const { return m_listener.port(); }
 
 private:
     void welcome(Descriptor socket);

@@ -31,6 +31,7 @@ Arrival::Arrival(Descriptor socket, const Timings &timings, QObject *parent)
     , m_descriptor(std::move(socket))
     , m_peer(peerOf(m_descriptor.number()))
     , m_readable(m_descriptor.number(), QSocketNotifier::Read)
+    , m_signIn(timings.join)
 {
     connect(&m_readable, &QSocketNotifier::activated, this, &Arrival::look);
     m_patience.setSingleShot(true);
@@ -55,7 +56,6 @@ void Arrival::look()
         emit gone();
         return;
     }
-    m_saidSomething = true;
     const auto result = http::readRequest(QByteArray::fromRawData(buffer.data(), size));
     if (const auto *reply = std::get_if<http::Reply>(&result))
         return answer(*reply);
@@ -65,6 +65,13 @@ void Arrival::look()
         emit requested(*request);
         return;
     }
+    // Woken without another byte: the client has closed its end with half a request.
+    if (size <= m_seen) {
+        m_readable.setEnabled(false);
+        emit gone();
+        return;
+    }
+    m_seen = size;
     wakeAt(size + 1); // or what was left in the kernel would wake us at once, again and again
 }
 
@@ -105,7 +112,7 @@ void Arrival::giveUp()
 {
     if (m_answered)
         m_answered->abort();
-    else if (m_saidSomething)
+    else if (m_seen > 0)
         answer(http::plain(408, "The request took too long."));
     else
         emit gone();

@@ -5,6 +5,7 @@
 #include "server/net/descriptor.h"
 #include "server/net/http/request.h"
 
+#include <QDeadlineTimer>
 #include <QHostAddress>
 #include <QObject>
 #include <QSocketNotifier>
@@ -36,6 +37,9 @@ public:
     //! Sends the answer and closes; gone() follows.
     void answer(const http::Reply &reply);
 
+    //! When whoever wants to be in a room has to be in it.
+    const QDeadlineTimer &signIn() const { return m_signIn; }
+
     //! Gives the socket away with the head unread. Nothing is emitted any more.
     Descriptor release();
 
@@ -56,7 +60,8 @@ private:
     const QHostAddress m_peer;
     QSocketNotifier m_readable;
     QTimer m_patience;
-    bool m_saidSomething = false;
+    const QDeadlineTimer m_signIn;
+    qsizetype m_seen = 0; // bytes that wait in the kernel
     bool m_wantsBody = true;
     std::unique_ptr<QTcpSocket> m_answered; // the socket, once there is something to write
 };

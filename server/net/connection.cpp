@@ -27,7 +27,7 @@ Connection::Connection(Handshake handshake, Surroundings &surroundings, QObject 
     , m_surroundings(surroundings)
     , m_socket(QAbstractSocket::TcpSocket, nullptr)
     , m_headLeft(handshake.headSize)
-    , m_deadline(surroundings.timings.join)
+    , m_deadline(handshake.signIn)
     , m_frameBucket(surroundings.frames, 0)
 {
     m_age.start();

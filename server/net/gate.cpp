@@ -130,7 +130,8 @@ void Gate::upgrade(Arrival &arrival, const QHostAddress &client, const http::Req
                    .headSize = request.size,
                    .answer = upgradeAnswer(request),
                    .room = http::Site::roomOf(request.path),
-                   .client = client});
+                   .client = client,
+                   .signIn = arrival.signIn()});
     forget(&arrival);
 }
 

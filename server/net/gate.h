@@ -38,7 +38,7 @@ public:
 
     //! Starts accepting on the address and port of the options. Errors: `port_taken`, `cannot_listen`.
     Result<Done> listen();
-    quint16 port() const { return m_listener.serverPort(); }
+    quint16 port() const { return m_listener.port(); }
 
     //! Connections that are open now, in whatever state.
     int connectionCount() const { return static_cast<int>(m_arrivals.size()) + m_connected.total(); }

@@ -15,7 +15,8 @@ Halls::Halls(Store &store, const Options &options, const Timings &timings, Metri
     for (int i = 0; i < options.threads; ++i) {
         auto thread = std::make_unique<QThread>();
         thread->setObjectName(u"network-%1"_s.arg(i + 1));
-        thread->setEventDispatcher(new EpollDispatcher); // Qt's asks the kernel for every socket at every turn
+        thread->setEventDispatcher(
+            new EpollDispatcher); // Qt's asks the kernel for every socket at every turn
         auto *hall = new Hall(store.share(), options, timings, metrics);
         hall->moveToThread(thread.get());
         connect(thread.get(), &QThread::finished, hall, &QObject::deleteLater);

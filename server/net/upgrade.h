@@ -5,6 +5,7 @@
 #include "server/net/http/request.h"
 #include "server/options.h"
 
+#include <QDeadlineTimer>
 #include <QHostAddress>
 
 #include <optional>
@@ -19,6 +20,7 @@ struct Handshake {
     QByteArray answer; //!< HTTP 101
     QString room;
     QHostAddress client;
+    QDeadlineTimer signIn; //!< when the client has to be in its room
 };
 
 bool wantsWebSocket(const http::Request &request);

@@ -85,6 +85,7 @@ Store::Store(std::shared_ptr<StoreEngine> engine)
 Store::~Store()
 {
     m_engine->reader.leave(this);
+    handOver();
     m_engine->writer.finish();
     m_engine->health.leave(this);
 }
@@ -97,35 +98,45 @@ std::unique_ptr<Store> Store::share() const
 void Store::read(const PageQuery &query, QObject *context, Callback<Page> done)
 {
     std::unique_ptr<Job> page = std::make_unique<OperationJob<PageQuery>>(query, context, std::move(done));
-    if (!m_engine->reader.put(this, page))
-        refuse(std::move(page));
+    if (m_engine->reader.put(this, page))
+        return;
+    JobBatch refused;
+    refused.push_back(std::move(page));
+    refuse(std::move(refused));
 }
 
 void Store::whenIdle(QObject *context, std::function<void()> done)
 {
-    std::unique_ptr<Job> marker = std::make_unique<Marker>(context, std::move(done));
-    m_engine->writer.put(this, marker, StoreWriter::Bound::None);
+    handOver();
+    JobBatch marker;
+    marker.push_back(std::make_unique<Marker>(context, std::move(done)));
+    m_engine->writer.put(this, std::move(marker), StoreWriter::Bound::None);
 }
 
 void Store::submitJob(std::unique_ptr<Job> job)
 {
-    if (!m_engine->writer.put(this, job))
-        refuse(std::move(job));
+    // Not at once: what this turn of the event loop still brings belongs into the same transaction.
+    if (m_submitted.empty())
+        QMetaObject::invokeMethod(this, &Store::handOver, Qt::QueuedConnection);
+    m_submitted.push_back(std::move(job));
 }
 
-void Store::refuse(std::unique_ptr<Job> job)
+void Store::handOver()
 {
-    job->fail(
-        {u"overloaded"_s, QCoreApplication::translate(
-                              "Store", "The host's computer is too busy right now. Try again in a moment.")});
+    if (!m_submitted.empty())
+        refuse(m_engine->writer.put(this, std::exchange(m_submitted, {})));
+}
+
+void Store::refuse(JobBatch jobs)
+{
+    if (jobs.empty())
+        return;
+    for (const std::unique_ptr<Job> &job : jobs)
+        job->fail({u"overloaded"_s,
+                   QCoreApplication::translate(
+                       "Store", "The host's computer is too busy right now. Try again in a moment.")});
     QMetaObject::invokeMethod(
-        this,
-        [this, job = std::move(job)]() mutable {
-            JobBatch batch;
-            batch.push_back(std::move(job));
-            deliver(std::move(batch));
-        },
-        Qt::QueuedConnection);
+        this, [this, jobs = std::move(jobs)]() mutable { deliver(std::move(jobs)); }, Qt::QueuedConnection);
 }
 
 StoreStats Store::stats() const

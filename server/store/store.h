@@ -74,12 +74,14 @@ private:
     friend struct StoreEngine;
     explicit Store(std::shared_ptr<StoreEngine> engine);
     void submitJob(std::unique_ptr<Job> job);
-    void refuse(std::unique_ptr<Job> job);
+    void handOver();
+    void refuse(JobBatch jobs);
     void deliver(JobBatch batch);
     void setFailure(const std::optional<Error> &failure);
 
     const std::shared_ptr<StoreEngine> m_engine;
     std::optional<Error> m_failure;
+    JobBatch m_submitted; // since the event loop last came round
 };
 
 } // namespace snug::server

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr unsigned looksEvery = 8;                  // commits, after which the log's size is looked at
 constexpr std::uintmax_t spaceLeast = 1024 * 1024;  // bytes a disk has that is not full
 constexpr auto foldEvery = std::chrono::seconds(1); // at most, for it may have to wait for somebody
 
@@ -147,9 +148,13 @@ void StoreDatabase::foldLog()
     // SQLite folds the log into the database by itself at 16 MB, then starts it afresh. It cannot while
     // somebody reads what is older, our own reader for the moment of a page, another program for as long as
     // it likes.
-    const auto size = [this] { return QFileInfo(m_file + "-wal"_L1).size(); };
-    if (size() <= m_bounds.log)
+    if (++m_commits % looksEvery != 0 && m_nextFold == std::chrono::steady_clock::time_point())
         return;
+    const auto size = [this] { return QFileInfo(m_file + "-wal"_L1).size(); };
+    if (size() <= m_bounds.log) {
+        m_nextFold = {};
+        return;
+    }
     const auto now = std::chrono::steady_clock::now();
     if (now >= m_nextFold) {
         m_nextFold = now + foldEvery;

@@ -148,6 +148,7 @@ private:
     std::unordered_map<QString, Log> m_logs;                  // as this transaction leaves them; some rooms'
     std::optional<StorageFailure> m_failure;                  // of this transaction
     std::chrono::steady_clock::time_point m_nextFold;
+    unsigned m_commits = 0;
     bool m_isReader = false;
     bool m_readOnly = false;
     bool m_roomDeleted = false; // in this transaction

@@ -34,20 +34,25 @@ StoreWriter::~StoreWriter()
     m_thread.join();
 }
 
-bool StoreWriter::put(Store *face, std::unique_ptr<Job> &job, Bound bound)
+JobBatch StoreWriter::put(Store *face, JobBatch jobs, Bound bound)
 {
+    JobBatch refused;
     bool wasEmpty = false;
     {
         const std::lock_guard lock(m_mutex);
-        if (bound == Bound::Jobs && m_putCount - m_answeredCount >= m_options.bounds.jobs)
-            return false;
         wasEmpty = m_queue.empty();
-        m_queue.push_back({face, std::move(job)});
-        ++m_putCount;
+        for (std::unique_ptr<Job> &job : jobs) {
+            if (bound == Bound::Jobs && m_putCount - m_answeredCount >= m_options.bounds.jobs) {
+                refused.push_back(std::move(job));
+                continue;
+            }
+            m_queue.push_back({face, std::move(job)});
+            ++m_putCount;
+        }
     }
     if (wasEmpty) // else it is awake, or will look before it sleeps
         m_arrived.notify_one();
-    return true;
+    return refused;
 }
 
 void StoreWriter::finish()

@@ -40,8 +40,9 @@ public:
     StoreWriter(const StoreWriter &) = delete;
     StoreWriter &operator=(const StoreWriter &) = delete;
 
-    //! Takes a job; false, and it is still the caller's, where too many wait.
-    bool put(Store *face, std::unique_ptr<Job> &job, Bound bound = Bound::Jobs);
+    //! Takes jobs, which are one transaction if nothing else is in the way. Those for which too many wait are
+    //! given back.
+    JobBatch put(Store *face, JobBatch jobs, Bound bound = Bound::Jobs);
     //! Waits until all that was put is on disk and given back.
     void finish();
     //! How many jobs are not yet answered.

@@ -256,11 +256,11 @@ private slots:
         scarce.rlim_cur = static_cast<rlim_t>(forTheListener);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not accept a connection"_s));
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &scarce), 0);
-        RawPeer unlucky(listener.serverPort()); // the kernel has accepted it, the listener cannot
+        RawPeer unlucky(listener.port()); // the kernel has accepted it, the listener cannot
         QVERIFY(unlucky.waitForClosed());
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
         QVERIFY(accepted.empty());
-        RawPeer peer(listener.serverPort());
+        RawPeer peer(listener.port());
         QTRY_COMPARE(accepted.size(), size_t(1));
     }
 
@@ -304,10 +304,10 @@ private slots:
         int accepted = 0;
         Listener listener([&](Descriptor) { ++accepted; });
         QVERIFY(listener.open(QHostAddress::Any, 0).ok());
-        RawPeer four(listener.serverPort());
+        RawPeer four(listener.port());
         QTRY_COMPARE(accepted, 1);
         QTcpSocket six;
-        six.connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), listener.serverPort());
+        six.connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), listener.port());
         if (!QTest::qWaitFor([&] { return six.state() == QAbstractSocket::ConnectedState; }, 500))
             QSKIP("this machine has no IPv6");
         QTRY_COMPARE(accepted, 2);

@@ -59,9 +59,11 @@ private slots:
         const auto note = [&](const auto &added) { codes += added ? u"stored"_s : added.error().code; };
         brake.pull();
         open.store().submit(message(room, 0), this, note);
+        QCoreApplication::processEvents(); // a turn's jobs are handed over at its end
         brake.waitUntilItHolds();
         for (int i = 1; i < 10; ++i)
             open.store().submit(message(room, i), this, note);
+        QCoreApplication::processEvents();
         QVERIFY(codes.isEmpty());
         QCOMPARE(open.store().stats().jobs, size_t(10));
 
