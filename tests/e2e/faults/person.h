@@ -53,6 +53,7 @@ public:
     //! Asks for older pages until it has the whole room.
     void readAll();
 
+    bool isAway() const { return m_isAway; }
     bool isReturning() const { return !m_isAway && !m_isJoined; }
     bool isHere() const { return m_isJoined; }
     bool isWhole() const { return m_held.empty() || m_held.begin()->first == 1; }

@@ -47,6 +47,8 @@ void Play::act(int what, Person &person, quint32 a, quint32 b)
     } else if (what < 880) {
         person.type(a % 2 == 0);
     } else if (what < 910) {
+        if (person.isAway()) // for as long as was said
+            return;
         person.leave();
         stayAway();
     } else if (what < 935) {
