@@ -37,7 +37,7 @@ Connection::Connection(Handshake handshake, Surroundings &surroundings, QObject 
     connect(&m_socket, &QAbstractSocket::disconnected, this, &Connection::finish);
     m_socket.setSocketDescriptor(handshake.socket.release(), QAbstractSocket::ConnectedState,
                                  QIODevice::ReadWrite | QIODevice::Unbuffered);
-    m_socket.write(handshake.answer);
+    put(handshake.answer);
 }
 
 Connection::~Connection()
@@ -54,7 +54,7 @@ void Connection::read()
     static thread_local std::array<char, readMost> buffer;
     const qint64 size = m_socket.read(buffer.data(), buffer.size());
     if (size < 0)
-        finish(); // an unbuffered socket that finds itself closed does not say disconnected()
+        finish(); // as in put()
     if (size <= 0)
         return;
     m_heard.restart();
@@ -156,10 +156,19 @@ void Connection::write(const QByteArray &wireFrame)
 {
     if (m_state != State::Open)
         return;
-    m_socket.write(wireFrame);
+    put(wireFrame);
     m_surroundings.metrics.bytesSent.Increment(static_cast<double>(wireFrame.size()));
     if (m_socket.bytesToWrite() > 0)
         watchBacklog();
+}
+
+void Connection::put(const QByteArray &bytes)
+{
+    if (m_socket.write(bytes) >= 0)
+        return;
+    // An unbuffered socket that finds itself closed does not say disconnected(). Later: a room may be talking.
+    m_state = State::Closing;
+    QMetaObject::invokeMethod(this, &Connection::finish, Qt::QueuedConnection);
 }
 
 void Connection::watchBacklog()
@@ -187,7 +196,7 @@ void Connection::beginClosing(quint16 code)
     qCDebug(netLog) << "closing a connection" << code;
     m_state = State::Closing;
     m_deadline.setRemainingTime(m_surroundings.timings.closing);
-    m_socket.write(wire::closeFrame(code));
+    put(wire::closeFrame(code));
     m_reader.awaitClose();
     setHeld(false);
 }

@@ -74,6 +74,7 @@ private:
     void handle(const FrameReader::Violation &violation);
     std::optional<int> overRate(const frame::Request &request);
     bool passesRate();
+    void put(const QByteArray &bytes);
     void watchBacklog();
     void beginClosing(quint16 code);
     void finish();
