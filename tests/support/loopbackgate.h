@@ -40,7 +40,7 @@ public:
                                 .openRooms = true,
                                 .publicUrl = setting.publicUrl,
                                 .allowedOrigins = setting.allowedOrigins,
-                                .threads = 2,
+                                .threads = 4,
                                 .maxConnections = setting.maxConnections,
                                 .maxPerAddress = setting.maxPerAddress,
                                 .rate = setting.rate};
