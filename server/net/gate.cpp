@@ -38,6 +38,7 @@ Gate::Gate(Halls &halls, const Store &store, const Options &options, Metrics &me
     , m_options(options)
     , m_metrics(metrics)
     , m_timings(timings)
+    , m_site(options.openRooms)
     , m_listener([this](Descriptor socket) { welcome(std::move(socket)); })
     , m_handshakes(bounds::handshakes)
     , m_handshakesOf(ofAddress(options, bounds::handshakesPerAddress))

@@ -149,6 +149,7 @@ PACKAGE_OF = {
     "WebSockets": "qt6-websockets-dev", "Qt6Keychain": "qtkeychain-qt6-dev", "Boost": "libboost-dev",
     "ICU": "libicu-dev", "PkgConfig": "pkg-config", "libsodium": "libsodium-dev", "libqrencode": "libqrencode-dev",
     "sqlite3": "libsqlite3-dev", "prometheus-cpp": "prometheus-cpp-dev", "RapidJSON": "rapidjson-dev",
+    "ZLIB": "zlib1g-dev",
 }
 
 

@@ -5,6 +5,7 @@
 #include "tests/support/loopbackgate.h"
 #include "tests/support/rawpeer.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -77,9 +78,9 @@ private slots:
         row("room page", get("/r/film-night-7k2m"), 200);
         row("room page with query", get("/r/film-night-7k2m?x=/../"), 200);
         row("room page of 64 characters", get("/r/" + QByteArray(64, 'a')), 200);
-        row("style", get("/snug.css"), 200);
-        row("scripts", get("/room.js"), 200);
         row("icon", get("/icon.svg"), 200);
+        row("manifest", get("/manifest.webmanifest"), 200);
+        row("worker", get("/sw.js"), 200);
         row("health", get("/healthz"), 200);
         row("head", get("/", "HEAD"), 200);
         row("HTTP/1.0 without host", "GET / HTTP/1.0\r\n\r\n", 200);
@@ -102,9 +103,11 @@ private slots:
         row("up, encoded twice", get("/%252e%252e/etc/passwd"), 404);
         row("into the resources", get("/:/web/index.html"), 404);
         row("file name", get("/index.html"), 404);
+        row("script without its hash", get("/app/main.js"), 404);
+        row("script of another version", get("/app/0123456789abcdef01234567/main.js"), 404);
         row("double slash", get("//"), 404);
         row("backslash", get("/\\..\\x"), 404);
-        row("encoded nothing", get("/snug.css%00.html"), 404);
+        row("encoded nothing", get("/icon.svg%00.html"), 404);
         row("post elsewhere", get("/nothing", "POST"), 404);
 
         row("post", get("/", "POST"), 405);
@@ -165,8 +168,7 @@ private slots:
         if (!request.startsWith("HEAD"))
             QCOMPARE(fieldOf(answer.head, "Content-Length").toInt(), static_cast<int>(answer.body.size()));
         const QByteArray policy = fieldOf(answer.head, "Content-Security-Policy");
-        QVERIFY(policy.startsWith(
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "));
+        QVERIFY(policy.startsWith("default-src 'none'; "));
         QVERIFY(policy.endsWith("base-uri 'none'; form-action 'none'; frame-ancestors 'none'"));
         QVERIFY(!policy.contains("unsafe"));
         QCOMPARE(fieldOf(answer.head, "X-Content-Type-Options"), "nosniff");
@@ -235,36 +237,82 @@ private slots:
         QVERIFY(fieldOf(whole.head, "Content-Length").toInt() > 500);
     }
 
-    void theRoomPageNamesTheRoomAndNothingElseOfTheRequest()
+    void everyRoomHasTheSamePage()
     {
         const Answer answer = ask(get("/r/film-night-7k2m?q=unheard-of"));
-        QVERIFY(answer.body.contains("film-night-7k2m"));
+        QCOMPARE(answer.body, ask(get("/")).body);
         QVERIFY(!answer.body.contains("unheard-of"));
         QVERIFY(!answer.body.contains("{{"));
         QCOMPARE(fieldOf(answer.head, "Content-Type"), "text/html; charset=utf-8");
+        QCOMPARE(fieldOf(answer.head, "Cache-Control"), "no-cache");
     }
 
-    void pagesHoldNoScriptOrStyleOfTheirOwn()
+    void thePageMayLoadWhatIsOursAndTalkToItsServer()
     {
-        for (const QByteArray path : {"/", "/r/x"}) {
-            const QByteArray page = ask(get(path)).body;
-            QVERIFY(!page.contains("<style"));
-            QVERIFY(!page.contains("style="));
-            QVERIFY(!page.contains("onclick"));
-            QVERIFY(!page.contains("javascript:"));
-            QCOMPARE(page.count("<script"), page.count("<script src=\"/"));
+        const QByteArray policy = fieldOf(ask(get("/r/x")).head, "Content-Security-Policy");
+        QVERIFY(policy.contains("; script-src 'self'; "));
+        QVERIFY(policy.contains("; connect-src 'self' ws://localhost wss://localhost; "));
+        QVERIFY(policy.contains("; require-trusted-types-for 'script'; trusted-types snug; "));
+    }
+
+    void aHostThatIsNoNameStaysOutOfThePolicy()
+    {
+        const Answer answer = ask("GET / HTTP/1.1\r\nHost: a; script-src *\r\n\r\n");
+        QVERIFY(fieldOf(answer.head, "Content-Security-Policy").contains("; connect-src 'self'; "));
+    }
+
+    void thePageHoldsNoScriptOrStyleOfItsOwn()
+    {
+        const QByteArray page = ask(get("/")).body;
+        QVERIFY(!page.contains("<style"));
+        QVERIFY(!page.contains("style="));
+        QVERIFY(!page.contains("onclick"));
+        QVERIFY(!page.contains("javascript:"));
+        QCOMPARE(page.count("<script"), 1);
+        QCOMPARE(page.count("<script type=\"module\" src=\"/app/"), 1);
+    }
+
+    void whatThePageLoadsMayBeKeptForEver()
+    {
+        const QByteArray page = ask(get("/")).body;
+        static const QRegularExpression address(u"\"(/app/[0-9a-f]{24}/[a-z]+\\.(?:js|css))\""_s);
+        int count = 0;
+        for (const QRegularExpressionMatch &match : address.globalMatch(QString::fromUtf8(page))) {
+            const Answer file = ask(get(match.captured(1).toLatin1()));
+            QCOMPARE(file.status, 200);
+            QCOMPARE(fieldOf(file.head, "Cache-Control"), "public, max-age=31536000, immutable");
+            QVERIFY(!file.body.contains("innerHTML"));
+            QVERIFY(!file.body.contains("eval("));
+            ++count;
         }
-        for (const QByteArray path : {"/index.js", "/room.js"}) {
-            const QByteArray script = ask(get(path)).body;
-            QVERIFY(!script.contains("innerHTML"));
-            QVERIFY(!script.contains("eval"));
-        }
+        QVERIFY(count > 10);
+    }
+
+    void thePageOffersRoomsWhereAnyoneMayMakeThem()
+    {
+        const http::Request request{.method = "GET", .path = "/", .host = "localhost"};
+        QVERIFY(http::Site(true).answer(request, {}).body.contains("data-rooms=\"open\""));
+        QVERIFY(http::Site(false).answer(request, {}).body.contains("data-rooms=\"closed\""));
+    }
+
+    void whoTakesGzipGetsLess()
+    {
+        const QByteArray accepting = "GET / HTTP/1.1\r\nHost: x\r\nAccept-Encoding: deflate, gzip\r\n\r\n";
+        const Answer packed = ask(accepting);
+        const Answer plain = ask(get("/"));
+        QCOMPARE(fieldOf(packed.head, "Content-Encoding"), "gzip");
+        QCOMPARE(fieldOf(packed.head, "Vary"), "Accept-Encoding");
+        QCOMPARE(fieldOf(plain.head, "Vary"), "Accept-Encoding");
+        QVERIFY(packed.body.startsWith("\x1f\x8b"));
+        QVERIFY(packed.body.size() < plain.body.size());
+        QVERIFY(fieldOf(packed.head, "ETag") != fieldOf(plain.head, "ETag"));
+        QVERIFY(fieldOf(plain.head, "Content-Encoding").isEmpty());
     }
 
     void whatHasNotChangedIsNotSentAgain_data()
     {
         QTest::addColumn<QByteArray>("path");
-        for (const char *path : {"/", "/r/x", "/snug.css", "/icon.svg"})
+        for (const char *path : {"/", "/r/x", "/sw.js", "/icon.svg"})
             QTest::newRow(path) << QByteArray(path);
     }
 

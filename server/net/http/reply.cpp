@@ -53,17 +53,20 @@ QByteArray line(const QByteArray &name, const QByteArray &value)
     return name + ": " + value + "\r\n";
 }
 
-//! A page of ours loads its own style, script and icon, is framed by nobody and tells nobody where it was.
-const QByteArray &commonLines()
+//! What an answer carries unless it says otherwise: it is framed by nobody, loads nothing, tells nobody where
+//! it was, and is not kept.
+const std::vector<Field> &commonFields()
 {
-    static const QByteArray lines =
-        line(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; "
-            "form-action 'none'; frame-ancestors 'none'")
-        + line("X-Content-Type-Options", "nosniff") + line("Referrer-Policy", "no-referrer")
-        + line("Cross-Origin-Opener-Policy", "same-origin") + line("Connection", "close");
-    return lines;
+    static const std::vector<Field> fields{
+        {"Content-Security-Policy",
+         "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},
+        {"X-Content-Type-Options", "nosniff"},
+        {"Referrer-Policy", "no-referrer"},
+        {"Cross-Origin-Opener-Policy", "same-origin"},
+        {"Cross-Origin-Resource-Policy", "same-origin"},
+        {"Cache-Control", "no-store"},
+        {"Connection", "close"}};
+    return fields;
 }
 
 QByteArray date()
@@ -83,9 +86,11 @@ Reply plain(int status, const QByteArray &sentence, const std::vector<Field> &fi
 QByteArray encode(const Reply &reply, bool withBody)
 {
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reason(reply.status) + "\r\n";
-    bytes += line("Date", date()) + commonLines();
-    if (std::ranges::none_of(reply.fields, [](const Field &field) { return field.name == "Cache-Control"; }))
-        bytes += line("Cache-Control", "no-store");
+    bytes += line("Date", date());
+    for (const Field &field : commonFields()) {
+        if (std::ranges::find(reply.fields, field.name, &Field::name) == reply.fields.end())
+            bytes += line(field.name, field.value);
+    }
     for (const Field &field : reply.fields)
         bytes += line(field.name, field.value);
     if (reply.status != 304)

@@ -18,7 +18,7 @@ struct Reply {
     int status = 200;
     QByteArray type; //!< of the body
     QByteArray body;
-    std::vector<Field> fields = {}; //!< without Cache-Control: not to be stored
+    std::vector<Field> fields = {}; //!< go before those that every answer carries
 };
 
 //! One sentence for people.

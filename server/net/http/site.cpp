@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/http/site.h"
 
+#include "server/net/http/gzip.h"
 #include "shared/link/roomlink.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace snug::server::http {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct File {
-    const char *path;
-    const char *resource;
-    const char *type;
-};
-
-constexpr File files[] = {
-    {"/", ":/web/index.html", "text/html; charset=utf-8"},
-    {"/snug.css", ":/web/snug.css", "text/css; charset=utf-8"},
-    {"/index.js", ":/web/index.js", "text/javascript; charset=utf-8"},
-    {"/room.js", ":/web/room.js", "text/javascript; charset=utf-8"},
-    {"/icon.svg", ":/web/icon.svg", "image/svg+xml"},
-};
 
 QByteArray contents(const QString &resource)
 {
@@ -34,19 +26,110 @@ QByteArray contents(const QString &resource)
     return open ? file.readAll() : QByteArray();
 }
 
-Reply page(const QByteArray &type, const QByteArray &body)
+QByteArray typeOf(const QByteArray &path)
 {
-    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256).first(12);
-    return {200, type, body, {{"Cache-Control", "no-cache"}, {"ETag", '"' + hash.toHex() + '"'}}};
+    if (path.endsWith(".js"))
+        return "text/javascript; charset=utf-8";
+    if (path.endsWith(".css"))
+        return "text/css; charset=utf-8";
+    if (path.endsWith(".svg"))
+        return "image/svg+xml";
+    if (path.endsWith(".png"))
+        return "image/png";
+    if (path.endsWith(".webmanifest"))
+        return "application/manifest+json";
+    return "text/html; charset=utf-8";
+}
+
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(12).toHex();
+}
+
+//! The folder and the names in it, in one order everywhere.
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+//! The page's scripts, so that a browser asks for all of them at once and not for each when it meets its
+//! name.
+QByteArray preloads(const QList<QByteArray> &paths)
+{
+    QByteArray lines;
+    for (const QByteArray &path : paths) {
+        if (path.endsWith(".js"))
+            lines += "    <link rel=\"modulepreload\" href=\"" + path + "\">\n";
+    }
+    return lines.trimmed();
+}
+
+QByteArray jsonList(const QList<QByteArray> &paths)
+{
+    QJsonArray list;
+    for (const QByteArray &path : paths)
+        list += QString::fromLatin1(path);
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+bool isPlainHost(const QByteArray &host)
+{
+    return !host.isEmpty() && std::ranges::all_of(host, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.'
+               || c == '-' || c == ':' || c == '[' || c == ']';
+    });
+}
+
+//! What the web client may do: load what is ours, and talk to the server it came from. WebSockets are named
+//! because older browsers do not take them for 'self'.
+QByteArray policyFor(const QByteArray &host)
+{
+    const QByteArray sockets = isPlainHost(host) ? " ws://" + host + " wss://" + host : QByteArray();
+    return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; manifest-src "
+           "'self'; "
+           "worker-src 'self'; connect-src 'self'"
+           + sockets
+           + "; require-trusted-types-for 'script'; trusted-types snug; base-uri 'none'; form-action 'none'; "
+             "frame-ancestors 'none'";
 }
 
 } // namespace
 
-Site::Site()
-    : m_roomPage(contents(u":/web/room.html"_s))
+Site::Site(bool openRooms)
 {
-    for (const File &file : files)
-        m_files.insert(file.path, page(file.type, contents(QString::fromLatin1(file.resource))));
+    QByteArray everything;
+    for (const QString &name : namesIn(u":/web/app"_s))
+        everything += name.toLatin1() + '\n' + contents(u":/web/app/"_s + name);
+    const QByteArray folder = "/app/" + hashOf(everything) + '/';
+
+    QList<QByteArray> paths;
+    for (const QString &name : namesIn(u":/web/app"_s)) {
+        paths += folder + name.toLatin1();
+        add(paths.constLast(), contents(u":/web/app/"_s + name), true);
+    }
+    for (const QString &name : namesIn(u":/web"_s)) {
+        QByteArray body = contents(u":/web/"_s + name);
+        if (name.endsWith(".html"_L1) || name.endsWith(".js"_L1))
+            body.replace("{{app}}/", folder)
+                .replace("{{preloads}}", preloads(paths))
+                .replace("{{files}}", jsonList(paths))
+                .replace("{{rooms}}", openRooms ? "open" : "closed");
+        add(name == "index.html"_L1 ? "/" : '/' + name.toLatin1(), body);
+    }
+}
+
+void Site::add(const QByteArray &path, const QByteArray &body, bool forEver)
+{
+    const QByteArray hash = hashOf(body);
+    const Field caching{"Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache"};
+    const Field varying{"Vary", "Accept-Encoding"};
+    const Reply plain{200, typeOf(path), body, {caching, varying, {"ETag", '"' + hash + '"'}}};
+    Reply packed{200,
+                 plain.type,
+                 gzip(body),
+                 {caching, varying, {"ETag", '"' + hash + "-gzip\""}, {"Content-Encoding", "gzip"}}};
+    const bool isSmaller = !packed.body.isEmpty() && packed.body.size() < body.size();
+    m_files.insert(path, {plain, isSmaller ? packed : plain});
 }
 
 QString Site::roomOf(const QByteArray &path)
@@ -57,28 +140,28 @@ QString Site::roomOf(const QByteArray &path)
 
 Reply Site::answer(const Request &request, const std::optional<Error> &failure) const
 {
-    Reply reply = request.path == "/healthz" ? health(failure) : find(request.path);
-    if (reply.status == 404)
-        return reply;
+    const bool asksForHealth = request.path == "/healthz";
+    const File *file = find(request.path);
+    if (!file && !asksForHealth)
+        return plain(404, "There is nothing at this address.");
     if (const auto refusal = refusalUnlessReading(request))
         return *refusal;
-    for (const Field &field : reply.fields) {
-        if (field.name == "ETag"
-            && (request.lists("if-none-match", field.value)
-                || request.lists("if-none-match", "w/" + field.value)))
-            reply.status = 304;
-    }
+    if (asksForHealth)
+        return health(failure);
+
+    Reply reply = request.lists("accept-encoding", "gzip") ? file->packed : file->plain;
+    const auto tag = std::ranges::find(reply.fields, QByteArray("ETag"), &Field::name);
+    if (request.lists("if-none-match", tag->value) || request.lists("if-none-match", "w/" + tag->value))
+        reply.status = 304;
+    reply.fields.push_back({"Content-Security-Policy", policyFor(request.host)});
     return reply;
 }
 
-Reply Site::find(const QByteArray &path) const
+const Site::File *Site::find(const QByteArray &path) const
 {
-    if (const auto file = m_files.constFind(path); file != m_files.constEnd())
-        return *file;
-    // Whether the room exists is not told to strangers: every room has this page.
-    if (const QString room = roomOf(path); !room.isEmpty())
-        return page("text/html; charset=utf-8", QByteArray(m_roomPage).replace("{{room}}", room.toLatin1()));
-    return plain(404, "There is nothing at this address.");
+    // Whether the room exists is not told to strangers: every room has the same page.
+    const auto file = m_files.constFind(roomOf(path).isEmpty() ? path : "/");
+    return file == m_files.constEnd() ? nullptr : &*file;
 }
 
 Reply health(const std::optional<Error> &failure)
