@@ -15,7 +15,7 @@ const pinChars = 43;
 
 const linkPattern = new RegExp(
   "(?:(?<![A-Za-z0-9+-])(?:snug:(?://)?)?(?<scheme>https?|wss?)://|(?<![\\p{L}\\p{N}_@/.:%\\\\-])(?:snug:(?://)?)?)" +
-    "(?<host>\\[[0-9a-f:.]+\\]|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?)(?::(?<port>\\d{1,6}))?" +
+    "(?<host>\\[[0-9a-f:.]+\\]|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?)(?::(?<port>\\p{Nd}{1,6}))?" +
     "/r/(?<room>[A-Za-z0-9_-]+)(?<rest>[^\\s#<>\"'`)\\]}|]*)" +
     "(?<hash>#(?<fragment>(?:\\[[0-9a-f:.]+\\]|[!#-&(*-;=?-Z\\\\^_a-\\{~])*))?",
   "iu",
@@ -102,9 +102,9 @@ export function parseLink(pasted) {
     return { code: anyUrl.test(text) ? "other_link" : "no_link" };
   }
   const { scheme, room, rest, hash } = match.groups;
-  const port = match.groups.port ? Number(match.groups.port) : 0;
+  const port = Number(match.groups.port ?? 0);
   const host = canonicalHost(match.groups.host);
-  if (!isRoomId(room) || rest.startsWith("%") || (match.groups.port && (port < 1 || port > 65535)) || !host)
+  if (!isRoomId(room) || rest.startsWith("%") || (match.groups.port && !(port >= 1 && port <= 65535)) || !host)
     return { code: "damaged" };
   const secure = scheme ? /^(?:https|wss)$/i.test(scheme) : !isLocalHost(host);
 

@@ -12,7 +12,8 @@ import { linkAt } from "./weblink.js";
  */
 
 const deepest = 4;
-const fence = /^ {0,3}```/;
+const fence = /^ {0,3}```[^`]*$/;
+const fenceEnd = /^ {0,3}```\s*$/;
 const quoted = /^ {0,3}> ?/;
 const bullet = /^ {0,3}[-*] +(?=\S)/;
 const numbered = /^ {0,3}(\d{1,9})[.)] +(?=\S)/;
@@ -22,19 +23,21 @@ export function parseMarkdown(text, depth = 0) {
   const lines = text.split("\n");
   /** @type {Block[]} */
   const blocks = [];
+  // Where no fence closes it, one that opens is only text.
+  const lastFence = lines.findLastIndex((line) => fenceEnd.test(line));
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
     if (line.trim() === "")
       ++at;
-    else if (fence.test(line))
+    else if (fence.test(line) && at < lastFence)
       at = readFence(lines, at, blocks);
     else if (quoted.test(line) && depth < deepest)
       at = readQuote(lines, at, blocks, depth);
     else if (bullet.test(line) || numbered.test(line))
       at = readList(lines, at, blocks);
     else
-      at = readParagraph(lines, at, blocks, depth);
+      at = readParagraph(lines, at, blocks, depth, lastFence);
   }
   return blocks;
 }
@@ -42,7 +45,7 @@ export function parseMarkdown(text, depth = 0) {
 /** @param {string[]} lines @param {number} at @param {Block[]} blocks */
 function readFence(lines, at, blocks) {
   let end = at + 1;
-  while (end < lines.length && !/^ {0,3}```\s*$/.test(lines[end]))
+  while (!fenceEnd.test(lines[end]))
     ++end;
   blocks.push({ type: "code", text: lines.slice(at + 1, end).join("\n") });
   return end + 1;
@@ -73,10 +76,10 @@ function readList(lines, at, blocks) {
   return at;
 }
 
-/** @param {string[]} lines @param {number} at @param {Block[]} blocks @param {number} depth */
-function readParagraph(lines, at, blocks, depth) {
+/** @param {string[]} lines @param {number} at @param {Block[]} blocks @param {number} depth @param {number} lastFence */
+function readParagraph(lines, at, blocks, depth, lastFence) {
   /** @param {string} line */
-  const ends = (line) => line.trim() === "" || fence.test(line) || (quoted.test(line) && depth < deepest)
+  const ends = (line) => line.trim() === "" || (fence.test(line) && end < lastFence) || (quoted.test(line) && depth < deepest)
     || bullet.test(line) || numbered.test(line);
   let end = at + 1;
   while (end < lines.length && !ends(lines[end]))

@@ -76,7 +76,7 @@ export class Outbox {
 
   /** @param {string} id */
   retry(id) {
-    this.#change(id, { state: "waiting", refusal: "" });
+    return this.#change(id, { state: "waiting", refusal: "" });
   }
 
   /** @param {string} id @param {Partial<Outgoing>} change */
@@ -85,5 +85,6 @@ export class Outbox {
     const message = this.find(id);
     if (message)
       this.#store.put(message);
+    return message;
   }
 }

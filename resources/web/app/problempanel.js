@@ -10,7 +10,7 @@ import { count, words } from "./strings.js";
 /** Why the room does not let this person in, what is safe, and what can be done. */
 /** @param {RoomSession} session @param {Problem} problem */
 export function problemPanel(session, problem) {
-  const waiting = session.outgoing.length;
+  const waiting = session.sending.messages.length;
   const isOld = problem.code === "unsupported_version";
   return [
     el("p", { role: "alert" }, problem.text),

@@ -78,13 +78,6 @@ function inTurns(blocks, length) {
   return Array.from({ length }, (_, i) => blocks.flatMap((block) => block[i] ?? [])).flat();
 }
 
-/** @type {((x: number, y: number) => boolean)[]} */
-const masks = [
-  (x, y) => (x + y) % 2 === 0, (_, y) => y % 2 === 0, (x) => x % 3 === 0, (x, y) => (x + y) % 3 === 0,
-  (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0, (x, y) => ((x * y) % 2) + ((x * y) % 3) === 0,
-  (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2 === 0, (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
-];
-
 /** A code being drawn: modules by row, undefined where nothing stands yet. */
 class Drawing {
   /** @type {(boolean | undefined)[][]} */
@@ -107,7 +100,7 @@ class Drawing {
       this.modules[6][i] ??= i % 2 === 0;
       this.modules[i][6] ??= i % 2 === 0;
     }
-    this.format(0);
+    this.#format();
     if (version >= 7)
       this.#version(version);
   }
@@ -121,9 +114,9 @@ class Drawing {
       }
   }
 
-  /** Level M is 0. @param {number} mask */
-  format(mask) {
-    const bits = ((mask << 10) | remainder(mask, 10, 0x537)) ^ 0x5412;
+  /** Level M and mask 0, which are 0 both: only the mask of the format bits themselves is left. */
+  #format() {
+    const bits = 0x5412;
     const at = (/** @type {number} */ i) => ((bits >> i) & 1) === 1;
     const last = this.#side - 1;
     for (let i = 0; i < 15; ++i) {
@@ -143,18 +136,18 @@ class Drawing {
     }
   }
 
-  /** Up and down in columns of two, from the right. @param {number[]} bytes @param {(x: number, y: number) => boolean} mask */
-  fill(bytes, mask) {
+  /** Up and down in columns of two, from the right, under mask 0. @param {number[]} bytes */
+  fill(bytes) {
     let bit = 0;
     for (let right = this.#side - 1; right > 0; right -= right === 8 ? 3 : 2) {
-      const isUp = ((right + (right > 6 ? 1 : 2)) & 2) !== 0;
+      const isUp = ((right + 1) & 2) === 0;
       for (let step = 0; step < this.#side; ++step) {
         const y = isUp ? this.#side - 1 - step : step;
         for (const x of [right, right - 1]) {
           if (this.modules[y][x] !== undefined)
             continue;
           const isDark = (((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1) === 1;
-          this.modules[y][x] = isDark !== mask(x, y);
+          this.modules[y][x] = isDark !== ((x + y) % 2 === 0);
           ++bit;
         }
       }
@@ -170,25 +163,6 @@ function remainder(value, degree, generator) {
   return rest;
 }
 
-/** How hard it is to read: the standard's four rules. @param {boolean[][]} modules */
-function penalty(modules) {
-  const side = modules.length;
-  const columns = modules.map((_, at) => modules.map((row) => row[at]));
-  let sum = 0;
-  for (const line of [...modules, ...columns]) {
-    const text = line.map(Number).join("");
-    for (const run of text.match(/0{5,}|1{5,}/g) ?? [])
-      sum += run.length - 2;
-    sum += 40 * [...text.matchAll(/(?=10111010000|00001011101)/g)].length;
-  }
-  for (let y = 1; y < side; ++y)
-    for (let x = 1; x < side; ++x)
-      if (new Set([modules[y][x], modules[y - 1][x], modules[y][x - 1], modules[y - 1][x - 1]]).size === 1)
-        sum += 3;
-  const dark = modules.flat().filter(Boolean).length;
-  return sum + 10 * Math.floor(Math.abs((dark * 20) / (side * side) - 10));
-}
-
 /** The modules by row, dark is true; null where the text is too long. @param {string} text @returns {boolean[][] | null} */
 export function qrMatrix(text) {
   const bytes = new TextEncoder().encode(text);
@@ -196,12 +170,7 @@ export function qrMatrix(text) {
     (capacity(i + 1) >> 3) - perBlock * blockCounts[i] >= bytes.length + (i + 1 < 10 ? 2 : 3)) + 1;
   if (version === 0)
     return null;
-  const words = codewords(bytes, version);
-  const drawn = masks.map((mask, index) => {
-    const drawing = new Drawing(version);
-    drawing.fill(words, mask);
-    drawing.format(index);
-    return /** @type {boolean[][]} */ (drawing.modules);
-  });
-  return drawn.reduce((best, next) => (penalty(next) < penalty(best) ? next : best));
+  const drawing = new Drawing(version);
+  drawing.fill(codewords(bytes, version));
+  return /** @type {boolean[][]} */ (drawing.modules);
 }

@@ -2,8 +2,8 @@
 
 import { showDialog } from "./dialog.js";
 import { button, el, put, say } from "./dom.js";
-import { isOpenToOthers, openInApp } from "./joinview.js";
 import { Notifier } from "./notify.js";
+import { isOpenToOthers, openInApp } from "./place.js";
 import { displayName } from "./plaintext.js";
 import { words } from "./strings.js";
 

@@ -6,7 +6,7 @@ import { Notifier } from "./notify.js";
 import { RoomView } from "./roomview.js";
 import { takeFragment } from "./secret.js";
 import { RoomSession } from "./session.js";
-import { forGood, nameKey, roomKeys } from "./storage.js";
+import { forGood, nameKey } from "./storage.js";
 import { put } from "./dom.js";
 import { words } from "./strings.js";
 
@@ -23,8 +23,8 @@ export function showRoom(room) {
 /** @param {string} room @param {string} fragment */
 function open(room, fragment) {
   const secrets = readFragment(fragment);
-  document.title = `${forGood.get(roomKeys(room).title) ?? room} · Snug`;
-  const session = new RoomSession(room, fragment, secrets);
+  const session = new RoomSession(room, fragment, secrets.invite);
+  document.title = `${session.title} · Snug`;
   const notifier = new Notifier(session, room);
   const leave = () => {
     session.leave();

@@ -4,8 +4,8 @@ import { Composer } from "./composer.js";
 import { showDialog } from "./dialog.js";
 import { button, el, iconButton, put, say } from "./dom.js";
 import { icon } from "./icons.js";
-import { isOpenToOthers } from "./joinview.js";
 import { membersList } from "./membersview.js";
+import { isOpenToOthers } from "./place.js";
 import { problemPanel } from "./problempanel.js";
 import { showRoomMenu } from "./roommenu.js";
 import { sharePanel } from "./sharepanel.js";
@@ -93,17 +93,19 @@ export class RoomView {
   }
 
   #showSelf() {
-    const { title, people, phase, access, invite } = this.#session;
+    const { title, people, phase, canInvite } = this.#session;
     put(this.#title, el("bdi", {}, title));
     const here = phase === "joined" ? count(words.here, people.hereCount) : "";
     say(this.#summary, [here, location.host, isOpenToOthers && words.notEncryptedShort].filter(Boolean).join(" · "));
-    this.#invite.hidden = access !== "open" && !invite;
+    this.#invite.hidden = !canInvite;
   }
 
   #showPhase() {
     const { phase, problem } = this.#session;
     const isStopped = phase === "stopped" && problem !== null;
     this.#stopped.hidden = !isStopped;
+    this.element.classList.toggle("adrift", phase !== "joined");
+    this.element.classList.toggle("barren", isStopped && rowCount(this.#session) === 0);
     this.#composer.element.hidden = this.#typing.hidden = isStopped;
     if (isStopped)
       put(this.#stopped, ...problemPanel(this.#session, problem));
@@ -131,11 +133,11 @@ export class RoomView {
 
   /** A room in which nobody has said anything offers to bring others in. */
   #showEmpty() {
-    const { phase, access, invite } = this.#session;
+    const { phase, canInvite } = this.#session;
     const isEmpty = phase === "joined" && rowCount(this.#session) === 0;
     if (isEmpty && this.#empty.childElementCount === 0)
       put(this.#empty, el("div", {}, el("p", { class: "quiet" }, words.nobodySpoke),
-        ...(access === "open" || invite ? sharePanel(this.#place.room, this.#place.fragment) : [])));
+        ...(canInvite ? sharePanel(this.#place.room, this.#place.fragment) : [])));
     else if (!isEmpty)
       put(this.#empty);
     this.#empty.hidden = !isEmpty;

@@ -49,7 +49,6 @@ const english = {
   send: "Send",
   roomBegins: "This is where the room begins.",
   loadingOlder: "Loading older messages…",
-  loadOlder: "Load older messages",
   gap: "Messages here are not loaded.",
   loadGap: "Load them",
   today: "Today",
@@ -90,7 +89,6 @@ const english = {
   leaveNow: "Leave the room",
   stay: "Stay",
   left: "You have left the room.",
-  joinAgain: "Join again",
 
   // How it stands
   connecting: "Connecting to %1…",
@@ -137,7 +135,6 @@ const english = {
   reload: "Load the page again",
   details: "Details",
   copyDetails: "Copy",
-  brokenPage: "This page could not start in this browser. A newer browser can open it, and so can the Snug app.",
 };
 
 /** Languages by the tag that navigator.languages gives. @type {Record<string, typeof english>} */

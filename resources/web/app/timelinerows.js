@@ -9,7 +9,7 @@ const groupPause = 5 * 60 * 1000;
 
 /** How many rows there are: what the room has, then what is on its way. @param {RoomSession} session */
 export function rowCount(session) {
-  return session.timeline.length + session.outgoing.length;
+  return session.timeline.length + session.sending.messages.length;
 }
 
 /** @param {RoomSession} session @param {number} index */
@@ -18,7 +18,7 @@ function heading(session, index) {
   if (stored)
     return { from: stored.from, name: stored.name, at: stored.at, isNotice: stored.kind === "notice" };
   const { self } = session;
-  return { from: self.id, name: self.name, at: session.outgoing[index - session.timeline.length].madeAt, isNotice: false };
+  return { from: self.id, name: self.name, at: session.sending.messages[index - session.timeline.length].madeAt, isNotice: false };
 }
 
 /** How a row stands to the one before it. @param {RoomSession} session @param {number} index */
@@ -51,6 +51,6 @@ export function rowAt(session, index) {
       ...head, ...place, isOwn, key: isOwn ? `own ${stored.id}` : String(stored.seq), seq: stored.seq, id: stored.id,
       text: stored.text, isDeleted: stored.deletedAt !== undefined, state: "stored", refusal: "",
     };
-  const { id, text, state, refusal } = session.outgoing[index - session.timeline.length];
+  const { id, text, state, refusal } = session.sending.messages[index - session.timeline.length];
   return { ...head, ...place, isOwn: true, key: `own ${id}`, seq: 0, id, text, isDeleted: false, state, refusal };
 }

@@ -62,9 +62,8 @@ export class TimelineView {
   jumpToNewest() {
     this.#lastSeq = Infinity;
     this.#firstSeq = this.#seqAt(Math.max(0, rowCount(this.#session) - 2 * step));
-    this.#isAtEnd = true;
     this.#isOpening = false;
-    this.#render();
+    this.#render(true);
     this.#scrolled();
   }
 
@@ -91,8 +90,7 @@ export class TimelineView {
     this.#isOpening = false;
     const index = Math.max(0, line > 0 ? timeline.lowerBound(line) : timeline.length);
     this.#firstSeq = this.#seqAt(Math.max(0, Math.min(index - step, rowCount(this.#session) - 2 * step)));
-    this.#isAtEnd = true;
-    this.#render();
+    this.#render(true);
     const rule = line > 0 && this.#list.querySelector(".rule.unread");
     if (rule && this.#topOf(rule) < 0)
       this.#scroller.scrollTop += this.#topOf(rule) - this.#scroller.clientHeight / 4;
@@ -110,8 +108,10 @@ export class TimelineView {
     return element.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top;
   }
 
-  #render() {
+  /** @param {boolean} [goesToEnd] else the view stays where it is */
+  #render(goesToEnd = false) {
     this.#remember();
+    this.#isAtEnd ||= goesToEnd;
     const { timeline } = this.#session;
     const total = rowCount(this.#session);
     let start = Math.min(timeline.lowerBound(this.#firstSeq), Math.max(0, total - 1));
@@ -161,15 +161,16 @@ export class TimelineView {
 
   #actions = {
     /** @param {string} id */
-    retry: (id) => this.#session.retry(id),
+    retry: (id) => this.#session.sending.retry(id),
     /** @param {string} id */
-    cancel: (id) => this.#session.cancel(id),
+    cancel: (id) => this.#session.sending.cancel(id),
     loadGap: () => this.#session.loadOlder(200),
   };
 
   #showTop() {
-    const isBeginning = this.#start === 0 && this.#session.phase === "joined" && rowCount(this.#session) > 0;
-    const says = !isBeginning ? "" : this.#session.canLoadOlder ? words.loadingOlder : words.roomBegins;
+    const { timeline, hasOlder, canLoadOlder } = this.#session;
+    const isFirst = this.#start === 0 && timeline.length > 0;
+    const says = !isFirst ? "" : !hasOlder ? words.roomBegins : canLoadOlder ? words.loadingOlder : "";
     say(this.#top, says);
     this.#top.hidden = says === "";
   }
