@@ -9,46 +9,46 @@ const page = "/";
 const cacheName = "snug " + files[0];
 
 async function keep() {
-  const cache = await caches.open(cacheName);
-  await cache.addAll([page, ...files]);
-  await worker.skipWaiting();
+	const cache = await caches.open(cacheName);
+	await cache.addAll([page, ...files]);
+	await worker.skipWaiting();
 }
 
 async function forgetOlder() {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name)));
-  await worker.clients.claim();
+	const names = await caches.keys();
+	await Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name)));
+	await worker.clients.claim();
 }
 
 /** The newest page where the server answers; every address has the same one. @param {Request} request */
 async function pageFor(request) {
-  try {
-    return await fetch(request);
-  } catch {
-    return (await caches.match(page)) ?? Response.error();
-  }
+	try {
+		return await fetch(request);
+	} catch {
+		return (await caches.match(page)) ?? Response.error();
+	}
 }
 
 /** @param {Request} request */
 async function kept(request) {
-  return (await caches.match(request)) ?? fetch(request);
+	return (await caches.match(request)) ?? fetch(request);
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(keep()));
 worker.addEventListener("activate", (event) => event.waitUntil(forgetOlder()));
 worker.addEventListener("fetch", (event) => {
-  const { request } = event;
-  if (request.mode === "navigate")
-    event.respondWith(pageFor(request));
-  else if (files.includes(new URL(request.url).pathname))
-    event.respondWith(kept(request));
+	const { request } = event;
+	if (request.mode === "navigate")
+		event.respondWith(pageFor(request));
+	else if (files.includes(new URL(request.url).pathname))
+		event.respondWith(kept(request));
 });
 worker.addEventListener("notificationclick", (event) => {
-  event.notification.close();
-  const { room } = event.notification.data ?? {};
-  event.waitUntil((async () => {
-    const windows = await worker.clients.matchAll({ type: "window" });
-    const open = windows.find((client) => new URL(client.url).pathname === room);
-    await (open ? open.focus() : worker.clients.openWindow(room));
-  })());
+	event.notification.close();
+	const { room } = event.notification.data ?? {};
+	event.waitUntil((async () => {
+		const windows = await worker.clients.matchAll({ type: "window" });
+		const open = windows.find((client) => new URL(client.url).pathname === room);
+		await (open ? open.focus() : worker.clients.openWindow(room));
+	})());
 });

@@ -9,22 +9,22 @@ const spread = 0.5;
  * host that restarts do not all come at once.
  */
 export class Backoff {
-  #nominal = first;
-  #random;
+	#nominal = first;
+	#random;
 
-  /** @param {() => number} random a number in [0, 1) */
-  constructor(random = Math.random) {
-    this.#random = random;
-  }
+	/** @param {() => number} random a number in [0, 1) */
+	constructor(random = Math.random) {
+		this.#random = random;
+	}
 
-  /** The next wait in milliseconds, at most 10 s. */
-  next() {
-    const wait = this.#nominal * (1 - spread + 2 * spread * this.#random());
-    this.#nominal = Math.min(this.#nominal * growth, most / (1 + spread));
-    return Math.round(wait);
-  }
+	/** The next wait in milliseconds, at most 10 s. */
+	next() {
+		const wait = this.#nominal * (1 - spread + 2 * spread * this.#random());
+		this.#nominal = Math.min(this.#nominal * growth, most / (1 + spread));
+		return Math.round(wait);
+	}
 
-  reset() {
-    this.#nominal = first;
-  }
+	reset() {
+		this.#nominal = first;
+	}
 }

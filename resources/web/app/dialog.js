@@ -10,16 +10,16 @@ import { words } from "./strings.js";
  * @param {(close: () => void) => Node[]} contents
  */
 export function showDialog(title, contents) {
-  const close = () => dialog.close();
-  /** @type {HTMLDialogElement} */
-  const dialog = el("dialog", {
-    "aria-labelledby": "dialog-title",
-    onclose: () => dialog.remove(),
-    onclick: (/** @type {Event} */ event) => event.target === dialog && close(),
-  });
-  dialog.append(el("div", {},
-    el("div", { class: "heading" }, el("h2", { id: "dialog-title", dir: "auto" }, title), iconButton("close", words.close, close)),
-    ...contents(close)));
-  document.body.append(dialog);
-  dialog.showModal();
+	const close = () => dialog.close();
+	/** @type {HTMLDialogElement} */
+	const dialog = el("dialog", {
+		"aria-labelledby": "dialog-title",
+		onclose: () => dialog.remove(),
+		onclick: (/** @type {Event} */ event) => event.target === dialog && close(),
+	});
+	dialog.append(el("div", {},
+		el("div", { class: "heading" }, el("h2", { id: "dialog-title", dir: "auto" }, title), iconButton("close", words.close, close)),
+		...contents(close)));
+	document.body.append(dialog);
+	dialog.showModal();
 }

@@ -6,70 +6,61 @@ import { keepFragment } from "./secret.js";
 import { words } from "./strings.js";
 
 const problems = /** @type {Record<string, string>} */ ({
-  no_link: words.noLink, other_link: words.otherLink, cut_off: words.cutOffLink, damaged: words.damagedLink,
+	no_link: words.noLink, other_link: words.otherLink, cut_off: words.cutOffLink, damaged: words.damagedLink,
 });
 
 /** The page without a room: takes a link, and makes rooms where the server lets anyone do so. */
 export function showLanding() {
-  const field = el("input", {
-    id: "link", type: "text", inputmode: "url", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
-    "aria-describedby": "problem", oninput: () => tell(""),
-  });
-  const problem = el("p", { id: "problem", class: "problem", role: "alert" });
+	// Several lines, because a link that was wrapped on its way can be put together again.
+	const field = el("textarea", {
+		id: "link", rows: 2, inputmode: "url", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "go",
+		"aria-describedby": "problem", oninput: () => tell(""),
+		onkeydown: (/** @type {KeyboardEvent} */ event) => event.key === "Enter" && follow(event),
+	});
+	const problem = el("p", { id: "problem", class: "problem", role: "alert" });
 
-  /** @param {string} sentence */
-  function tell(sentence) {
-    say(problem, sentence);
-    field.setAttribute("aria-invalid", String(sentence !== ""));
-  }
+	/** @param {string} sentence */
+	function tell(sentence) {
+		say(problem, sentence);
+		field.setAttribute("aria-invalid", String(sentence !== ""));
+	}
 
-  /** @param {Event} event */
-  function follow(event) {
-    event.preventDefault();
-    const parsed = field.value.trim() === "" ? { code: "" } : parseLink(field.value);
-    if ("link" in parsed)
-      return goTo(parsed.link);
-    tell(problems[parsed.code] ?? words.emptyLink);
-    field.focus();
-  }
+	/** @param {Event} event */
+	function follow(event) {
+		event.preventDefault();
+		const parsed = field.value.trim() === "" ? { code: "" } : parseLink(field.value);
+		if ("link" in parsed)
+			return goTo(parsed.link);
+		tell(problems[parsed.code] ?? words.emptyLink);
+		field.focus();
+	}
 
-  // A line field throws away where a pasted text was wrapped, which a link may need to be put together again.
-  field.addEventListener("paste", (event) => {
-    const pasted = event.clipboardData?.getData("text") ?? "";
-    const parsed = parseLink(pasted);
-    if (!pasted.includes("\n") || !("link" in parsed))
-      return;
-    event.preventDefault();
-    field.value = linkText(parsed.link);
-    tell("");
-  });
-
-  put(document.body, el("main", { class: "sheet" },
-    el("div", { class: "brand" }, el("img", { src: "/icon.svg", alt: "" }), "Snug"),
-    el("div", { class: "stack" }, el("h1", {}, words.landingTitle), el("p", {}, words.landingLead)),
-    el("form", { class: "card", novalidate: true, onsubmit: follow },
-      el("div", { class: "field" }, el("label", { for: "link" }, words.roomLink), field, problem),
-      el("button", { type: "submit", class: "primary" }, words.openRoom)),
-    document.documentElement.dataset.rooms === "open" && el("section", { class: "stack" },
-      el("h2", {}, words.newRoomTitle),
-      el("p", { class: "quiet" }, words.newRoomLead),
-      el("div", {}, el("button", { type: "button", onclick: makeRoom }, words.newRoom))),
-    el("section", { class: "stack" },
-      el("h2", {}, words.getApp),
-      el("p", { class: "quiet" }, words.getAppLead))));
-  field.focus();
+	put(document.body, el("main", { class: "sheet" },
+		el("div", { class: "brand" }, el("img", { src: "/icon.svg", alt: "" }), "Snug"),
+		el("div", { class: "stack" }, el("h1", {}, words.landingTitle), el("p", {}, words.landingLead)),
+		el("form", { class: "card", novalidate: true, onsubmit: follow },
+			el("div", { class: "field" }, el("label", { for: "link" }, words.roomLink), field, problem),
+			el("button", { type: "submit", class: "primary" }, words.openRoom)),
+		document.documentElement.dataset.rooms === "open" && el("section", { class: "stack" },
+			el("h2", {}, words.newRoomTitle),
+			el("p", { class: "quiet" }, words.newRoomLead),
+			el("div", {}, el("button", { type: "button", onclick: makeRoom }, words.newRoom))),
+		el("section", { class: "stack" },
+			el("h2", {}, words.getApp),
+			el("p", { class: "quiet" }, words.getAppLead))));
+	field.focus();
 }
 
 /** @param {import("./link.js").RoomLink} link */
 function goTo(link) {
-  if (originOf(link) !== location.origin) {
-    location.assign(linkText(link));
-    return;
-  }
-  // On this server the secret need not pass through an address.
-  if (fragmentOf(link))
-    keepFragment(link.room, fragmentOf(link));
-  location.assign(`/r/${link.room}`);
+	if (originOf(link) !== location.origin) {
+		location.assign(linkText(link));
+		return;
+	}
+	// On this server the secret need not pass through an address.
+	if (fragmentOf(link))
+		keepFragment(link.room, fragmentOf(link));
+	location.assign(`/r/${link.room}`);
 }
 
 // As servers name rooms that have no title.
@@ -79,10 +70,10 @@ const letters = [..."abcdefghijklmnopqrstuvwxyz234567"];
 
 /** @param {readonly string[]} list */
 function oneOf(list) {
-  return list[crypto.getRandomValues(new Uint32Array(1))[0] % list.length];
+	return list[crypto.getRandomValues(new Uint32Array(1))[0] % list.length];
 }
 
 function makeRoom() {
-  const tail = Array.from({ length: 4 }, () => oneOf(letters)).join("");
-  location.assign(`/r/${oneOf(firstWords)}-${oneOf(secondWords)}-${tail}`);
+	const tail = Array.from({ length: 4 }, () => oneOf(letters)).join("");
+	location.assign(`/r/${oneOf(firstWords)}-${oneOf(secondWords)}-${tail}`);
 }

@@ -18,149 +18,149 @@ const probeWithin = 3_000;
  * an error: any answer is a sign of life.
  */
 export class Line extends EventTarget {
-  #url;
-  #backoff = new Backoff();
-  /** @type {WebSocket | null} */
-  #socket = null;
-  #isOpen = false;
-  #nextAt = 0;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #deadline;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #attempt;
-  /** @type {ReturnType<typeof setInterval> | undefined} */
-  #second;
+	#url;
+	#backoff = new Backoff();
+	/** @type {WebSocket | null} */
+	#socket = null;
+	#isOpen = false;
+	#nextAt = 0;
+	/** @type {number | undefined} */
+	#deadline;
+	/** @type {number | undefined} */
+	#attempt;
+	/** @type {number | undefined} */
+	#second;
 
-  /** @param {string} url */
-  constructor(url) {
-    super();
-    this.#url = url;
-    addEventListener("online", () => this.#wake());
-    addEventListener("offline", () => this.#tell("changed"));
-    addEventListener("pageshow", () => this.#wake());
-    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#wake());
-  }
+	/** @param {string} url */
+	constructor(url) {
+		super();
+		this.#url = url;
+		addEventListener("online", () => this.#wake());
+		addEventListener("offline", () => this.#tell("changed"));
+		addEventListener("pageshow", () => this.#wake());
+		document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#wake());
+	}
 
-  get hasNetwork() {
-    return navigator.onLine !== false;
-  }
+	get hasNetwork() {
+		return navigator.onLine !== false;
+	}
 
-  get isWaiting() {
-    return this.#attempt !== undefined;
-  }
+	get isWaiting() {
+		return this.#attempt !== undefined;
+	}
 
-  get secondsLeft() {
-    return this.isWaiting ? Math.max(0, Math.ceil((this.#nextAt - Date.now()) / 1000)) : 0;
-  }
+	get secondsLeft() {
+		return this.isWaiting ? Math.max(0, Math.ceil((this.#nextAt - Date.now()) / 1000)) : 0;
+	}
 
-  /** Connects now, in the place of any connection there is. */
-  open() {
-    this.close();
-    const socket = new WebSocket(this.#url, "snug.v1");
-    this.#socket = socket;
-    socket.onopen = () => {
-      this.#isOpen = true;
-      this.#hear();
-      this.#tell("opened");
-    };
-    socket.onmessage = ({ data }) => {
-      this.#hear();
-      this.#tell("frame", JSON.parse(data));
-    };
-    socket.onclose = ({ code }) => void this.#end(code);
-    this.#expect(handshakeTime, "unopened");
-  }
+	/** Connects now, in the place of any connection there is. */
+	open() {
+		this.close();
+		const socket = new WebSocket(this.#url, "snug.v1");
+		this.#socket = socket;
+		socket.onopen = () => {
+			this.#isOpen = true;
+			this.#hear();
+			this.#tell("opened");
+		};
+		socket.onmessage = ({ data }) => {
+			this.#hear();
+			this.#tell("frame", JSON.parse(data));
+		};
+		socket.onclose = ({ code }) => void this.#end(code);
+		this.#expect(handshakeTime, "unopened");
+	}
 
-  /** Connects after a while: what the server asked for, else what Backoff says. @param {number} [seconds] */
-  comeBack(seconds) {
-    this.close();
-    const wait = seconds === undefined ? this.#backoff.next() : seconds * 1000;
-    this.#nextAt = Date.now() + wait;
-    this.#attempt = setTimeout(() => this.open(), wait);
-    this.#second = setInterval(() => this.#tell("changed"), 1000);
-    this.#tell("changed");
-  }
+	/** Connects after a while: what the server asked for, else what Backoff says. @param {number} [seconds] */
+	comeBack(seconds) {
+		this.close();
+		const wait = seconds === undefined ? this.#backoff.next() : seconds * 1000;
+		this.#nextAt = Date.now() + wait;
+		this.#attempt = setTimeout(() => this.open(), wait);
+		this.#second = setInterval(() => this.#tell("changed"), 1000);
+		this.#tell("changed");
+	}
 
-  /** The room was reached: the next loss begins with short waits again. */
-  settle() {
-    this.#backoff.reset();
-  }
+	/** The room was reached: the next loss begins with short waits again. */
+	settle() {
+		this.#backoff.reset();
+	}
 
-  /** @param {object} frame */
-  send(frame) {
-    if (this.#isOpen && this.#socket?.readyState === WebSocket.OPEN)
-      this.#socket.send(JSON.stringify(frame));
-  }
+	/** @param {object} frame */
+	send(frame) {
+		if (this.#isOpen && this.#socket?.readyState === WebSocket.OPEN)
+			this.#socket.send(JSON.stringify(frame));
+	}
 
-  close() {
-    clearTimeout(this.#deadline);
-    clearTimeout(this.#attempt);
-    clearInterval(this.#second);
-    this.#attempt = undefined;
-    this.#isOpen = false;
-    const socket = this.#socket;
-    this.#socket = null;
-    if (socket) {
-      socket.onopen = socket.onmessage = socket.onclose = null;
-      socket.close();
-    }
-  }
+	close() {
+		clearTimeout(this.#deadline);
+		clearTimeout(this.#attempt);
+		clearInterval(this.#second);
+		this.#attempt = undefined;
+		this.#isOpen = false;
+		const socket = this.#socket;
+		this.#socket = null;
+		if (socket) {
+			socket.onopen = socket.onmessage = socket.onclose = null;
+			socket.close();
+		}
+	}
 
-  /** The network or the person is back: no reason to wait, and every reason to see who is still there. */
-  #wake() {
-    this.#tell("changed");
-    if (this.isWaiting)
-      this.open();
-    else if (this.#isOpen)
-      this.#ask(probeWithin);
-  }
+	/** The network or the person is back: no reason to wait, and every reason to see who is still there. */
+	#wake() {
+		this.#tell("changed");
+		if (this.isWaiting)
+			this.open();
+		else if (this.#isOpen)
+			this.#ask(probeWithin);
+	}
 
-  #hear() {
-    clearTimeout(this.#deadline);
-    this.#deadline = setTimeout(() => this.#ask(answerWithin), pingAfter);
-  }
+	#hear() {
+		clearTimeout(this.#deadline);
+		this.#deadline = setTimeout(() => this.#ask(answerWithin), pingAfter);
+	}
 
-  /** @param {number} within */
-  #ask(within) {
-    this.send({ type: "ping", re: "ping" });
-    this.#expect(within, "silent");
-  }
+	/** @param {number} within */
+	#ask(within) {
+		this.send({ type: "ping", re: "ping" });
+		this.#expect(within, "silent");
+	}
 
-  /** @param {number} within @param {"unopened" | "silent"} kind */
-  #expect(within, kind) {
-    clearTimeout(this.#deadline);
-    this.#deadline = setTimeout(() => this.#lose({ kind, code: 0, answers: null }), within);
-  }
+	/** @param {number} within @param {"unopened" | "silent"} kind */
+	#expect(within, kind) {
+		clearTimeout(this.#deadline);
+		this.#deadline = setTimeout(() => this.#lose({ kind, code: 0, answers: null }), within);
+	}
 
-  /** @param {number} code */
-  async #end(code) {
-    if (this.#isOpen)
-      return this.#lose({ kind: code === 1006 || code === 1000 || code === 1005 ? "cut" : "closed", code, answers: null });
-    // Browsers do not say why a connection did not come about. A plain request tells at least whether anyone is there.
-    this.#socket = null;
-    clearTimeout(this.#deadline);
-    const { answers, health } = await askHealth();
-    this.#lose({ kind: "unopened", code: 0, answers, health });
-  }
+	/** @param {number} code */
+	async #end(code) {
+		if (this.#isOpen)
+			return this.#lose({ kind: code === 1006 || code === 1000 || code === 1005 ? "cut" : "closed", code, answers: null });
+		// Browsers do not say why a connection did not come about. A plain request tells at least whether anyone is there.
+		this.#socket = null;
+		clearTimeout(this.#deadline);
+		const { answers, health } = await askHealth();
+		this.#lose({ kind: "unopened", code: 0, answers, health });
+	}
 
-  /** @param {Loss} loss */
-  #lose(loss) {
-    this.close();
-    this.#tell("lost", loss);
-  }
+	/** @param {Loss} loss */
+	#lose(loss) {
+		this.close();
+		this.#tell("lost", loss);
+	}
 
-  /** @param {string} name @param {unknown} [detail] */
-  #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
-  }
+	/** @param {string} name @param {unknown} [detail] */
+	#tell(name, detail) {
+		this.dispatchEvent(new CustomEvent(name, { detail }));
+	}
 }
 
 /** @returns {Promise<{answers: boolean, health?: string}>} `health`: what the server says ails it */
 async function askHealth() {
-  try {
-    const answer = await fetch("/healthz", { cache: "no-store", signal: AbortSignal.timeout(probeWithin) });
-    return { answers: true, health: answer.status === 503 ? (await answer.text()).trim() : undefined };
-  } catch {
-    return { answers: false };
-  }
+	try {
+		const answer = await fetch("/healthz", { cache: "no-store", signal: AbortSignal.timeout(probeWithin) });
+		return { answers: true, health: answer.status === 503 ? (await answer.text()).trim() : undefined };
+	} catch {
+		return { answers: false };
+	}
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import { el, put } from "./dom.js";
+import { el, listen, put } from "./dom.js";
 import { avatar } from "./messageview.js";
 import { words } from "./strings.js";
 
@@ -8,20 +8,20 @@ import { words } from "./strings.js";
 
 /** A list of who is in the room, kept true. @param {RoomSession} session */
 export function membersList(session) {
-  const list = el("ul", { class: "members" });
-  const show = () => put(list, ...session.people.sorted.map((member) => row(member, member.id === session.self.id)));
-  session.addEventListener("people", show);
-  show();
-  return list;
+	const list = el("ul", { class: "members" });
+	const show = () => put(list, ...session.people.sorted.map((member) => row(member, member.id === session.self.id)));
+	listen(session, "people", show);
+	show();
+	return list;
 }
 
 /** @param {import("./people.js").Member} member @param {boolean} isSelf */
 function row(member, isSelf) {
-  const standing = member.role === "host" ? (isSelf ? words.hostYou : words.host) : isSelf ? words.you : "";
-  return el("li", { class: member.online ? undefined : "away" },
-    avatar(member.id, member.name),
-    el("div", {},
-      el("bdi", {}, member.name),
-      standing && el("span", { class: "quiet small" }, standing),
-      !member.online && el("span", { class: "unseen" }, words.away)));
+	const standing = member.role === "host" ? (isSelf ? words.hostYou : words.host) : isSelf ? words.you : "";
+	return el("li", { class: member.online ? undefined : "away" },
+		avatar(member.id, member.name),
+		el("div", {},
+			el("bdi", {}, member.name),
+			standing && el("span", { class: "quiet small" }, standing),
+			!member.online && el("span", { class: "unseen" }, words.away)));
 }

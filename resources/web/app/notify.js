@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import { listen } from "./dom.js";
 import { forGood, notifyKey } from "./storage.js";
 import { fill, words } from "./strings.js";
 
@@ -10,69 +11,63 @@ const longest = 140;
 
 /** Tells of messages that come while the person looks elsewhere: in the title, and as notifications where wanted. */
 export class Notifier {
-  #session;
-  #room;
-  #stop = new AbortController();
+	#session;
+	#room;
+	#stop = new AbortController();
 
-  /** @param {RoomSession} session @param {string} room */
-  constructor(session, room) {
-    this.#session = session;
-    this.#room = room;
-    const { signal } = this.#stop;
-    for (const name of ["self", "status", "timeline"])
-      session.addEventListener(name, () => this.#title(), { signal });
-    session.addEventListener("news", (event) => this.#news(/** @type {CustomEvent<Message[]>} */ (event).detail), { signal });
-  }
+	/** @param {RoomSession} session @param {string} room */
+	constructor(session, room) {
+		this.#session = session;
+		this.#room = room;
+		const { signal } = this.#stop;
+		for (const name of ["self", "status", "timeline"])
+			listen(session, name, () => this.#title(), { signal });
+		listen(session, "news", (news) => this.#news(news), { signal });
+	}
 
-  /** Browsers offer notifications to encrypted pages only. */
-  static get isOffered() {
-    return isSecureContext && "Notification" in globalThis;
-  }
+	/** Browsers offer notifications to encrypted pages only. */
+	static get isOffered() {
+		return isSecureContext && "Notification" in globalThis && Boolean(navigator.serviceWorker);
+	}
 
-  static get isDenied() {
-    return Notifier.isOffered && Notification.permission === "denied";
-  }
+	static get isDenied() {
+		return Notifier.isOffered && Notification.permission === "denied";
+	}
 
-  static get isOn() {
-    return Notifier.isOffered && Notification.permission === "granted" && forGood.get(notifyKey) === "on";
-  }
+	static get isOn() {
+		return Notifier.isOffered && Notification.permission === "granted" && forGood.get(notifyKey) === "on";
+	}
 
-  /** Asks for leave where there is none yet; to be called when the person pressed something. @param {boolean} isOn */
-  static async turn(isOn) {
-    forGood.set(notifyKey, isOn ? "on" : "off");
-    if (isOn && Notification.permission === "default")
-      await Notification.requestPermission();
-  }
+	/** Asks for leave where there is none yet; to be called when the person pressed something. @param {boolean} isOn */
+	static async turn(isOn) {
+		forGood.set(notifyKey, isOn ? "on" : "off");
+		if (isOn && Notification.permission === "default")
+			await Notification.requestPermission();
+	}
 
-  stop() {
-    this.#stop.abort();
-  }
+	stop() {
+		this.#stop.abort();
+	}
 
-  #title() {
-    const { unread, title } = this.#session;
-    const says = `${unread > 0 ? `(${unread}) ` : ""}${title} · Snug`;
-    if (document.title !== says)
-      document.title = says;
-  }
+	#title() {
+		const { unread, title } = this.#session;
+		const says = `${unread > 0 ? `(${unread}) ` : ""}${title} · Snug`;
+		if (document.title !== says)
+			document.title = says;
+	}
 
-  /** @param {Message[]} news */
-  async #news(news) {
-    const isSeen = document.visibilityState === "visible" && document.hasFocus();
-    if (isSeen || !Notifier.isOn)
-      return;
-    const { name, text } = news[news.length - 1];
-    const options = {
-      body: fill(words.saysTo, name, text.length > longest ? `${text.slice(0, longest)}…` : text),
-      // Each replaces the one before: many messages are one notification.
-      tag: this.#room, icon: "/icon-192.png", data: { room: `/r/${this.#room}` },
-    };
-    const worker = await navigator.serviceWorker?.getRegistration();
-    if (worker?.active)
-      return void worker.showNotification(this.#session.title, options);
-    const notification = new Notification(this.#session.title, options);
-    notification.onclick = () => {
-      window.focus();
-      notification.close();
-    };
-  }
+	/** @param {Message[]} news */
+	async #news(news) {
+		const isSeen = document.visibilityState === "visible" && document.hasFocus();
+		if (isSeen || !Notifier.isOn)
+			return;
+		const { name, text } = news[news.length - 1];
+		const options = {
+			body: fill(words.saysTo, name, text.length > longest ? `${text.slice(0, longest)}…` : text),
+			// Each replaces the one before: many messages are one notification.
+			tag: this.#room, icon: "/icon-192.png", data: { room: `/r/${this.#room}` },
+		};
+		const worker = await navigator.serviceWorker.getRegistration();
+		void worker?.showNotification(this.#session.title, options);
+	}
 }

@@ -12,29 +12,22 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\u2800]/gu;
 
 /** Bytes of UTF-8. @param {string} text */
 export function byteLength(text) {
-  return encoder.encode(text).length;
+	return encoder.encode(text).length;
 }
 
 /** A message's text as the room will store it. @param {string} typed */
 export function messageText(typed) {
-  return encoderSafe(typed).replace(controls, "").normalize("NFC");
+	return wellFormed(typed).replace(controls, "").normalize("NFC");
 }
 
 /** A name as the room will show it; empty where nothing that can be seen remains. @param {string} typed */
 export function displayName(typed) {
-  const name = encoderSafe(typed).replace(/[\s\u0085]+/gu, " ").replace(controls, "").replace(bidiControls, "")
-    .normalize("NFC").trim();
-  return name.replace(invisible, "") === "" ? "" : name;
+	const name = wellFormed(typed).replace(/[\s\u0085]+/gu, " ").replace(controls, "").replace(bidiControls, "")
+		.normalize("NFC").trim();
+	return name.replace(invisible, "") === "" ? "" : name;
 }
 
 /** Half a character alone becomes the replacement character, as it does on the way. @param {string} text */
-function encoderSafe(text) {
-  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
-}
-
-/** Characters as people count them. @param {string} text */
-export function graphemes(text) {
-  if (typeof Intl.Segmenter !== "function")
-    return [...text].length;
-  return [...new Intl.Segmenter().segment(text)].length;
+function wellFormed(text) {
+	return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
 }

@@ -43,7 +43,7 @@ QByteArray typeOf(const QByteArray &path)
 
 QByteArray hashOf(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(12).toHex();
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(8).toHex();
 }
 
 //! The folder and the names in it, in one order everywhere.
