@@ -7,10 +7,6 @@ import { forGood, roomKeys } from "./storage.js";
 import { fill, words } from "./strings.js";
 import { closeCodes, comesBack, goodbyeWords, lossWords, refusal } from "./trouble.js";
 
-/** @import { Loss, Problem, Told } from "./trouble.js" */
-/** @typedef {{room: {title: string, access: string, epoch: string, head: number}, messages: any[], more: boolean,
- *   self: {id: string, name: string, role: string, token?: string}, members: any[]}} Joined */
-
 /**
  * Gets a person into the room and back in after every loss, until the room says no. Events: "joined" with the frame
  * and whether it continues what was there; "frame" with what came since; "changed" when anything here did.

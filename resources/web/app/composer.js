@@ -4,8 +4,6 @@ import { el, iconButton, listen, say } from "./dom.js";
 import { byteLength, messageText, textMost } from "./plaintext.js";
 import { count, fill, words } from "./strings.js";
 
-/** @import { RoomSession } from "./session.js" */
-
 /** From here on a person is told how much more fits. */
 const nearLimit = textMost - 1024;
 /** Milliseconds within which an Enter still belongs to the input method that has just ended composing. */

@@ -2,9 +2,6 @@
 
 import { count, words } from "./strings.js";
 
-/** @import { Outbox, Outgoing } from "./outbox.js" */
-/** @import { Told } from "./trouble.js" */
-
 const resendAfter = 1_000;
 const storageRetryAfter = 10_000;
 

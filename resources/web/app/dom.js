@@ -3,8 +3,6 @@
 
 import { icon } from "./icons.js";
 
-/** @typedef {Node | string | null | undefined | false} Child */
-
 /**
  * An element with attributes and children. What begins with "on" is listened to; `true` and `false` set and leave
  * out an attribute without a value.

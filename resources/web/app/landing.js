@@ -51,7 +51,7 @@ export function showLanding() {
 	field.focus();
 }
 
-/** @param {import("./link.js").RoomLink} link */
+/** @param {RoomLink} link */
 function goTo(link) {
 	if (originOf(link) !== location.origin) {
 		location.assign(linkText(link));

@@ -2,13 +2,6 @@
 // Finds the room link in what a person pasted, by the same rules as the app (docs/protocol.md §1). Both are held to
 // the corpus in tests/shared/links.
 
-/**
- * `fragment` is without "#"; `code` is `no_link`, `other_link`, `cut_off` or `damaged`.
- * @typedef {{secure: boolean, host: string, port: number, room: string, invite: string, pin: string,
- *     alternatives: string[]}} RoomLink
- * @typedef {{link: RoomLink} | {code: string}} Parsed
- */
-
 const longestPaste = 64 * 1024;
 const inviteChars = 22;
 const pinChars = 43;

@@ -4,13 +4,6 @@
 
 import { linkAt } from "./weblink.js";
 
-/**
- * @typedef {string | {type: "emphasis" | "strong" | "strike", children: Inline[]} | {type: "code", text: string}
- *     | {type: "mention" | "room", text: string} | import("./weblink.js").WebLink} Inline
- * @typedef {{type: "paragraph", children: Inline[]} | {type: "code", text: string} | {type: "quote", blocks: Block[]}
- *     | {type: "list", ordered: boolean, items: {number: number, children: Inline[]}[]}} Block
- */
-
 const deepest = 4;
 const fence = /^ {0,3}```[^`]*$/;
 const fenceEnd = /^ {0,3}```\s*$/;

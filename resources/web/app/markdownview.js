@@ -3,8 +3,6 @@
 import { el } from "./dom.js";
 import { parseMarkdown } from "./markdown.js";
 
-/** @import { Block, Inline } from "./markdown.js" */
-
 const tags = /** @type {const} */ ({ emphasis: "em", strong: "strong", strike: "s" });
 
 /** @param {Inline} inline @returns {Node | string} */
@@ -24,7 +22,7 @@ function inlineNode(inline) {
 	}
 }
 
-/** @param {import("./weblink.js").WebLink} link */
+/** @param {WebLink} link */
 function linkNode(link) {
 	const anchor = el("a", { href: link.href, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" },
 		el("bdi", {}, link.text));

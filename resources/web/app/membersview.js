@@ -4,8 +4,6 @@ import { el, listen, put } from "./dom.js";
 import { avatar } from "./messageview.js";
 import { words } from "./strings.js";
 
-/** @import { RoomSession } from "./session.js" */
-
 /** A list of who is in the room, kept true. @param {RoomSession} session */
 export function membersList(session) {
 	const list = el("ul", { class: "members" });
@@ -15,7 +13,7 @@ export function membersList(session) {
 	return list;
 }
 
-/** @param {import("./people.js").Member} member @param {boolean} isSelf */
+/** @param {Member} member @param {boolean} isSelf */
 function row(member, isSelf) {
 	const standing = member.role === "host" ? (isSelf ? words.hostYou : words.host) : isSelf ? words.you : "";
 	return el("li", { class: member.online ? undefined : "away" },

@@ -6,14 +6,6 @@ import { markdownNodes } from "./markdownview.js";
 import { words } from "./strings.js";
 import { clockTime, dayText, fullTime } from "./time.js";
 
-/**
- * A row of the timeline: a message and what stands above it.
- * @typedef {{key: string, seq: number, id: string, from: string, name: string, at: number, text: string,
- *     isNotice: boolean, isDeleted: boolean, isOwn: boolean, state: "stored" | "waiting" | "refused", refusal: string,
- *     startsGroup: boolean, startsDay: boolean, startsUnread: boolean, gapBefore: boolean}} Row
- * @typedef {{retry(id: string): void, cancel(id: string): void, loadGap(): void}} RowActions
- */
-
 /** Most messages wait for a moment only, which is not worth a word. */
 const patience = 2_500;
 

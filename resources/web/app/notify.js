@@ -4,9 +4,6 @@ import { listen } from "./dom.js";
 import { forGood, notifyKey } from "./storage.js";
 import { fill, words } from "./strings.js";
 
-/** @import { RoomSession } from "./session.js" */
-/** @import { Message } from "./timeline.js" */
-
 const longest = 140;
 
 /** Tells of messages that come while the person looks elsewhere: in the title, and as notifications where wanted. */

@@ -1,13 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-/**
- * A message on its way to the room.
- * @typedef {{id: string, text: string, madeAt: number, state: "waiting" | "refused", refusal: string}} Outgoing
- *
- * Where an outbox is kept.
- * @typedef {{load(): Promise<Outgoing[]>, put(message: Outgoing): void, remove(id: string): void}} OutboxStore
- */
-
 /** The most that may wait, so that a page that is never online does not fill its computer. */
 export const outboxMost = 500;
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-/** @import { OutboxStore } from "./outbox.js" */
-
 const name = "snug";
 const table = "outbox";
 

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** @import { Timeline } from "./timeline.js" */
-
-/**
- * Asks for the pages that are missing, one at a time, until the room has no older ones.
- * @typedef {{type: "history", re: string, before?: number, limit: number}} HistoryRequest
- */
+/** Asks for the pages that are missing, one at a time, until the room has no older ones. */
 export class Pager {
 	#count = 0;
 	/** The oldest seq of the newest run when it turned out that nothing is older. */

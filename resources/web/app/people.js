@@ -2,15 +2,13 @@
 
 import { count, fill, words } from "./strings.js";
 
-/** @typedef {{id: string, name: string, role: string, online: boolean}} Member */
-
 const typingLasts = 6_000;
 
 /** Who is in the room, and who is writing just now. Event: "typing" when that ends by itself. */
 export class People extends EventTarget {
 	/** @type {Map<string, Member>} */
 	#members = new Map();
-	/** Timers by member. @type {Map<string, number>} */
+	/** Timers by member. @type {Map<string, ReturnType<typeof setTimeout>>} */
 	#typing = new Map();
 
 	/** All of them. @param {Member[]} members */

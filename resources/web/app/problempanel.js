@@ -4,9 +4,6 @@ import { button, el } from "./dom.js";
 import { copyButton } from "./sharepanel.js";
 import { count, words } from "./strings.js";
 
-/** @import { RoomSession } from "./session.js" */
-/** @import { Problem } from "./trouble.js" */
-
 /** Why the room does not let this person in, what is safe, and what can be done. */
 /** @param {RoomSession} session @param {Problem} problem */
 export function problemPanel(session, problem) {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-/** @import { Timeline } from "./timeline.js" */
-
 /** How far a person has read, and where the line above what is new stands while they are looking. */
 export class ReadMark {
 	/** @type {number | null} null: never here */

@@ -7,9 +7,6 @@ import { isOpenToOthers, openInApp } from "./place.js";
 import { displayName } from "./plaintext.js";
 import { words } from "./strings.js";
 
-/** @import { RoomSession } from "./session.js" */
-/** @typedef {{room: string, fragment: string, leave: () => void}} Place */
-
 /** What a person can do about a room: be called something else in it, be told of messages, leave it. */
 /** @param {RoomSession} session @param {Place} place */
 export function showRoomMenu(session, place) {

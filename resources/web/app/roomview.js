@@ -13,9 +13,6 @@ import { count, fill, words } from "./strings.js";
 import { TimelineView } from "./timelineview.js";
 import { rowCount } from "./timelinerows.js";
 
-/** @import { RoomSession } from "./session.js" */
-/** @import { Message } from "./timeline.js" */
-
 /** Milliseconds before it is said that something is not well: most of what heals does so at once. */
 const patience = 400;
 

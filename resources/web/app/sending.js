@@ -6,9 +6,6 @@ import { outboxStore } from "./outboxstore.js";
 import { byteLength, messageText, textMost } from "./plaintext.js";
 import { count, words } from "./strings.js";
 
-/** @import { Message } from "./timeline.js" */
-/** @import { Told } from "./trouble.js" */
-
 /** What a person writes, until the room has it: kept, sent, sent again. Event: "changed". */
 export class Sending extends EventTarget {
 	#outbox;

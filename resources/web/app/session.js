@@ -12,10 +12,6 @@ import { forGood, nameKey, roomKeys } from "./storage.js";
 import { count, words } from "./strings.js";
 import { Timeline } from "./timeline.js";
 
-/** @import { Joined } from "./admission.js" */
-/** @import { Message } from "./timeline.js" */
-/** @import { Told } from "./trouble.js" */
-
 /** Milliseconds after which it is told again that somebody is typing; it lasts for twice that. */
 const typingRepeat = 3_000;
 
@@ -224,7 +220,7 @@ export class RoomSession extends EventTarget {
 		}
 	}
 
-	/** @param {{re?: string, base?: number, head: number, messages: Message[], more?: boolean}} frame */
+	/** @param {MessagesFrame} frame */
 	#takeMessages(frame) {
 		const isLive = frame.base !== undefined;
 		if (frame.base !== undefined && !this.#admission.follows(frame.base, frame.head))
@@ -253,7 +249,7 @@ export class RoomSession extends EventTarget {
 		forGood.set(this.#keys.read, String(this.#readMark.lastRead));
 	}
 
-	/** @param {import("./people.js").Member[]} members */
+	/** @param {Member[]} members */
 	#takePresence(members) {
 		this.people.apply(members);
 		const self = members.find((member) => member.id === this.self.id);
@@ -281,7 +277,7 @@ export class RoomSession extends EventTarget {
 		this.#tell("self");
 	}
 
-	/** @param {Told & {re?: string}} error */
+	/** @param {Told} error */
 	#takeError(error) {
 		if (this.#pager.isAnswer(error.re))
 			this.#pager.reset();

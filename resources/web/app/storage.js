@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the browser remembers for us. Where it does not, as in some private windows, the page's memory has to do.
 
-/** @typedef {{get(key: string): string | null, set(key: string, value: string): void, remove(key: string): void}} Area */
-
 /** @param {() => Storage} find @returns {Area} */
 function area(find) {
 	/** @type {Map<string, string>} */

@@ -2,7 +2,6 @@
 // Every word that the page says. Another language is another object with the same keys.
 
 /** A sentence for each of a language's plural forms; "%n" is the number. */
-/** @typedef {Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}} Forms */
 
 const english = {
 	// The page without a room

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * A message as docs/protocol.md §4 has it.
- * @typedef {{seq: number, rev: number, id: string, from: string, name: string, at: number, text: string,
- *     kind?: string, replyTo?: number, deletedAt?: number, editedAt?: number}} Message
- */
-
-/**
  * The messages that are loaded, in the order everyone sees them. Seqs have no holes in the room, so a hole here is
  * something that was not loaded: gapBefore() tells.
  */

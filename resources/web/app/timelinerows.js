@@ -2,9 +2,6 @@
 
 import { sameDay } from "./time.js";
 
-/** @import { Row } from "./messageview.js" */
-/** @import { RoomSession } from "./session.js" */
-
 const groupPause = 5 * 60 * 1000;
 
 /** How many rows there are: what the room has, then what is on its way. @param {RoomSession} session */

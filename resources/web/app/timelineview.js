@@ -6,8 +6,6 @@ import { RowView } from "./messageview.js";
 import { count, words } from "./strings.js";
 import { rowAt, rowCount } from "./timelinerows.js";
 
-/** @import { RoomSession } from "./session.js" */
-
 /** Rows: added when an end of what is shown comes near, and the most that are shown at once. */
 const step = 50;
 const most = 250;

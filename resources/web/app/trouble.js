@@ -5,14 +5,6 @@
 import { fill, words } from "./strings.js";
 import { timeAt } from "./time.js";
 
-/**
- * How a connection ended. "unopened": none came about; "cut": it broke off; "silent": it was given up.
- * `answers`: whether the server answers plain requests, null where that was not asked.
- * @typedef {{kind: "unopened" | "cut" | "silent" | "closed", code: number, answers: boolean | null, health?: string}} Loss
- * @typedef {{code: string, text: string, retryAfter?: number}} Told what the server said in an `error` frame
- * @typedef {{code: string, text: string, detail: string}} Problem
- */
-
 export const closeCodes = {
 	goingAway: 1001, restart: 1012, malformed: 4400, notAdmitted: 4401, removed: 4403, noSuchRoom: 4404, tooSlow: 4413,
 	tooMany: 4429, full: 4503,
@@ -79,24 +71,19 @@ export function refusal(told, closeCode, host, name) {
 	return { code, text: refusalWords(told, closeCode, host, name), detail: `${closeCode} ${told ? `${code}: ${told.text}` : ""}`.trim() };
 }
 
+/** @type {Record<string, string>} */
+const refusals = {
+	no_such_room: words.noSuchRoom, invite_needed: words.inviteNeeded, invite_invalid: words.inviteInvalid,
+	invite_revoked: words.inviteRevoked, invite_expired: words.inviteExpired, invite_used_up: words.inviteUsedUp,
+	token_invalid: words.tokenInvalid, banned: words.banned, [closeCodes.noSuchRoom]: words.noSuchRoom,
+	[closeCodes.notAdmitted]: words.notAdmitted, [closeCodes.removed]: words.removed,
+};
+
 /** @param {Told | null} told @param {number} closeCode @param {string} host @param {string} name */
 function refusalWords(told, closeCode, host, name) {
-	switch (told?.code) {
-	case "no_such_room": return fill(words.noSuchRoom, host);
-	case "invite_needed": return words.inviteNeeded;
-	case "invite_invalid": return words.inviteInvalid;
-	case "invite_revoked": return words.inviteRevoked;
-	case "invite_expired": return words.inviteExpired;
-	case "invite_used_up": return words.inviteUsedUp;
-	case "token_invalid": return words.tokenInvalid;
-	case "banned": return words.banned;
-	case "bad_name": return fill(words.badName, name);
-	case "unsupported_version": return told.text || words.versions;
-	}
-	switch (closeCode) {
-	case closeCodes.noSuchRoom: return fill(words.noSuchRoom, host);
-	case closeCodes.notAdmitted: return words.notAdmitted;
-	case closeCodes.removed: return words.removed;
-	default: return words.notUnderstood;
-	}
+	if (told?.code === "bad_name")
+		return fill(words.badName, name);
+	if (told?.code === "unsupported_version")
+		return told.text || words.versions;
+	return fill(refusals[told?.code ?? ""] ?? refusals[closeCode] ?? words.notUnderstood, host);
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Links that people write: bare and [named](https://…). Only to the web and to mail addresses.
 
-/**
- * A link as it is shown: `host` says where it really leads, and is empty where the text says it already.
- * @typedef {{type: "link", href: string, text: string, host: string}} WebLink
- */
-
 const longest = 2048;
 /** One character more than may be, so that what is too long is seen to be. */
 const bare = /(?:https?:\/\/|mailto:)[^\s<>"`\u0000-\u001F]{1,2048}/iy;

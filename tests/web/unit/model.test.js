@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Backoff } from "../../../resources/web/app/backoff.js";
+import { Backoff } from "../../../resources/web/app/line.js";
 import { Pager } from "../../../resources/web/app/pager.js";
 import { ReadMark } from "../../../resources/web/app/readmark.js";
 import { Timeline } from "../../../resources/web/app/timeline.js";
