@@ -38,10 +38,10 @@ export function say(element, words) {
 
 /**
  * Calls `take` with the `detail` of each such event.
- * @param {EventTarget} target @param {string} name @param {(detail: any) => void} take @param {AddEventListenerOptions} [options]
+ * @param {EventTarget} target @param {string} name @param {(detail: any) => void} take
  */
-export function listen(target, name, take, options) {
-	target.addEventListener(name, (event) => take(/** @type {CustomEvent} */ (event).detail), options);
+export function listen(target, name, take) {
+	target.addEventListener(name, (event) => take(/** @type {CustomEvent} */ (event).detail));
 }
 
 /** A button with a picture and no words. @param {string} shape @param {string} name @param {() => void} press */

@@ -10,16 +10,14 @@ const longest = 140;
 export class Notifier {
 	#session;
 	#room;
-	#stop = new AbortController();
 
 	/** @param {RoomSession} session @param {string} room */
 	constructor(session, room) {
 		this.#session = session;
 		this.#room = room;
-		const { signal } = this.#stop;
 		for (const name of ["self", "status", "timeline"])
-			listen(session, name, () => this.#title(), { signal });
-		listen(session, "news", (news) => this.#news(news), { signal });
+			listen(session, name, () => this.#title());
+		listen(session, "news", (news) => this.#news(news));
 	}
 
 	/** Browsers offer notifications to encrypted pages only. */
@@ -40,10 +38,6 @@ export class Notifier {
 		forGood.set(notifyKey, isOn ? "on" : "off");
 		if (isOn && Notification.permission === "default")
 			await Notification.requestPermission();
-	}
-
-	stop() {
-		this.#stop.abort();
 	}
 
 	#title() {

@@ -25,10 +25,9 @@ function open(room, fragment) {
 	const secrets = readFragment(fragment);
 	const session = new RoomSession(room, fragment, secrets.invite);
 	document.title = `${session.title} · Snug`;
-	const notifier = new Notifier(session, room);
+	new Notifier(session, room);
 	const leave = () => {
 		session.leave();
-		notifier.stop();
 		askName(words.left);
 	};
 	const view = new RoomView(session, { room, fragment, leave });

@@ -35,7 +35,7 @@ export class TimelineView {
 	#lastSeq = Infinity;
 	#isOpening = true;
 	#isAtEnd = true;
-	/** The row at the top of the view, and where. @type {{element: Element, seq: number, top: number} | null} */
+	/** The row at the top of the view, and where in the window, so that a bar that comes above moves nothing. @type {{element: Element, seq: number, top: number} | null} */
 	#anchor = null;
 	#hasRows = false;
 
@@ -183,7 +183,7 @@ export class TimelineView {
 		for (const { element, seq } of this.#rows.values()) {
 			const { top, bottom } = element.getBoundingClientRect();
 			if (bottom > edge) {
-				this.#anchor = { element, seq, top: top - edge };
+				this.#anchor = { element, seq, top };
 				break;
 			}
 		}
@@ -195,7 +195,7 @@ export class TimelineView {
 		if (this.#isAtEnd)
 			this.#scroller.scrollTop = this.#scroller.scrollHeight;
 		else if (this.#anchor?.element.isConnected)
-			this.#scroller.scrollTop += this.#topOf(this.#anchor.element) - this.#anchor.top;
+			this.#scroller.scrollTop += this.#anchor.element.getBoundingClientRect().top - this.#anchor.top;
 	}
 
 	#scrolled() {

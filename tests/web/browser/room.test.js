@@ -199,3 +199,49 @@ test("a tab in the background counts what is new", async () => {
   });
   await mia.page.waitForFunction(() => document.title.startsWith("Film night"));
 });
+
+test("notifications are asked for by a press alone", async () => {
+  const context = await browser.visitor();
+  await context.addInitScript(() => {
+    Notification.requestPermission = async () => {
+      document.documentElement.dataset.asked = String(Number(document.documentElement.dataset.asked ?? 0) + 1);
+      return "denied";
+    };
+    Object.defineProperty(Notification, "permission", { get: () => (document.documentElement.dataset.asked ? "denied" : "default") });
+  });
+  const oda = await browser.tab(context);
+  await oda.join(server.invite, "Oda");
+  await oda.say("no questions");
+  await oda.hears("no questions");
+  assert.equal(await oda.page.evaluate(() => document.documentElement.dataset.asked), undefined);
+  await oda.page.getByRole("button", { name: "More" }).click();
+  await oda.page.getByRole("button", { name: "Tell me about new messages" }).click();
+  await oda.reads(/This browser doesn’t let Snug show notifications\./);
+  assert.equal(await oda.page.evaluate(() => document.documentElement.dataset.asked), "1");
+});
+
+test("the back button leaves without a trap", async () => {
+  const pit = await browser.open();
+  await pit.page.goto(server.origin);
+  await pit.join(server.invite, "Pit");
+  await pit.page.getByRole("button", { name: "More" }).click();
+  await pit.page.goBack();
+  assert.equal(pit.page.url(), `${server.origin}/`);
+  await pit.page.goForward();
+  await pit.reads(/\d+ here/);
+});
+
+test("the app opens the link only when the person says so", async () => {
+  const ray = await browser.open();
+  /** @type {string[]} */
+  const asked = [];
+  const protocol = await ray.page.context().newCDPSession(ray.page);
+  await protocol.send("Page.enable");
+  protocol.on("Page.frameRequestedNavigation", ({ url }) => asked.push(url));
+  await ray.page.goto(server.invite);
+  await ray.page.locator("#name").waitFor();
+  assert.deepEqual(asked.filter((url) => url.startsWith("snug:")), []);
+  await ray.page.getByRole("button", { name: "Open in the app" }).click();
+  await ray.page.waitForFunction(() => document.readyState === "complete");
+  assert.deepEqual(asked.filter((url) => url.startsWith("snug:")), [`snug:${server.invite}`]);
+});

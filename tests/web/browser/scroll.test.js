@@ -33,6 +33,13 @@ const look = (page) => page.evaluate(() => {
   return { held: rows.length, seen: rows.filter((row) => row.seen) };
 });
 
+/** Waits until the newest message is there and nothing comes and goes above it. @param {import("../support/browser.js").RoomPage} person */
+async function settled(person) {
+  await person.hears(`message ${count}`);
+  await person.bar.waitFor({ state: "hidden" });
+  await scroll(person.page, 0);
+}
+
 /** Scrolls, and waits until the page has settled. @param {import("playwright-core").Page} page @param {number} by */
 const scroll = (page, by) => page.evaluate(async (pixels) => {
   const timeline = /** @type {Element} */ (document.querySelector(".timeline"));
@@ -49,7 +56,7 @@ const scroll = (page, by) => page.evaluate(async (pixels) => {
 test("ten thousand messages are read back without a jump", async () => {
   const bo = await browser.open();
   await bo.join(server.invite, "Bo");
-  await bo.hears(`message ${count}`);
+  await settled(bo);
   /** @type {Set<number>} */
   const read = new Set();
   let previous = await look(bo.page);
@@ -78,7 +85,7 @@ test("reading up stays where it is whatever comes", async () => {
   const [cleo, dan] = [await browser.open(), await browser.open()];
   await cleo.join(server.invite, "Cleo");
   await dan.join(server.invite, "Dan");
-  await cleo.hears(`message ${count}`);
+  await settled(cleo);
   await scroll(cleo.page, -1500);
   const before = await look(cleo.page);
   for (let i = 0; i < 5; ++i)
