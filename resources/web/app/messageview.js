@@ -37,6 +37,11 @@ export class RowView {
 		this.update(row);
 	}
 
+	/** Where a reader's eye rests, whatever comes or goes above it in the row. */
+	get eye() {
+		return this.#words.isConnected ? this.#words : this.element;
+	}
+
 	/** @param {Row} row */
 	update(row) {
 		const all = JSON.stringify(row) + dayText(row.at);

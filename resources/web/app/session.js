@@ -271,9 +271,10 @@ export class RoomSession extends EventTarget {
 
 	/** @param {{title: string, access: string}} room */
 	#takeRoom({ title, access }) {
-		this.title = title;
+		// A room that came into being when it was joined has no title but its id.
+		this.title = title === this.#room ? readableRoom(title) : title;
 		this.access = access;
-		forGood.set(this.#keys.title, title);
+		forGood.set(this.#keys.title, this.title);
 		this.#tell("self");
 	}
 

@@ -35,7 +35,7 @@ export class TimelineView {
 	#lastSeq = Infinity;
 	#isOpening = true;
 	#isAtEnd = true;
-	/** The row at the top of the view, and where in the window, so that a bar that comes above moves nothing. @type {{element: Element, seq: number, top: number} | null} */
+	/** The row at the top of the view, and where in the window, so that a bar that comes above moves nothing. @type {{eye: Element, seq: number, top: number} | null} */
 	#anchor = null;
 	#hasRows = false;
 
@@ -180,10 +180,10 @@ export class TimelineView {
 			this.#isAtEnd = this.#lastSeq === Infinity && scrollHeight - scrollTop - clientHeight < nearEnd;
 		this.#anchor = null;
 		const edge = this.#scroller.getBoundingClientRect().top;
-		for (const { element, seq } of this.#rows.values()) {
-			const { top, bottom } = element.getBoundingClientRect();
+		for (const { eye, seq } of this.#rows.values()) {
+			const { top, bottom } = eye.getBoundingClientRect();
 			if (bottom > edge) {
-				this.#anchor = { element, seq, top };
+				this.#anchor = { eye, seq, top };
 				break;
 			}
 		}
@@ -194,8 +194,8 @@ export class TimelineView {
 		this.#hasRows = this.#rows.size > 0;
 		if (this.#isAtEnd)
 			this.#scroller.scrollTop = this.#scroller.scrollHeight;
-		else if (this.#anchor?.element.isConnected)
-			this.#scroller.scrollTop += this.#anchor.element.getBoundingClientRect().top - this.#anchor.top;
+		else if (this.#anchor?.eye.isConnected)
+			this.#scroller.scrollTop += this.#anchor.eye.getBoundingClientRect().top - this.#anchor.top;
 	}
 
 	#scrolled() {

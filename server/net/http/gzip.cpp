@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/http/gzip.h"
 
+#define ZLIB_CONST // what is read is not written to
 #include <zlib.h>
 
 namespace snug::server::http {
@@ -15,8 +16,7 @@ QByteArray gzip(const QByteArray &bytes)
         return {};
     const auto size = static_cast<uInt>(bytes.size());
     QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, size)), Qt::Uninitialized);
-    QByteArray source = bytes; // zlib takes no const
-    stream.next_in = reinterpret_cast<Bytef *>(source.data());
+    stream.next_in = reinterpret_cast<const Bytef *>(bytes.constData());
     stream.avail_in = size;
     stream.next_out = reinterpret_cast<Bytef *>(packed.data());
     stream.avail_out = static_cast<uInt>(packed.size());

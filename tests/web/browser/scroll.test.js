@@ -81,6 +81,24 @@ test("ten thousand messages are read back without a jump", async () => {
   assert.equal((await look(bo.page)).seen.at(-1)?.number, count);
 });
 
+test("the oldest message that is loaded stays where it is when older ones come", async () => {
+  const gus = await browser.open();
+  await gus.join(server.invite, "Gus");
+  await settled(gus);
+  // It loses the day and the name that stood above it while it was the first.
+  const [before, after] = await gus.page.evaluate(async () => {
+    const timeline = /** @type {Element} */ (document.querySelector(".timeline"));
+    const first = /** @type {Element} */ (document.querySelector(".words"));
+    const held = document.querySelectorAll(".words").length;
+    timeline.scrollTop = 0;
+    const place = first.getBoundingClientRect().top;
+    while (document.querySelectorAll(".words").length === held)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    return [place, first.getBoundingClientRect().top];
+  });
+  assert.ok(Math.abs(after - before) <= 1, `from ${before} to ${after}`);
+});
+
 test("reading up stays where it is whatever comes", async () => {
   const [cleo, dan] = [await browser.open(), await browser.open()];
   await cleo.join(server.invite, "Cleo");
@@ -94,6 +112,15 @@ test("reading up stays where it is whatever comes", async () => {
   await cleo.picture("reading-up");
   const after = await look(cleo.page);
   assert.ok(Math.abs(after.seen[0].top - before.seen[0].top) <= 1 && after.seen[0].number === before.seen[0].number);
+  /** Where that message is in the window. */
+  const place = async () => (await cleo.page.locator(".words", { hasText: `message ${before.seen[3].number}` }).first().boundingBox())?.y ?? NaN;
+  const above = await place();
+  await cleo.page.context().setOffline(true);
+  await cleo.reads("No network.");
+  assert.ok(Math.abs(await place() - above) <= 1);
+  await cleo.page.context().setOffline(false);
+  await cleo.bar.waitFor({ state: "hidden" });
+  assert.ok(Math.abs(await place() - above) <= 1);
   await cleo.page.setViewportSize({ width: 700, height: 720 });
   await cleo.jump.click();
   await cleo.page.locator(".words", { hasText: "news 4" }).waitFor();
