@@ -41,14 +41,20 @@ function unwrapped(pasted) {
 
 /** One spelling for every way to write a name or address; empty where it is neither. @param {string} written */
 function canonicalHost(written) {
-	// Numbers that a browser would take for an address, and the app would not, are refused by both.
-	if (written.includes("..") || /^\d+$/.test(written) || /^0x/i.test(written))
+	// What a browser would take for a name or an address, and the app would not, is refused by both.
+	if (/\.\.|^\d+$|^0x|(?:^|\.)-|-(?:\.|$)/i.test(written))
 		return "";
 	try {
 		return new URL(`ws://${written.toLowerCase()}/`).hostname.replace(/^\[|\]$/g, "");
 	} catch {
 		return "";
 	}
+}
+
+/** What is no host:port is left out: the link works without. @param {string} listed */
+function isAddress(listed) {
+	const [, host, port] = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+):(\d{1,5})$/.exec(listed) ?? [];
+	return host !== undefined && Number(port) >= 1 && Number(port) <= 65535 && canonicalHost(host) !== "";
 }
 
 /** A value of fixed length: "" where it is whole. @param {string} value @param {number} length */
@@ -73,7 +79,7 @@ export function readFragment(fragment) {
 		else if (key === "f")
 			found.pin = value;
 		else if (key === "a")
-			found.alternatives = value.split(",").filter(Boolean);
+			found.alternatives = value.toLowerCase().split(",").filter(isAddress);
 		else
 			continue;
 		if (value === "")
