@@ -6,6 +6,8 @@ const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (
 /** What the page is made of; the server writes it in. @type {string[]} */
 const files = JSON.parse('{{files}}');
 const page = "/";
+/** Milliseconds that a server may take before the page opens without it. */
+const patience = 3_000;
 const cacheName = "snug " + files[0];
 
 async function keep() {
@@ -20,12 +22,15 @@ async function forgetOlder() {
 	await worker.clients.claim();
 }
 
-/** The newest page where the server answers; every address has the same one. @param {Request} request */
+/** The newest page where the server answers soon, else the one that is kept. Every address has the same. */
+/** @param {Request} request */
 async function pageFor(request) {
+	const answer = fetch(request);
+	const late = new Promise((_, reject) => setTimeout(reject, patience));
 	try {
-		return await fetch(request);
+		return await Promise.race([answer, late]);
 	} catch {
-		return (await caches.match(page)) ?? Response.error();
+		return (await caches.match(page)) ?? answer;
 	}
 }
 

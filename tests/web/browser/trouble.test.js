@@ -125,6 +125,17 @@ test("a server that hangs is noticed when the person looks", async () => {
   await hal.hears("and on");
 });
 
+test("a page opens though its server hangs", async () => {
+  const hui = await browser.open();
+  await hui.join(server.invite, "Hui");
+  await hui.page.waitForFunction(async () => (await caches.keys()).length === 1);
+  server.signal("SIGSTOP");
+  await hui.page.reload({ waitUntil: "commit" });
+  await hui.reads("Connecting to 127.0.0.1…");
+  server.signal("SIGCONT");
+  await hui.bar.waitFor({ state: "hidden" });
+});
+
 test("a browser that keeps nothing is no obstacle", async () => {
   const context = await browser.visitor();
   await context.addInitScript(() => {
@@ -171,10 +182,11 @@ for (const [name, link, sentence] of dead)
 
 test("a link whose time has run out says so", async () => {
   const link = made("--expires", "1s");
+  const end = Date.now() + 1_000;
   const visitor = await browser.open();
   await visitor.page.goto(link);
   await visitor.page.fill("#name", "Kit");
-  await visitor.page.waitForTimeout(1100);
+  await visitor.page.waitForFunction((time) => Date.now() > time, end);
   await visitor.page.keyboard.press("Enter");
   await visitor.reads("The time of this link has run out. Ask for a new one.");
 });
