@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <semaphore>
 
 using namespace snug;
 using namespace snug::server;
@@ -44,17 +45,30 @@ public:
     template <typename Work>
     void run(Work work)
     {
-        QMetaObject::invokeMethod(
-            &m_home, [&] { work(*m_face); }, Qt::BlockingQueuedConnection);
+        inThread([&] { work(*m_face); });
     }
     void closeFace()
     {
-        QMetaObject::invokeMethod(
-            &m_home, [this] { m_face.reset(); }, Qt::BlockingQueuedConnection);
+        inThread([this] { m_face.reset(); });
     }
     QThread *thread() { return &m_thread; }
 
 private:
+    template <typename Work>
+    void inThread(Work work)
+    {
+        // Not Qt::BlockingQueuedConnection: the thread sanitizer does not see how Qt waits.
+        std::binary_semaphore done(0);
+        QMetaObject::invokeMethod(
+            &m_home,
+            [&] {
+                work();
+                done.release();
+            },
+            Qt::QueuedConnection);
+        done.acquire();
+    }
+
     QThread m_thread;
     QObject m_home;
     std::unique_ptr<Store> m_face;
