@@ -114,13 +114,23 @@ test("no network is said at once, and its return ends the wait", async () => {
   await gil.bar.waitFor({ state: "hidden" });
 });
 
+/** Does something while the server hangs. @param {() => Promise<void>} act */
+async function hanging(act) {
+  server.signal("SIGSTOP");
+  try {
+    await act();
+  } finally {
+    server.signal("SIGCONT");
+  }
+}
+
 test("a server that hangs is noticed when the person looks", async () => {
   const hal = await browser.open();
   await hal.join(server.invite, "Hal");
-  server.signal("SIGSTOP");
-  await hal.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await hal.reads(/127\.0\.0\.1 stopped answering at \d\d:\d\d\./);
-  server.signal("SIGCONT");
+  await hanging(async () => {
+    await hal.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await hal.reads(/127\.0\.0\.1 stopped answering at \d\d:\d\d\./);
+  });
   await hal.say("and on");
   await hal.hears("and on");
 });
@@ -129,10 +139,10 @@ test("a page opens though its server hangs", async () => {
   const hui = await browser.open();
   await hui.join(server.invite, "Hui");
   await hui.page.waitForFunction(async () => (await caches.keys()).length === 1);
-  server.signal("SIGSTOP");
-  await hui.page.reload({ waitUntil: "commit" });
-  await hui.reads("Connecting to 127.0.0.1…");
-  server.signal("SIGCONT");
+  await hanging(async () => {
+    await hui.page.reload({ waitUntil: "commit" });
+    await hui.reads("Connecting to 127.0.0.1…");
+  });
   await hui.bar.waitFor({ state: "hidden" });
 });
 
