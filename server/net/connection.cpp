@@ -166,7 +166,8 @@ void Connection::put(const QByteArray &bytes)
 {
     if (m_socket.write(bytes) >= 0)
         return;
-    // An unbuffered socket that finds itself closed does not say disconnected(). Later: a room may be talking.
+    // An unbuffered socket that finds itself closed does not say disconnected(). Later: a room may be
+    // talking.
     m_state = State::Closing;
     QMetaObject::invokeMethod(this, &Connection::finish, Qt::QueuedConnection);
 }

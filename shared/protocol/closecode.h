@@ -13,7 +13,7 @@ enum class CloseCode : quint16 {
     ProtocolError = 1002,
     NotText = 1003, //!< a binary frame
     NotUtf8 = 1007,
-    TooBig = 1009,  //!< a frame above limits::frame
+    TooBig = 1009, //!< a frame above limits::frame
     Restart = 1012,
     Malformed = 4400,
     NotAdmitted = 4401, //!< invite or token not valid

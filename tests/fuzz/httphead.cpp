@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "server/net/address.h"
 #include "server/bounds.h"
+#include "server/net/address.h"
 #include "server/net/http/request.h"
 #include "server/net/http/site.h"
 #include "server/net/upgrade.h"
