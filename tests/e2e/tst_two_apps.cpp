@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int soon = 20'000; // milliseconds, on a machine with other things to do
+[[maybe_unused]] constexpr int aBrowser = 60'000;
 
 int freePort()
 {
@@ -41,6 +42,7 @@ private slots:
     void whatIsWrittenWhileTheHostIsAwayArrivesOnceItIsBack();
     void aHostThatWasKilledComesBackWithEverything();
     void aSecondStartHandsItsLinkToTheFirst();
+    void browsersComeInByTheSameLink();
     void leavingEndsTheProgramsInOrder();
 
 private:
@@ -198,6 +200,27 @@ void tst_TwoApps::aSecondStartHandsItsLinkToTheFirst()
     say(m_bosWindow, u"Still me"_s); // a member already: the room just opens
     QTRY_COMPARE_WITH_TIMEOUT(texts(), m_said, soon);
     QCOMPARE(m_ada->hosted(u"SELECT count(*) FROM member"_s), (QList<QVariantList>{{2}}));
+}
+
+void tst_TwoApps::browsersComeInByTheSameLink()
+{
+#ifdef SNUG_NODE
+    QProcess guests;
+    guests.setProcessChannelMode(QProcess::MergedChannels);
+    guests.setWorkingDirectory(QStringLiteral(SNUG_WEB_TESTS));
+    guests.start(QStringLiteral(SNUG_NODE), {u"browser/guests.js"_s, m_link});
+    m_said += u"Hello from a browser"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(texts(), m_said, aBrowser);
+    say(m_adasWindow, u"Come in"_s);
+    m_said += u"Is there popcorn?"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(guests.state(), QProcess::NotRunning, aBrowser);
+    QVERIFY2(guests.exitCode() == 0, guests.readAll().constData());
+    QTRY_COMPARE_WITH_TIMEOUT(texts(), m_said, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(seenByBo(), qint64(m_said.size()), soon);
+    photograph(u"8-browsers"_s);
+#else
+    QSKIP("needs Node.js with npm and Chromium");
+#endif
 }
 
 void tst_TwoApps::leavingEndsTheProgramsInOrder()
