@@ -95,21 +95,40 @@ void Connection::goOn()
 
 void Connection::handle(const FrameReader::Text &text)
 {
-    const auto decoded = codec::decodeRequest(text.utf8);
-    const auto *request = std::get_if<frame::Request>(&decoded);
-    const auto *wrong = std::get_if<codec::DecodeError>(&decoded);
-    if (wrong && wrong->malformed)
-        return refuse({wrong->re, wrong->error}, CloseCode::Malformed);
-    const QString &re = request ? request->re : wrong->re;
-    if (!passesRate())
-        return send(frame::Refused{
-            re, {u"rate_limited"_s, tr("This is faster than the server allows. Wait a moment.")}, 1});
-    if (wrong)
-        return send(frame::Refused{re, wrong->error});
-    if (const std::optional<int> seconds = overRate(*request))
-        return send(frame::Refused{
-            re, {u"rate_limited"_s, tr("Your network sends more than this server allows.")}, seconds});
-    m_surroundings.rooms.receive(*this, m_room, *request);
+    std::visit([this](const auto &decoded) { answer(decoded); }, codec::decodeRequest(text.utf8));
+}
+
+void Connection::answer(const codec::DecodeError &wrong)
+{
+    if (wrong.malformed)
+        return refuse({wrong.re, wrong.error}, CloseCode::Malformed);
+    if (passesRate(wrong.re))
+        turnDown({wrong.re, wrong.error});
+}
+
+void Connection::answer(const frame::Request &request)
+{
+    if (!passesRate(request.re))
+        return;
+    if (const std::optional<int> seconds = overRate(request))
+        return turnDown({request.re,
+                         {u"rate_limited"_s, tr("Your network sends more than this server allows.")},
+                         seconds});
+    m_surroundings.rooms.receive(*this, m_room, request);
+}
+
+bool Connection::passesRate(const QString &re)
+{
+    if (passesRate())
+        return true;
+    turnDown({re, {u"rate_limited"_s, tr("This is faster than the server allows. Wait a moment.")}, 1});
+    return false;
+}
+
+void Connection::turnDown(const frame::Refused &refused)
+{
+    m_surroundings.metrics.refused(refused.error.code);
+    send(refused);
 }
 
 std::optional<int> Connection::overRate(const frame::Request &request)

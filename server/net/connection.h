@@ -6,6 +6,7 @@
 #include "server/net/upgrade.h"
 #include "server/room/client.h"
 #include "server/room/rates.h"
+#include "shared/protocol/codec.h"
 
 #include <QAbstractSocket>
 #include <QDeadlineTimer>
@@ -72,8 +73,13 @@ private:
     void handle(const FrameReader::Pong &pong);
     void handle(const FrameReader::Close &close);
     void handle(const FrameReader::Violation &violation);
+    void answer(const codec::DecodeError &wrong);
+    void answer(const frame::Request &request);
     std::optional<int> overRate(const frame::Request &request);
+    //! Whether one more frame may come; the second tells the client where not.
     bool passesRate();
+    bool passesRate(const QString &re);
+    void turnDown(const frame::Refused &refused);
     void put(const QByteArray &bytes);
     void watchBacklog();
     void beginClosing(quint16 code);

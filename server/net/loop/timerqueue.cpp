@@ -109,7 +109,7 @@ bool TimerQueue::fire()
     const quint64 end = m_heap.nextTurn();
     bool any = false;
     while (!m_heap.empty() && m_heap.first().deadline <= now && m_heap.first().turn < end) {
-        Timer &timer = static_cast<Timer &>(m_heap.first());
+        auto &timer = static_cast<Timer &>(m_heap.first());
         any = any || timer.interval > 0ms;
         fire(timer, now);
     }
