@@ -56,8 +56,8 @@ void Ask::carryOutHere()
 
 void Ask::carryOut(const QUrl &baseUrl)
 {
-    auto *command = new Command(*m_rooms, baseUrl, m_request, this);
-    connect(command, &Command::answered, this, [this](Answer answer) {
+    m_command = std::make_unique<Command>(*m_rooms, baseUrl, m_request);
+    connect(m_command.get(), &Command::answered, this, [this](Answer answer) {
         // Without a server nothing more will happen in the room.
         const bool isTail = std::holds_alternative<Tail>(m_request) && !answer.isLast;
         answer.isLast = true;
@@ -65,7 +65,7 @@ void Ask::carryOut(const QUrl &baseUrl)
         if (isTail)
             complain(tr("No server is running here; these are the last messages kept."));
     });
-    command->start();
+    m_command->start();
 }
 
 void Ask::take(const Answer &answer)

@@ -11,6 +11,8 @@
 
 namespace snug::server::control {
 
+class Command;
+
 //! A command of snugd beside `serve`, from the request to the exit status: asks the running server, or where
 //! none runs opens the store itself. Prints lines to stdout, and on stderr why it failed.
 //!
@@ -37,7 +39,8 @@ private:
     const Request m_request;
     ControlClient m_client;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<Rooms> m_rooms; // stand on m_store
+    std::unique_ptr<Rooms> m_rooms;     // stand on m_store
+    std::unique_ptr<Command> m_command; // uses m_rooms, and goes before it
 };
 
 //! Tells why on stderr, in one line.
