@@ -101,7 +101,7 @@ void Connection::handle(const FrameReader::Text &text)
 void Connection::answer(const codec::DecodeError &wrong)
 {
     if (wrong.malformed)
-        return refuse({wrong.re, wrong.error}, CloseCode::Malformed);
+        return sendAway({wrong.re, wrong.error}, CloseCode::Malformed);
     if (passesRate(wrong.re))
         turnDown({wrong.re, wrong.error});
 }
@@ -123,6 +123,12 @@ bool Connection::passesRate(const QString &re)
         return true;
     turnDown({re, {u"rate_limited"_s, tr("This is faster than the server allows. Wait a moment.")}, 1});
     return false;
+}
+
+void Connection::sendAway(const frame::Refused &refused, CloseCode code)
+{
+    turnDown(refused);
+    close(code);
 }
 
 void Connection::turnDown(const frame::Refused &refused)
@@ -167,7 +173,7 @@ bool Connection::passesRate()
     if (!m_frameBucket.take(m_age.elapsed()))
         return true;
     if (++m_refusedFrames > bounds::refusedFrames && m_state == State::Open)
-        refuse({{}, {u"too_many_frames"_s, tr("This connection sent too much.")}, 30}, CloseCode::TooMany);
+        sendAway({{}, {u"too_many_frames"_s, tr("This connection sent too much.")}, 30}, CloseCode::TooMany);
     return false;
 }
 
@@ -231,7 +237,7 @@ void Connection::sweep()
     }
     watchBacklog();
     if (!m_isAdmitted && m_deadline.hasExpired()) {
-        refuse({{}, {u"join_timeout"_s, tr("Joining took too long.")}}, CloseCode::JoinTimeout);
+        sendAway({{}, {u"join_timeout"_s, tr("Joining took too long.")}}, CloseCode::JoinTimeout);
     } else if (!m_isHeld && m_heard.hasExpired(timings.silent.count())) {
         m_socket.abort();
     } else if (m_pinged.hasExpired(timings.ping.count())) {

@@ -79,7 +79,10 @@ private:
     //! Whether one more frame may come; the second tells the client where not.
     bool passesRate();
     bool passesRate(const QString &re);
+    //! Refuses what was asked, and goes on …
     void turnDown(const frame::Refused &refused);
+    //! … or closes.
+    void sendAway(const frame::Refused &refused, CloseCode code);
     void put(const QByteArray &bytes);
     void watchBacklog();
     void beginClosing(quint16 code);

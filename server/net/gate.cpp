@@ -87,20 +87,16 @@ void Gate::welcome(Descriptor socket)
 void Gate::answer(Arrival &arrival, const http::Request &request)
 {
     const QHostAddress client = clientAddress(arrival.peer(), request.values("x-forwarded-for"), m_options);
-    if (!wantsWebSocket(request))
-        return arrival.answer(page(client, request));
+    if (!wantsWebSocket(request)) {
+        if (const std::optional<int> seconds = m_requestsOf.take(countedAddress(client)))
+            return refuse(arrival, tooFast(*seconds));
+        return arrival.answer(m_site.answer(request, m_store.failure()));
+    }
     if (const auto refusal = upgradeRefusal(request, m_options))
         return refuse(arrival, *refusal);
     if (const auto refusal = refusalOfMore(client))
         return refuse(arrival, *refusal);
     upgrade(arrival, client, request);
-}
-
-http::Reply Gate::page(const QHostAddress &client, const http::Request &request)
-{
-    if (const std::optional<int> seconds = m_requestsOf.take(countedAddress(client)))
-        return tooFast(*seconds);
-    return m_site.answer(request, m_store.failure());
 }
 
 std::optional<http::Reply> Gate::refusalOfMore(const QHostAddress &client)

@@ -53,7 +53,6 @@ signals:
 private:
     void welcome(Descriptor socket);
     void answer(Arrival &arrival, const http::Request &request);
-    http::Reply page(const QHostAddress &client, const http::Request &request);
     std::optional<http::Reply> refusalOfMore(const QHostAddress &client);
     void refuse(Arrival &arrival, const http::Reply &reply);
     void upgrade(Arrival &arrival, const QHostAddress &client, const http::Request &request);

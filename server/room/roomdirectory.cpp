@@ -66,14 +66,6 @@ void RoomDirectory::flushStored()
         room->flush();
 }
 
-int RoomDirectory::onlineCount() const
-{
-    int count = 0;
-    for (const auto &[id, room] : m_rooms)
-        count += room->onlineCount();
-    return count;
-}
-
 void RoomDirectory::closeDeleted(const QString &room)
 {
     const auto found = m_rooms.find(room);

@@ -42,10 +42,6 @@ public:
     //! Says goodbye to every client in a room, closes their connections and takes no more frames.
     void close(const frame::Bye &bye, CloseCode code);
 
-    //! Rooms in memory, and members in them.
-    int loadedCount() const { return static_cast<int>(m_rooms.size()); }
-    int onlineCount() const;
-
 signals:
     //! Something everybody in `room` was told (a Messages, Presence or MemberTyping).
     void told(const QString &room, const snug::frame::Server &frame);

@@ -76,6 +76,7 @@ void Room::handle(Client &client, const QString &re, const frame::Join &join)
                               ? tr("This room's server is too old for your app. Ask the host to update Snug.")
                               : tr("Your app is too old for this room. Update it to join.")};
         m_sessions.erase(&client);
+        m_metrics.refused(error.code);
         return client.refuse({re, error}, CloseCode::Malformed);
     }
     const Result<QString> name = displayname::cleaned(join.name);

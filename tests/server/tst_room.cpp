@@ -191,7 +191,7 @@ private slots:
         m_rooms->receive(client, u"nowhere"_s, {{}, frame::Join{.name = u"Ada"_s}});
         QTRY_COMPARE(client.lastErrorCode(), u"no_such_room"_s);
         QCOMPARE(client.closed(), CloseCode::NoSuchRoom);
-        QTRY_COMPARE(m_rooms->loadedCount(), 0);
+        QTRY_COMPARE(m_metrics.rooms.Value(), 0);
     }
 
     void whereRoomsAreOpenARoomComesIntoBeing()
@@ -400,7 +400,7 @@ private slots:
     void fiveHundredChangesStillArriveAfterTheRoomWasReloaded()
     {
         fill(500);
-        QTRY_COMPARE(m_rooms->loadedCount(), 0);
+        QTRY_COMPARE(m_metrics.rooms.Value(), 0);
         FakeClient client;
         const frame::Joined joined = join(client, {.name = u"Ada"_s, .since = 0});
         QVERIFY(!joined.reset);
@@ -536,7 +536,7 @@ private slots:
         FakeClient one;
         join(one, {.name = u"Ada"_s});
         m_rooms->leave(one, m_room);
-        QTRY_COMPARE(m_rooms->loadedCount(), 0);
+        QTRY_COMPARE(m_metrics.rooms.Value(), 0);
         FakeClient two;
         const frame::Joined joined = join(two, {.name = u"Bo"_s});
         QCOMPARE(joined.members.size(), 2u);
@@ -627,7 +627,7 @@ private slots:
             receive(client, frame::Join{.name = u"Ada"_s, .invite = m_invite});
             m_rooms->leave(client, m_room);
         }
-        QTRY_COMPARE(m_rooms->loadedCount(), 0);
+        QTRY_COMPARE(m_metrics.rooms.Value(), 0);
     }
 
     void roomsNeverMix()

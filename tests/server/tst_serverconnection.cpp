@@ -300,6 +300,7 @@ private slots:
         QCOMPARE(codeOf(peer.takeFrame()), u"bad_name"_s);
         QCOMPARE(codeOf(peer.takeFrame()), u"join_timeout"_s);
         QCOMPARE(peer.takeCloseCode(), 4408);
+        QVERIFY(house.metrics.text().contains("snug_refusals_total{code=\"join_timeout\"} 1"));
     }
 
     void whoHasJoinedMayStay()

@@ -10,15 +10,10 @@
 using namespace snug;
 using namespace snug::server;
 using namespace Qt::StringLiterals;
+using test::message;
 using test::OpenStore;
 
 namespace {
-
-op::AddMessage message(const QString &room, int number)
-{
-    return {
-        .room = room, .member = u"m1"_s, .name = u"Ada"_s, .id = u"id-%1"_s.arg(number), .text = u"hello"_s};
-}
 
 //! Holds the store's thread between a transaction and its answers.
 class Brake

@@ -14,14 +14,10 @@ using namespace snug;
 using namespace snug::server;
 using namespace Qt::StringLiterals;
 using test::FileSizeLimit;
+using test::message;
 using test::OpenStore;
 
 namespace {
-
-op::AddMessage message(const QString &room, int number, const QString &text = u"hello"_s)
-{
-    return {.room = room, .member = u"m1"_s, .name = u"Ada"_s, .id = u"id-%1"_s.arg(number), .text = text};
-}
 
 //! A thread with a face of the store; work is done there and waited for.
 class FaceThread

@@ -13,16 +13,12 @@ using namespace snug::server;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using test::FaultyDisk;
+using test::message;
 using test::OpenStore;
 
 namespace {
 
 const QByteArray token(32, 't');
-
-op::AddMessage message(const QString &room, int number, const QString &text = u"hello"_s)
-{
-    return {.room = room, .member = u"m1"_s, .name = u"Ada"_s, .id = u"id-%1"_s.arg(number), .text = text};
-}
 
 //! Another program with its hands in the store.
 class Intruder

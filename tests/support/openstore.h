@@ -92,6 +92,17 @@ private:
     std::unique_ptr<server::Store> m_store;
 };
 
+//! A message of Ada's, the same for the same number.
+inline server::op::AddMessage message(const QString &room, int number,
+                                      const QString &text = QStringLiteral("hello"))
+{
+    return {.room = room,
+            .member = QStringLiteral("m1"),
+            .name = QStringLiteral("Ada"),
+            .id = QStringLiteral("id-%1").arg(number),
+            .text = text};
+}
+
 //! Runs statements on a database from beside the store and gives the rows of the last, columns joined by '|'.
 inline QStringList runSql(const QString &file, const QStringList &statements)
 {
