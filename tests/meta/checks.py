@@ -167,15 +167,16 @@ def packages(root):
 
 
 def options(root, *programs):
-    """docs/cli.md names every option that the programs offer."""
-    documented = set(re.findall(r"--[a-z][a-z-]*", (root / "docs/cli.md").read_text(encoding="utf-8")))
+    """docs/cli.md and a program's manual page name every option that the program offers."""
     for program in programs:
         run = subprocess.run([program, "--help"], capture_output=True, text=True, timeout=60, check=False)
         offered = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", run.stdout))
         if run.returncode or not offered:
             yield f"{program} --help says nothing"
-        for option in sorted(offered - documented):
-            yield f"docs/cli.md does not name {option} of {Path(program).name}"
+        for text in ("docs/cli.md", f"resources/man/{Path(program).name}.1"):
+            words = (root / text).read_text(encoding="utf-8").replace("\\-", "-")
+            for option in sorted(offered - set(re.findall(r"--[a-z][a-z-]*", words))):
+                yield f"{text} does not name {option} of {Path(program).name}"
 
 
 ANSWERED = re.compile(r'(?:\{\s*u"([a-z_]+)"_s\s*,\s*(?:QCoreApplication|tr\()|\berror\(\s*"([a-z_]+)")')

@@ -92,9 +92,11 @@ class Rules(unittest.TestCase):
 
     def test_options(self):
         program = "#!/bin/sh\necho '  --listen ADDR  where\n  --deep-end  off'"
-        self.refuses("options", {"docs/cli.md": "--listen", "p": program}, "--deep-end", "ROOT/p")
-        self.refuses("options", {"docs/cli.md": "", "p": "#!/bin/sh\nexit 1"}, "says nothing", "ROOT/p")
-        self.passes("options", {"docs/cli.md": "--listen and --deep-end", "p": program}, "ROOT/p")
+        texts = {"docs/cli.md": "--listen, --deep-end", "resources/man/p.1": "\\-\\-listen, \\-\\-deep\\-end"}
+        self.refuses("options", {**texts, "docs/cli.md": "--listen", "p": program}, "--deep-end", "ROOT/p")
+        self.refuses("options", {**texts, "resources/man/p.1": "--listen", "p": program}, "man/p.1", "ROOT/p")
+        self.refuses("options", {**texts, "p": "#!/bin/sh\nexit 1"}, "says nothing", "ROOT/p")
+        self.passes("options", {**texts, "p": program}, "ROOT/p")
 
     def test_codes(self):
         code = {"server/room/x.cpp": 'return Error{u"too_tall"_s, tr("Too tall.")};'}
