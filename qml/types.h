@@ -10,6 +10,7 @@
 #include "app/models/membermodel.h"
 #include "app/models/roomlistmodel.h"
 #include "app/models/timelinemodel.h"
+#include "app/session/roomhistory.h"
 #include "app/session/rooms.h"
 #include "app/session/roomsession.h"
 
@@ -50,6 +51,13 @@ struct QrCodeType {
     Q_GADGET
     QML_FOREIGN(snug::app::QrCode)
     QML_NAMED_ELEMENT(QrCode)
+};
+
+struct RoomHistoryType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::RoomHistory)
+    QML_NAMED_ELEMENT(RoomHistory)
+    QML_UNCREATABLE("Each RoomSession has one")
 };
 
 struct RoomHostType {

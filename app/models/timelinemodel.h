@@ -13,10 +13,11 @@
 namespace snug::app {
 
 //! A room's messages as a view shows them: row 0 is the newest, older pages come at the end, so nothing that
-//! is read moves. First what this person wrote and the room has not confirmed, then what the room holds.
+//! is read moves. First what this person wrote and the room has not confirmed, then what is loaded of the
+//! room.
 //!
-//! A confirmed message takes the row of the pending one. Nothing is reset but by forgetMessages(). What came
-//! from people (author, body) is plain text. GUI thread.
+//! A confirmed message takes the row of the pending one. Nothing is reset but by forgetMessages() and
+//! replace(). What came from people (author, body) is plain text. GUI thread.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -52,6 +53,8 @@ public:
 
     //! The row of a message of the room, or -1.
     Q_INVOKABLE int indexOfSeq(qint64 seq) const;
+    //! The same, or where that one is not here the next newer one's, or the newest's; -1 where there is none.
+    Q_INVOKABLE int nearestRow(qint64 seq) const;
 
     const Timeline &messages() const { return m_messages; }
 
@@ -61,6 +64,13 @@ public:
     void apply(std::vector<Message> messages);
     //! The room is another one than it was; what is pending stays.
     void forgetMessages();
+    //! Shows these messages of the room instead of the ones there are: another place of the same room.
+    void replace(std::vector<Message> messages);
+    //! The room has this message, which is not shown here: nothing waits for it any more.
+    void passOver(const Message &message);
+    //! Lets go of messages of the room at one end, at most as many as there are; they can be loaded again.
+    void dropOldest(int count);
+    void dropNewest(int count);
 
     void appendPending(const OutgoingMessage &message);
     //! Takes over state and refusal.
@@ -100,6 +110,7 @@ private:
     void update(int index, Message message);
     void confirm(int row, Message message);
     void insert(std::vector<Message>::iterator first, std::vector<Message>::iterator last);
+    void drop(int row, int count);
     void tell(int row, const QList<int> &roles);
     void planMidnight();
 

@@ -1,46 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/historypager.h"
 
+#include <algorithm>
+
 namespace snug::app {
 
 using namespace Qt::StringLiterals;
 using Direction = frame::History::Direction;
-
-namespace {
-
-//! Index where the newest unbroken run starts. Every message but the first of a run follows its predecessor's
-//! seq, so distance and index agree exactly within the newest one.
-int newestRun(const Timeline &messages)
-{
-    const int last = messages.size() - 1;
-    int low = 0;
-    int high = last;
-    while (low < high) {
-        const int middle = low + (high - low) / 2;
-        if (messages.last().seq - messages.at(middle).seq == last - middle)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-
-//! Index where the oldest unbroken run ends.
-int oldestRunEnd(const Timeline &messages)
-{
-    int low = 0;
-    int high = messages.size() - 1;
-    while (low < high) {
-        const int middle = low + (high - low + 1) / 2;
-        if (messages.at(middle).seq - messages.first().seq == middle)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-} // namespace
 
 void HistoryPager::joined(const Timeline &messages, std::optional<bool> older)
 {
@@ -53,42 +19,69 @@ void HistoryPager::joined(const Timeline &messages, std::optional<bool> older)
 
 bool HistoryPager::canLoadOlder(const Timeline &messages) const
 {
-    if (messages.isEmpty())
-        return false;
-    const qint64 start = messages.at(newestRun(messages)).seq;
-    return start > 1 && start != m_nothingBefore;
+    return !messages.isEmpty() && messages.first().seq > 1 && messages.first().seq != m_nothingBefore;
 }
 
 std::optional<frame::Request> HistoryPager::older(const Timeline &messages)
 {
     if (m_asked || !canLoadOlder(messages))
         return std::nullopt;
-    return ask(Direction::Before, messages.at(newestRun(messages)).seq, messages);
+    const qint64 oldest = messages.first().seq;
+    return ask(Aim::Older, {.direction = Direction::Before, .seq = oldest, .limit = page}, oldest);
 }
 
 std::optional<frame::Request> HistoryPager::newer(const Timeline &messages)
 {
-    if (m_asked || messages.isEmpty() || newestRun(messages) == 0)
+    if (m_asked || messages.isEmpty())
         return std::nullopt;
-    return ask(Direction::After, messages.at(oldestRunEnd(messages)).seq, messages);
+    return ask(Aim::Newer, {.direction = Direction::After, .seq = messages.last().seq, .limit = page});
 }
 
-frame::Request HistoryPager::ask(Direction direction, qint64 seq, const Timeline &messages)
+std::optional<frame::Request> HistoryPager::gap(const Timeline &messages, qint64 seq)
 {
-    m_asked = Asked{u"history-%1"_s.arg(++m_count), messages.at(newestRun(messages)).seq,
-                    direction == Direction::Before};
-    return {m_asked->re, frame::History{.direction = direction, .seq = seq}};
+    const int index = messages.indexOf(seq);
+    if (m_asked || index <= 0 || !messages.gapBefore(index))
+        return std::nullopt;
+    const qint64 missing = seq - messages.at(index - 1).seq - 1;
+    return ask(Aim::Gap, {.direction = Direction::Before,
+                          .seq = seq,
+                          .limit = static_cast<int>(std::min<qint64>(missing, page))});
+}
+
+frame::Request HistoryPager::around(qint64 seq)
+{
+    return ask(Aim::Jump, {.direction = Direction::Around, .seq = seq, .limit = page});
+}
+
+frame::Request HistoryPager::newest(qint64 seq)
+{
+    return ask(Aim::Jump, {.direction = Direction::Before, .seq = seq + 1, .limit = page});
+}
+
+frame::Request HistoryPager::probe(qint64 seq)
+{
+    return ask(Aim::Probe, {.direction = Direction::After, .seq = seq - 1, .limit = 1});
+}
+
+frame::Request HistoryPager::ask(Aim aim, const frame::History &history, qint64 oldest)
+{
+    m_asked = Asked{u"history-%1"_s.arg(++m_count), aim, oldest};
+    return {m_asked->re, history};
+}
+
+std::optional<HistoryPager::Aim> HistoryPager::aimOf(const QString &re) const
+{
+    return m_asked && m_asked->re == re ? std::optional(m_asked->aim) : std::nullopt;
 }
 
 void HistoryPager::answered(const Timeline &messages, bool more)
 {
-    const Asked asked = *m_asked;
-    m_asked.reset();
-    if (!asked.older || messages.isEmpty())
+    const Asked asked = *std::exchange(m_asked, std::nullopt);
+    if (asked.aim != Aim::Older || messages.isEmpty())
         return;
-    const qint64 start = messages.at(newestRun(messages)).seq;
-    if (!more || start == asked.start) // nothing came: asking again would not end
-        m_nothingBefore = start;
+    const qint64 oldest = messages.first().seq;
+    if (!more || oldest == asked.oldest) // nothing came: asking again would not end
+        m_nothingBefore = oldest;
 }
 
 } // namespace snug::app

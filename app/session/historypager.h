@@ -8,38 +8,55 @@
 
 namespace snug::app {
 
-//! Decides which page of a room's history to ask for next: one at a time, closing holes before going further
-//! back. A value; GUI thread. `messages` is always what is loaded at the time of the call.
+//! Makes the requests for a room's history and knows their answers: one request at a time. Pages wait for
+//! each other; a jump does not wait for a page, which then counts as never asked for. A value; GUI thread.
+//! `messages` is always what is loaded at the time of the call.
 class HistoryPager
 {
 public:
+    //! What a request is for.
+    enum class Aim {
+        Older, //!< the page before the oldest one loaded
+        Newer, //!< the page after the newest one loaded
+        Gap,   //!< messages between two that are loaded
+        Jump,  //!< another place of the room
+        Probe, //!< one message, to learn when it was written
+    };
+
+    static constexpr int page = 100; //!< messages asked for at once
+
     //! The room was joined: what was asked for before is not answered any more. `older`: what the host said
     //! about messages before the first one, where it said so.
     void joined(const Timeline &messages, std::optional<bool> older);
-    //! The connection is gone.
+    //! The connection is gone, or the request was refused.
     void reset() { m_asked.reset(); }
 
     bool canLoadOlder(const Timeline &messages) const;
-    //! The request for the page before the newest unbroken run; nothing where there is none or one is under
-    //! way.
+    //! Nothing where there is none or a request is under way.
     std::optional<frame::Request> older(const Timeline &messages);
-    //! The request for the page after the oldest unbroken run.
     std::optional<frame::Request> newer(const Timeline &messages);
+    //! The messages that are missing before `seq`.
+    std::optional<frame::Request> gap(const Timeline &messages, qint64 seq);
+    //! The messages around `seq`.
+    frame::Request around(qint64 seq);
+    //! The newest messages, of which `seq` is the last that is known.
+    frame::Request newest(qint64 seq);
+    //! The message `seq`.
+    frame::Request probe(qint64 seq);
 
-    bool isAnswer(const QString &re) const { return m_asked && m_asked->re == re; }
-    //! The page asked for has come and was taken into `messages`.
+    //! What the request with this answer was for; nothing where it is none of the last request.
+    std::optional<Aim> aimOf(const QString &re) const;
+    //! The answer has come and was taken into `messages`.
     void answered(const Timeline &messages, bool more);
-    //! It will not come.
-    void refused() { m_asked.reset(); }
 
 private:
     struct Asked {
         QString re;
-        qint64 start; //!< seq the newest unbroken run started with
-        bool older;
+        Aim aim;
+        qint64 oldest; //!< seq of the oldest message loaded when it was asked
     };
 
-    frame::Request ask(frame::History::Direction direction, qint64 seq, const Timeline &messages);
+    frame::Request ask(Aim aim, const frame::History &history, qint64 oldest = 0);
 
     std::optional<Asked> m_asked;
     qint64 m_nothingBefore = 0; // a seq that the host has nothing before, or will not tell; 0: none known

@@ -16,9 +16,9 @@ qint64 newest(const Timeline &messages)
 
 } // namespace
 
-void ReadMark::see(const Timeline &messages, const QString &self)
+void ReadMark::see(const Timeline &messages, const QString &self, qint64 newestOfRoom)
 {
-    m_lastKnown = std::max(m_lastKnown, newest(messages));
+    m_lastKnown = std::max({m_lastKnown, newest(messages), newestOfRoom});
     if (!m_lastRead)
         m_lastRead = m_lastKnown;
     if (!m_visited && unread(messages, self) > 0)
@@ -57,10 +57,20 @@ void ReadMark::endVisit(const Timeline &messages, const QString &self)
 
 int ReadMark::unread(const Timeline &messages, const QString &self) const
 {
-    if (!m_lastRead)
+    return after(m_lastRead, messages, self);
+}
+
+int ReadMark::belowLine(const Timeline &messages, const QString &self) const
+{
+    return after(m_lineAfter, messages, self);
+}
+
+int ReadMark::after(std::optional<qint64> seq, const Timeline &messages, const QString &self) const
+{
+    if (!seq)
         return 0;
-    qint64 count = m_lastKnown - *m_lastRead;
-    for (int index = messages.lowerBound(*m_lastRead + 1); index < messages.size(); ++index)
+    qint64 count = m_lastKnown - *seq;
+    for (int index = messages.lowerBound(*seq + 1); index < messages.size(); ++index)
         count -= messages.at(index).from == self ? 1 : 0;
     return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
 }

@@ -26,8 +26,9 @@ public:
     std::optional<qint64> lastRead() const { return m_lastRead; }
     qint64 lastKnown() const { return m_lastKnown; }
 
-    //! Takes in what the room holds by now. `self` is this person's member id.
-    void see(const Timeline &messages, const QString &self);
+    //! Takes in what is loaded by now. `self` is this person's member id, `newestOfRoom` the seq of the
+    //! room's newest message where that is not loaded.
+    void see(const Timeline &messages, const QString &self, qint64 newestOfRoom = 0);
     //! The room is another one than it was; what is known of its end is what `messages` says.
     void startOver(const Timeline &messages);
     //! Only ever moves forward, and no further than what is there. True where it moved.
@@ -40,10 +41,14 @@ public:
 
     //! Messages of others after the last one read.
     int unread(const Timeline &messages, const QString &self) const;
+    //! Messages of others below the line.
+    int belowLine(const Timeline &messages, const QString &self) const;
     //! Seq of the message below the line; 0 where there is no line.
     qint64 line(const Timeline &messages, const QString &self) const;
 
 private:
+    int after(std::optional<qint64> seq, const Timeline &messages, const QString &self) const;
+
     std::optional<qint64> m_lastRead;
     qint64 m_lastKnown;
     std::optional<qint64> m_lineAfter = {}; // a seq; nothing: no line

@@ -55,6 +55,9 @@ void RoomSession::connectParts()
     connect(&m_courier, &Courier::send, this,
             [this](const frame::Request &request) { m_dialer.send(request); });
     connect(&m_courier, &Courier::statusChanged, this, &RoomSession::updateStatus);
+    connect(&m_history, &RoomHistory::requested, this,
+            [this](const frame::Request &request) { m_dialer.send(request); });
+    connect(&m_history, &RoomHistory::changed, this, &RoomSession::canLoadOlderChanged);
     connect(&m_typing, &TypingPeople::changed, this, &RoomSession::typingTextChanged);
     m_save.setSingleShot(true);
     connect(&m_save, &QTimer::timeout, this, &RoomSession::save);
@@ -186,20 +189,12 @@ void RoomSession::setTyping(bool on)
 
 void RoomSession::loadOlder()
 {
-    if (m_phase == Phase::Joined)
-        request(m_pager.older(m_timeline.messages()));
+    m_history.loadOlder();
 }
 
 void RoomSession::loadNewer()
 {
-    if (m_phase == Phase::Joined)
-        request(m_pager.newer(m_timeline.messages()));
-}
-
-void RoomSession::request(const std::optional<frame::Request> &request)
-{
-    if (request)
-        m_dialer.send(*request);
+    m_history.loadNewer();
 }
 
 void RoomSession::markRead(qint64 seq)
@@ -265,7 +260,6 @@ void RoomSession::setPhase(Phase phase)
         m_phase = phase;
         emit phaseChanged();
     }
-    updateCanLoadOlder();
     updateStatus();
 }
 
@@ -320,16 +314,12 @@ void RoomSession::updateReading()
     m_timeline.setFirstUnread(line);
     if (std::exchange(m_firstUnread, line) != line)
         emit firstUnreadSeqChanged();
+    const int fresh = m_readMark.belowLine(messages, m_selfId);
+    if (std::exchange(m_newCount, fresh) != fresh)
+        emit newCountChanged();
     const int unread = m_readMark.unread(messages, m_selfId);
     if (std::exchange(m_unread, unread) != unread)
         emit unreadChanged();
-}
-
-void RoomSession::updateCanLoadOlder()
-{
-    const bool can = m_phase == Phase::Joined && m_pager.canLoadOlder(m_timeline.messages());
-    if (std::exchange(m_canLoadOlder, can) != can)
-        emit canLoadOlderChanged();
 }
 
 void RoomSession::saveSoon()

@@ -6,9 +6,9 @@
 #include "app/session/clientstore.h"
 #include "app/session/courier.h"
 #include "app/session/dialer.h"
-#include "app/session/historypager.h"
 #include "app/session/outbox.h"
 #include "app/session/readmark.h"
+#include "app/session/roomhistory.h"
 #include "app/session/sessioncontext.h"
 #include "app/session/typingpeople.h"
 
@@ -38,11 +38,13 @@ class RoomSession : public QObject
     Q_PROPERTY(QString problemDetails READ problemDetails NOTIFY problemChanged)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
     Q_PROPERTY(qint64 firstUnreadSeq READ firstUnreadSeq NOTIFY firstUnreadSeqChanged)
+    Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
     Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
     Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged)
     Q_PROPERTY(bool canLoadOlder READ canLoadOlder NOTIFY canLoadOlderChanged)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     Q_PROPERTY(snug::app::TimelineModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(snug::app::RoomHistory *history READ history CONSTANT)
     Q_PROPERTY(snug::app::MemberModel *members READ members CONSTANT)
 
 public:
@@ -74,12 +76,15 @@ public:
     QString problemDetails() const { return m_problem.detail; }
     int unread() const { return m_unread; }
     qint64 firstUnreadSeq() const { return m_firstUnread; }
+    //! Messages of others below the unread line, read or not.
+    int newCount() const { return m_newCount; }
     int waitingMessages() const { return m_waiting; }
     QString typingText() const { return m_typing.text(); }
-    bool canLoadOlder() const { return m_canLoadOlder; }
+    bool canLoadOlder() const { return m_history.canLoadOlder(); }
     QString draft() const { return m_room.draft; }
     void setDraft(const QString &draft);
     TimelineModel *timeline() { return &m_timeline; }
+    RoomHistory *history() { return &m_history; }
     MemberModel *members() { return &m_members; }
 
     //! Takes a message: false, after sendProblem(), where it is not one.
@@ -105,6 +110,7 @@ signals:
     void problemChanged();
     void unreadChanged();
     void firstUnreadSeqChanged();
+    void newCountChanged();
     void waitingMessagesChanged();
     void typingTextChanged();
     void canLoadOlderChanged();
@@ -129,16 +135,15 @@ private:
     void receive(const frame::Bye &bye);
     void receive(const frame::Refused &refused);
 
-    void apply(const std::vector<Message> &messages);
+    void takeReceipts(const std::vector<Message> &messages);
+    void see();
     void takeSelf(const Member &self);
     void deliveryRefused(const frame::Refused &refused);
-    void request(const std::optional<frame::Request> &request);
     QString hostWords() const;
     QString connectingWords() const;
     QString composedStatus() const;
     void updateStatus();
     void updateReading();
-    void updateCanLoadOlder();
     void saveSoon();
     void save();
 
@@ -151,11 +156,11 @@ private:
     QString m_wantedName; // of a rename that could not be sent yet
 
     TimelineModel m_timeline;
+    RoomHistory m_history{m_timeline};
     MemberModel m_members;
     Outbox m_outbox;
     Dialer m_dialer;
     Courier m_courier;
-    HistoryPager m_pager;
     ReadMark m_readMark;
     TypingPeople m_typing;
 
@@ -173,8 +178,8 @@ private:
     QString m_statusText;
     int m_unread = 0;
     qint64 m_firstUnread = 0;
+    int m_newCount = 0;
     int m_waiting = 0;
-    bool m_canLoadOlder = false;
     QDeadlineTimer m_typingTold; // until when others see that this person is typing
     QTimer m_joinDeadline;
     QTimer m_save;

@@ -26,7 +26,7 @@ void RoomSession::join()
 void RoomSession::rejoin()
 {
     m_courier.pause();
-    m_pager.reset();
+    m_history.pause();
     // A host whose frames never fit together must not keep both sides busy.
     if (std::exchange(m_rejoining, true))
         m_dialer.comeBack();
@@ -39,7 +39,7 @@ void RoomSession::lose(const Loss &loss)
 {
     m_joinDeadline.stop();
     m_courier.pause();
-    m_pager.reset();
+    m_history.pause();
     m_typing.clear();
     m_typingTold = {};
     if (m_phase == Phase::Joined)
@@ -87,8 +87,6 @@ void RoomSession::receive(const frame::Joined &joined)
     m_lastRefusal = {};
     m_dialer.settle();
     const bool caughtUp = !m_timeline.messages().isEmpty() && !joined.reset && joined.room.epoch == m_epoch;
-    if (!caughtUp)
-        m_timeline.forgetMessages();
     m_epoch = joined.room.epoch;
     m_head = joined.room.head;
     if (!joined.token.isEmpty()) {
@@ -104,10 +102,11 @@ void RoomSession::receive(const frame::Joined &joined)
         m_room.joinedAt = m_room.usedAt;
     if (std::exchange(m_room.title, joined.room.title) != joined.room.title)
         emit titleChanged();
-    apply(joined.messages);
+    m_history.join(joined.messages, caughtUp, joined.more);
+    takeReceipts(joined.messages);
+    see();
     if (!caughtUp)
         m_readMark.startOver(m_timeline.messages());
-    m_pager.joined(m_timeline.messages(), caughtUp ? std::nullopt : std::optional(joined.more));
 
     m_trouble = {};
     m_goodbye = false;
@@ -130,10 +129,9 @@ void RoomSession::receive(const frame::Messages &messages)
         m_head = messages.span->head;
         m_rejoining = false;
     }
-    apply(messages.messages);
-    if (m_pager.isAnswer(messages.re))
-        m_pager.answered(m_timeline.messages(), messages.more.value_or(false));
-    updateCanLoadOlder();
+    m_history.take(messages.messages, messages.re, messages.more.value_or(false));
+    takeReceipts(messages.messages);
+    see();
 }
 
 void RoomSession::receive(const frame::MemberTyping &typing)
@@ -166,8 +164,8 @@ void RoomSession::receive(const frame::Refused &refused)
 {
     if (refused.re.isEmpty()) // about the connection, not about one request
         m_lastRefusal = refused;
-    if (m_pager.isAnswer(refused.re))
-        return m_pager.refused();
+    if (m_history.refuse(refused.re))
+        return;
     if (m_phase != Phase::Joined) {
         if (refused.error.code == "bad_name"_L1) // the host waits for another `join` on this connection
             stop(trouble::refused(refused.error, 0, hostWords(), m_room.selfName));
@@ -190,7 +188,7 @@ void RoomSession::deliveryRefused(const frame::Refused &refused)
     updateStatus();
 }
 
-void RoomSession::apply(const std::vector<Message> &messages)
+void RoomSession::takeReceipts(const std::vector<Message> &messages)
 {
     QStringList mine;
     for (const Message &message : messages) {
@@ -199,14 +197,17 @@ void RoomSession::apply(const std::vector<Message> &messages)
         else
             m_typing.stop(message.from);
     }
-    m_timeline.apply(messages);
-    if (!mine.isEmpty()) {
-        m_outbox.confirm(mine);
-        m_courier.proceed();
-        updateStatus();
-    }
+    if (mine.isEmpty())
+        return;
+    m_outbox.confirm(mine);
+    m_courier.proceed();
+    updateStatus();
+}
+
+void RoomSession::see()
+{
     const qint64 known = m_readMark.lastKnown();
-    m_readMark.see(m_timeline.messages(), m_selfId);
+    m_readMark.see(m_timeline.messages(), m_selfId, m_history.newest());
     if (m_readMark.lastKnown() != known)
         saveSoon();
     updateReading();

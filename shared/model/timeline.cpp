@@ -53,10 +53,14 @@ std::optional<std::vector<Message>> Timeline::changedAfter(qint64 rev) const
 
 void Timeline::trim(int count)
 {
-    while (size() > count) {
-        m_forgotten = std::max(m_forgotten, m_messages.front().rev);
-        m_messages.pop_front();
-    }
+    drop(0, std::max(0, size() - count));
+}
+
+void Timeline::drop(int index, int count)
+{
+    const auto first = m_messages.begin() + index;
+    std::for_each(first, first + count, [this](const Message &message) { setForgotten(message.rev); });
+    m_messages.erase(first, first + count);
 }
 
 void Timeline::clear()

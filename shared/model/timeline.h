@@ -46,6 +46,8 @@ public:
 
     //! Drops the oldest until at most `count` are left.
     void trim(int count);
+    //! Drops the `count` messages from `index` on.
+    void drop(int index, int count);
     void clear();
 
 private:

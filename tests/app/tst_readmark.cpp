@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/historypager.h"
 #include "app/session/readmark.h"
 #include "shared/model/timeline.h"
 
@@ -30,7 +29,7 @@ const QString self = u"me"_s;
 
 } // namespace
 
-//! ReadMark and HistoryPager: what a session works out from the seqs it has.
+//! What a session works out from the seqs it has.
 class TestReadMark : public QObject
 {
     Q_OBJECT
@@ -132,76 +131,25 @@ private slots:
         QCOMPARE(mark.line(messages, self), 0);
     }
 
-    void pagesAreAskedForOneAtATimeUntilTheBeginning()
+    void whatIsBelowTheLineIsCountedReadOrNot()
     {
-        HistoryPager pager;
-        Timeline messages = timeline(100, 150);
-        pager.joined(messages, true);
-        QVERIFY(pager.canLoadOlder(messages));
-        const auto first = pager.older(messages);
-        QVERIFY(first);
-        QCOMPARE(std::get<frame::History>(first->frame).seq, 100);
-        QVERIFY(!pager.older(messages));
-        QVERIFY(!pager.newer(messages));
-        QVERIFY(pager.isAnswer(first->re));
-        QVERIFY(!pager.isAnswer(u"another"_s));
-        add(messages, 50, 99);
-        pager.answered(messages, true);
-        QVERIFY(!pager.isAnswer(first->re));
-        QVERIFY(pager.older(messages)->re != first->re);
-        add(messages, 1, 49);
-        pager.answered(messages, false);
-        QVERIFY(!pager.canLoadOlder(messages));
+        ReadMark mark(3, 3);
+        Timeline messages = timeline(1, 8, {5});
+        mark.see(messages, self);
+        mark.beginVisit(messages, self);
+        QCOMPARE(mark.belowLine(messages, self), 4);
+        mark.read(8);
+        QCOMPARE(mark.unread(messages, self), 0);
+        QCOMPARE(mark.belowLine(messages, self), 4);
     }
 
-    void holesAreClosedFromTheNewestEnd()
+    void theNewestCountsWhereItIsNotLoaded()
     {
-        HistoryPager pager;
-        Timeline messages = timeline(100, 110);
-        add(messages, 50, 55);
-        add(messages, 20, 20);
-        pager.joined(messages, true);
-        const auto older = pager.older(messages);
-        QCOMPARE(std::get<frame::History>(older->frame).seq, 100);
-        QCOMPARE(std::get<frame::History>(older->frame).direction, frame::History::Direction::Before);
-        pager.refused();
-        const auto newer = pager.newer(messages);
-        QCOMPARE(std::get<frame::History>(newer->frame).seq, 20);
-        QCOMPARE(std::get<frame::History>(newer->frame).direction, frame::History::Direction::After);
-        add(messages, 21, 49);
-        pager.answered(messages, true);
-        QCOMPARE(std::get<frame::History>(pager.newer(messages)->frame).seq, 55);
-        add(messages, 56, 99);
-        pager.answered(messages, true);
-        QVERIFY(!pager.newer(messages));
-        QCOMPARE(std::get<frame::History>(pager.older(messages)->frame).seq, 20);
-    }
-
-    void nothingIsAskedForTwiceInVain()
-    {
-        HistoryPager pager;
-        const Timeline messages = timeline(100, 110);
-        pager.joined(messages, true);
-        QVERIFY(pager.older(messages));
-        pager.answered(messages, true); // and brought nothing
-        QVERIFY(!pager.canLoadOlder(messages));
-        pager.joined(messages, {});
-        QVERIFY(!pager.canLoadOlder(messages));
-        pager.joined(messages, true);
-        QVERIFY(pager.canLoadOlder(messages));
-    }
-
-    void anEmptyRoomHasNoPages()
-    {
-        HistoryPager pager;
-        pager.joined({}, false);
-        QVERIFY(!pager.canLoadOlder({}));
-        QVERIFY(!pager.older({}));
-        QVERIFY(!pager.newer({}));
-        pager.joined(timeline(1, 5), true);
-        QVERIFY(!pager.canLoadOlder(timeline(1, 5)));
-        pager.joined(timeline(7, 9), false);
-        QVERIFY(!pager.canLoadOlder(timeline(7, 9)));
+        ReadMark mark(3, 3);
+        const Timeline messages = timeline(1, 8);
+        mark.see(messages, self, 20);
+        QCOMPARE(mark.lastKnown(), 20);
+        QCOMPARE(mark.unread(messages, self), 17);
     }
 };
 

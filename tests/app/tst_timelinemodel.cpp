@@ -345,6 +345,49 @@ private slots:
         QCOMPARE(ids(model), QStringList{u"p1"_s});
     }
 
+    void anEndThatIsLetGoOfLeavesTheRestAsItStands()
+    {
+        Model model(m_clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (qint64 seq = 1; seq <= 20; ++seq)
+            model.apply({stored(seq, u"m1"_s)});
+        model.setSelf(u"m1"_s, u"name of m1"_s);
+        model.appendPending(outgoing(u"p1"_s));
+        Mirror mirror(model);
+        model.dropOldest(5);
+        QCOMPARE(mirror.difference(), QString());
+        QCOMPARE(model.rowCount(), 16);
+        QCOMPARE(model.indexOfSeq(5), -1);
+        QVERIFY(at(model, 15, Model::StartsGroupRole).toBool());
+        model.dropNewest(5);
+        model.dropNewest(0);
+        QCOMPARE(mirror.difference(), QString());
+        QCOMPARE(ids(model).first(), u"p1"_s);
+        QCOMPARE(model.indexOfSeq(15), 1);
+        QCOMPARE(model.nearestRow(3), 10);
+        QCOMPARE(model.nearestRow(99), 1);
+        QCOMPARE(mirror.idle, 0);
+    }
+
+    void anotherPlaceOfTheRoomIsShownInOneStep()
+    {
+        Model model(m_clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSelf(u"m1"_s, u"name of m1"_s);
+        model.apply({stored(100, u"m2"_s)});
+        model.appendPending(outgoing(u"p1"_s));
+        model.appendPending(outgoing(u"p2"_s));
+        QSignalSpy reset(&model, &Model::modelReset);
+        model.replace({stored(7, u"m2"_s), stored(8, u"m1"_s, 0, u"p1"_s)});
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(ids(model), (QStringList{u"p2"_s, u"p1"_s, u"id-7"_s}));
+        QCOMPARE(model.indexOfSeq(8), 1);
+        model.passOver(stored(300, u"m2"_s, 0, u"p2"_s));
+        QCOMPARE(model.rowCount(), 3);
+        model.passOver(stored(300, u"m1"_s, 0, u"p2"_s));
+        QCOMPARE(model.rowCount(), 2);
+    }
+
     void anyOrderOfEventsShowsWhatANaiveListWould()
     {
         QRandomGenerator random = test::seeded();
@@ -359,7 +402,7 @@ private slots:
         int made = 0;
         qint64 unread = 0;
         for (int step = 0; step < 500; ++step) {
-            switch (random.bounded(12)) {
+            switch (random.bounded(14)) {
             case 0:
             case 1:
             case 2: // live or from anywhere in the room's history
@@ -420,6 +463,18 @@ private slots:
                     model.removePending(QString(one.id));
                     pending.removeIf([id = one.id](const OutgoingMessage &other) { return other.id == id; });
                 }
+                break;
+            }
+            case 11: {
+                const int count = std::min(static_cast<int>(naive.size()), random.bounded(4));
+                model.dropOldest(count);
+                naive.erase(naive.begin(), std::next(naive.begin(), count));
+                break;
+            }
+            case 12: {
+                const int count = std::min(static_cast<int>(naive.size()), random.bounded(4));
+                model.dropNewest(count);
+                naive.erase(std::prev(naive.end(), count), naive.end());
                 break;
             }
             default:
