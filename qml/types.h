@@ -10,14 +10,16 @@
 #include "app/models/membermodel.h"
 #include "app/models/roomlistmodel.h"
 #include "app/models/timelinemodel.h"
+#include "app/models/timelinesearch.h"
+#include "app/models/timelineselection.h"
 #include "app/session/roomhistory.h"
 #include "app/session/rooms.h"
 #include "app/session/roomsession.h"
 
 #include <QtQml/qqmlregistration.h>
 
-//! The names the module Snug knows the app's types by. QML makes link previews and codes; all else is handed
-//! in.
+//! The names the module Snug knows the app's types by. QML makes link previews, codes, searches and
+//! selections; all else is handed in.
 namespace snug::qml {
 
 struct ClipboardType {
@@ -100,6 +102,18 @@ struct TimelineModelType {
     QML_FOREIGN(snug::app::TimelineModel)
     QML_NAMED_ELEMENT(TimelineModel)
     QML_UNCREATABLE("Each RoomSession has one")
+};
+
+struct TimelineSearchType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::TimelineSearch)
+    QML_NAMED_ELEMENT(TimelineSearch)
+};
+
+struct TimelineSelectionType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::TimelineSelection)
+    QML_NAMED_ELEMENT(TimelineSelection)
 };
 
 } // namespace snug::qml
