@@ -51,7 +51,7 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case RoleRole:
         return roleName(member.role);
     case OnlineRole:
-        return member.online;
+        return member.online && m_reachable;
     case SelfRole:
         return member.id == m_selfId;
     default:
@@ -63,6 +63,21 @@ const Member *MemberModel::find(const QString &id) const
 {
     const auto it = std::ranges::find(m_members, id, &Member::id);
     return it == m_members.end() ? nullptr : &*it;
+}
+
+const Member *MemberModel::host() const
+{
+    const bool hosts = !m_members.empty() && m_members.front().role == snug::Role::Host;
+    return hosts ? &m_members.front() : nullptr;
+}
+
+void MemberModel::setReachable(bool reachable)
+{
+    if (std::exchange(m_reachable, reachable) == reachable)
+        return;
+    if (!m_members.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {OnlineRole});
+    countOnline();
 }
 
 void MemberModel::setSelf(const QString &id)
@@ -153,7 +168,8 @@ void MemberModel::remove(size_t row)
 
 void MemberModel::countOnline()
 {
-    const auto count = static_cast<int>(std::ranges::count(m_members, true, &Member::online));
+    const auto count =
+        m_reachable ? static_cast<int>(std::ranges::count(m_members, true, &Member::online)) : 0;
     if (std::exchange(m_onlineCount, count) != count)
         emit onlineCountChanged();
 }

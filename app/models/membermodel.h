@@ -28,12 +28,17 @@ public:
 
     int onlineCount() const { return m_onlineCount; }
     const Member *find(const QString &id) const;
+    //! Whose room it is; null where nobody is said to be.
+    const Member *host() const;
 
     void setSelf(const QString &id);
     //! These and no others.
     void setMembers(const std::vector<Member> &members);
     //! Takes in who came, left or changed.
     void apply(const std::vector<Member> &members);
+
+    //! Where the room is out of reach nobody is said to be here.
+    void setReachable(bool reachable);
 
 signals:
     void onlineCountChanged();
@@ -47,6 +52,7 @@ private:
     std::vector<Member> m_members; // in the order shown, each id once
     QString m_selfId;
     int m_onlineCount = 0;
+    bool m_reachable = true;
 };
 
 } // namespace snug::app

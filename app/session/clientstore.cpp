@@ -20,12 +20,14 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcApp, "snug.app")
 
+constexpr auto memory = ":memory:"_L1;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ClientStore)
 };
 
 //! Each step takes the store from its number to the next; append only.
-const std::array<QStringList, 1> migrations{{
+const std::array<QStringList, 2> migrations{{
     {u"CREATE TABLE room (address TEXT PRIMARY KEY, link TEXT NOT NULL, title TEXT NOT NULL, self_name TEXT "
      u"NOT NULL,"
      " hosted INTEGER NOT NULL, last_read INTEGER, last_known INTEGER NOT NULL, joined_at INTEGER, used_at "
@@ -35,6 +37,7 @@ const std::array<QStringList, 1> migrations{{
      " address TEXT NOT NULL REFERENCES room ON DELETE CASCADE ON UPDATE CASCADE, id TEXT NOT NULL,"
      " text TEXT NOT NULL, reply_to INTEGER, made_at INTEGER NOT NULL, state INTEGER NOT NULL,"
      " code TEXT NOT NULL, reason TEXT NOT NULL, UNIQUE (address, id)) STRICT"_s},
+    {u"ALTER TABLE room ADD COLUMN host_name TEXT NOT NULL DEFAULT ''"_s},
 }};
 
 QVariant fromTime(const QDateTime &time)
@@ -53,29 +56,55 @@ QVariant fromText(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-Error cannotSave(const QString &place, const QString &detail)
+//! As people write it, "~" for their home.
+QString readable(const QString &path)
 {
-    return {u"not_writable"_s, Words::tr("I can't save to %1. You can chat, but nothing is kept.").arg(place),
+    const QString home = QDir::homePath();
+    return home != "/"_L1 && path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path;
+}
+
+Error cannotSave(const QString &directory, const QString &detail)
+{
+    return {u"not_writable"_s,
+            Words::tr("I can't save to %1. You can chat, but nothing is kept.").arg(readable(directory)),
             detail};
 }
 
-Error classified(const QSqlError &error, const QString &file)
+//! SQLite's code without what it adds to it.
+int primaryCode(const QSqlError &error)
 {
-    const QString code = error.nativeErrorCode();
-    if (code == "26"_L1 || code == "11"_L1) // SQLITE_NOTADB, SQLITE_CORRUPT
-        return {
-            u"damaged"_s,
-            Words::tr("The list of your rooms, %1, is damaged. You can chat, but nothing is kept.").arg(file),
-            error.text()};
-    return cannotSave(file, error.text());
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+Error classified(const QSqlError &error, const QString &directory)
+{
+    const int code = primaryCode(error);
+    const QString detail = error.nativeErrorCode() + u' ' + error.text();
+    if (code == 26 || code == 11) // SQLITE_NOTADB, SQLITE_CORRUPT
+        return {u"damaged"_s,
+                Words::tr("The list of your rooms in %1 is damaged. You can chat, but nothing is kept.")
+                    .arg(readable(directory)),
+                detail};
+    if (code == 13) // SQLITE_FULL
+        return {u"no_space"_s,
+                Words::tr("There is no space left in %1. You can chat, but nothing new is kept.")
+                    .arg(readable(directory)),
+                detail};
+    return cannotSave(directory, detail);
 }
 
 } // namespace
 
 ClientStore::ClientStore(const QString &directory)
+    : m_directory(directory)
 {
     const QString connection = "client-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+    if (directory.isEmpty()) {
+        if (!open(memory))
+            qCCritical(lcApp) << "client store: not even in memory";
+        return;
+    }
     const bool made = QDir().exists(directory) || QDir().mkpath(directory);
     if (made)
         QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -85,7 +114,7 @@ ClientStore::ClientStore(const QString &directory)
     m_problem = opened.error();
     qCWarning(lcApp) << "client store:" << m_problem.code << m_problem.detail;
     m_database.close();
-    if (!open(u":memory:"_s))
+    if (!open(memory))
         qCCritical(lcApp) << "client store: not even in memory";
 }
 
@@ -104,37 +133,36 @@ QString ClientStore::defaultDirectory()
 
 Result<Done> ClientStore::open(const QString &file)
 {
-    if (file != ":memory:"_L1) {
+    if (file != memory) {
         QFile handle(file); // made here so that it is nobody else's from its first byte on
         if (!handle.open(QFile::ReadWrite))
-            return cannotSave(file, handle.errorString());
+            return cannotSave(m_directory, handle.errorString());
         handle.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
     m_database.setDatabaseName(file);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
     if (!m_database.open())
-        return classified(m_database.lastError(), file);
+        return classified(m_database.lastError(), m_directory);
     return migrate();
 }
 
 Result<Done> ClientStore::migrate()
 {
-    const QString file = m_database.databaseName();
     QSqlQuery query(m_database);
     if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return classified(query.lastError(), file);
+        return classified(query.lastError(), m_directory);
     const qint64 version = query.value(0).toLongLong();
     if (version > static_cast<qint64>(migrations.size()))
         return Error{
             u"newer_store"_s,
             Words::tr(
                 "A newer Snug keeps your rooms in %1. You can chat, but nothing is kept until you update.")
-                .arg(file)};
+                .arg(readable(m_directory))};
     query.finish();
     for (const QString &pragma :
          {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
         if (!query.exec(pragma))
-            return classified(query.lastError(), file);
+            return classified(query.lastError(), m_directory);
     }
     query.finish();
     for (auto step = static_cast<size_t>(version); step < migrations.size(); ++step) {
@@ -145,7 +173,7 @@ Result<Done> ClientStore::migrate()
         if (!ok) {
             const QSqlError error = query.lastError();
             m_database.rollback();
-            return classified(error, file);
+            return classified(error, m_directory);
         }
     }
     return Done{};
@@ -157,17 +185,34 @@ bool ClientStore::run(QSqlQuery &query)
         return true;
     qCWarning(lcApp) << "client store:" << query.lastError().nativeErrorCode()
                      << query.lastError().driverText();
-    if (persistent())
-        m_problem = classified(query.lastError(), m_database.databaseName());
-    return false;
+    constexpr int constraint = 19; // SQLITE_CONSTRAINT: nothing that another place would heal
+    return persistent() && primaryCode(query.lastError()) != constraint && runInMemory(query);
+}
+
+bool ClientStore::runInMemory(QSqlQuery &query)
+{
+    const Error problem = classified(query.lastError(), m_directory);
+    const QString statement = query.lastQuery();
+    const QVariantList values = query.boundValues();
+    query.finish();
+    goToMemory();
+    m_problem = problem;
+    QSqlQuery again(m_database);
+    again.prepare(statement);
+    for (const QVariant &value : values)
+        again.addBindValue(value);
+    const bool done = again.exec();
+    emit problemChanged();
+    return done;
 }
 
 std::vector<RememberedRoom> ClientStore::rooms() const
 {
     std::vector<RememberedRoom> rooms;
-    QSqlQuery query(u"SELECT link, title, self_name, hosted, last_read, last_known, joined_at, used_at, draft"
-                    " FROM room ORDER BY rowid"_s,
-                    m_database);
+    QSqlQuery query(
+        u"SELECT link, title, self_name, hosted, last_read, last_known, joined_at, used_at, draft, host_name"
+        " FROM room ORDER BY rowid"_s,
+        m_database);
     while (query.next()) {
         const Result<RoomLink> link = RoomLink::parse(query.value(0).toString());
         if (!link)
@@ -181,7 +226,8 @@ std::vector<RememberedRoom> ClientStore::rooms() const
              .lastKnown = query.value(5).toLongLong(),
              .joinedAt = toTime(query.value(6)),
              .usedAt = toTime(query.value(7)),
-             .draft = query.value(8).toString()});
+             .draft = query.value(8).toString(),
+             .hostName = query.value(9).toString()});
     }
     return rooms;
 }
@@ -193,11 +239,11 @@ void ClientStore::save(const RememberedRoom &room)
     QSqlQuery query(m_database);
     query.prepare(
         u"INSERT INTO room (address, link, title, self_name, hosted, last_read, last_known, joined_at,"
-        " used_at, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " used_at, draft, host_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (address) DO UPDATE SET link = excluded.link, title = excluded.title,"
         " self_name = excluded.self_name, hosted = excluded.hosted, last_read = excluded.last_read,"
         " last_known = excluded.last_known, joined_at = excluded.joined_at, used_at = excluded.used_at,"
-        " draft = excluded.draft"_s);
+        " draft = excluded.draft, host_name = excluded.host_name"_s);
     query.addBindValue(room.address());
     query.addBindValue(link.toString());
     query.addBindValue(fromText(room.title));
@@ -208,6 +254,7 @@ void ClientStore::save(const RememberedRoom &room)
     query.addBindValue(fromTime(room.joinedAt));
     query.addBindValue(fromTime(room.usedAt));
     query.addBindValue(fromText(room.draft));
+    query.addBindValue(fromText(room.hostName));
     run(query);
 }
 
@@ -283,9 +330,9 @@ void ClientStore::update(const QString &address, const OutgoingMessage &message)
 void ClientStore::remove(const QString &address, const QStringList &ids)
 {
     const bool together = ids.size() > 1 && m_database.transaction();
-    QSqlQuery query(m_database);
-    query.prepare(u"DELETE FROM outbox WHERE address = ? AND id = ?"_s);
     for (const QString &id : ids) {
+        QSqlQuery query(m_database); // each time anew: the store may have gone to memory
+        query.prepare(u"DELETE FROM outbox WHERE address = ? AND id = ?"_s);
         query.addBindValue(address);
         query.addBindValue(id);
         run(query);

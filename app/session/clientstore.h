@@ -5,6 +5,7 @@
 #include "shared/link/roomlink.h"
 
 #include <QDateTime>
+#include <QObject>
 #include <QSqlDatabase>
 
 #include <optional>
@@ -25,6 +26,7 @@ struct RememberedRoom {
     QDateTime joinedAt = {};             //!< invalid before the first join
     QDateTime usedAt = {};               //!< last time the host was reached
     QString draft = {};
+    QString hostName = {}; //!< whose room it is; empty where nobody knows
 
     QString address() const { return link.address(); }
     bool operator==(const RememberedRoom &) const = default;
@@ -33,15 +35,16 @@ struct RememberedRoom {
 //! What the app keeps between runs: the rooms a person is in and what they wrote that is not sent yet. One
 //! SQLite file, small statements, GUI thread.
 //!
-//! Never fails its caller: where the file cannot be used everything is kept in memory only, persistent() is
-//! false and problem() says why. A file it cannot read is left as it is.
-class ClientStore
+//! Never fails its caller: where the file cannot be used, or no longer, everything is kept in memory only,
+//! persistent() is false and problem() says why. A file it cannot read is left as it is.
+class ClientStore : public QObject
 {
+    Q_OBJECT
+
 public:
-    //! Opens or makes `client.db` in `directory` (made if absent, mode 0700).
+    //! Opens or makes `client.db` in `directory` (made if absent, mode 0700); in memory where that is empty.
     explicit ClientStore(const QString &directory);
-    ~ClientStore();
-    Q_DISABLE_COPY_MOVE(ClientStore)
+    ~ClientStore() override;
 
     //! Where a person's own store is: $XDG_DATA_HOME/snug/client.
     static QString defaultDirectory();
@@ -50,6 +53,11 @@ public:
     //! One sentence; empty while all is kept.
     QString problem() const { return m_problem.text; }
     QString problemCode() const { return m_problem.code; }
+    QString problemDetails() const { return m_problem.detail; }
+
+    //! Goes on in another directory, with everything; what that holds already of other rooms stays. Nothing
+    //! changes where it cannot be used.
+    Result<Done> moveTo(const QString &directory);
 
     //! In the order of joining.
     std::vector<RememberedRoom> rooms() const;
@@ -65,11 +73,20 @@ public:
     void update(const QString &address, const OutgoingMessage &message);
     void remove(const QString &address, const QStringList &ids);
 
+signals:
+    //! Something can no longer be kept, or again.
+    void problemChanged();
+
 private:
     Result<Done> open(const QString &file);
     Result<Done> migrate();
     bool run(QSqlQuery &query);
+    //! What just failed on disk is done in memory, with everything that was on disk.
+    bool runInMemory(QSqlQuery &query);
+    void copyTo(ClientStore &other) const;
+    void goToMemory();
 
+    QString m_directory;
     QSqlDatabase m_database;
     Error m_problem;
 };

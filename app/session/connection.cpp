@@ -133,8 +133,10 @@ void Connection::fail(QAbstractSocket::SocketError error)
     const QString words = m_socket->errorString();
     const int status = httpStatus(words);
     Loss loss{Loss::Kind::NotSnug, 0, words};
-    if (status == 429 || status == 503)
+    if (status == 429)
         loss.kind = Loss::Kind::Busy;
+    else if (status == 503)
+        loss.kind = Loss::Kind::Full;
     else if (!m_tlsError.isEmpty() || error == QAbstractSocket::SslHandshakeFailedError
              || error == QAbstractSocket::SslInternalError)
         loss = {Loss::Kind::Insecure, 0, m_tlsError.isEmpty() ? words : m_tlsError};

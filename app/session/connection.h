@@ -25,6 +25,7 @@ struct Loss {
         TimedOut,    //!< no answer
         Insecure,    //!< TLS failed
         Busy,        //!< the host turns visitors away for now
+        Full,        //!< the host has no room for anybody
         NotSnug,     //!< something answered that is not a room's host
     };
     Kind kind = Kind::CutOff;

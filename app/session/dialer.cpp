@@ -35,11 +35,22 @@ Dialer::Dialer(const SessionContext &context, const RoomLink &link, QObject *par
         emit lost(loss);
     });
     connect(&m_network, &NetworkWatch::onlineChanged, this, &Dialer::networkChanged);
+    connect(&m_network, &NetworkWatch::signInNeededChanged, this, [this](bool needed) {
+        if (!needed)
+            networkChanged(m_network.online());
+        else
+            emit changed();
+    });
 }
 
 bool Dialer::hasNetwork() const
 {
     return m_onThisComputer || m_network.online();
+}
+
+bool Dialer::signInNeeded() const
+{
+    return !m_onThisComputer && m_network.signInNeeded();
 }
 
 int Dialer::secondsLeft() const
@@ -58,6 +69,7 @@ void Dialer::comeBack(std::optional<int> seconds)
 {
     m_connection.close();
     m_asked = seconds.has_value();
+    m_tick.stop(); // in step with the seconds that are left
     m_retry.start(seconds ? std::chrono::milliseconds(std::chrono::seconds(*seconds)) : m_backoff.next());
     setState(State::Waiting);
 }
@@ -72,10 +84,10 @@ void Dialer::close()
 void Dialer::setState(State state)
 {
     m_state = state;
-    if (state == State::Waiting)
-        m_tick.start();
-    else
+    if (state == State::Open || state == State::Idle)
         m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
     emit changed();
 }
 

@@ -26,6 +26,8 @@ public:
     State state() const { return m_state; }
     //! False where this computer has no network and the room is not on it.
     bool hasNetwork() const;
+    //! True where the network lets nobody through who has not signed in to it.
+    bool signInNeeded() const;
     //! Until the next attempt, rounded up; 0 where none is planned.
     int secondsLeft() const;
 

@@ -15,9 +15,13 @@ public:
 
     //! True also where nobody knows: only a network that is measurably absent counts as absent.
     virtual bool online() const = 0;
+    //! The network shows everyone a page to sign in at, and nothing else. False where nobody knows.
+    virtual bool signInNeeded() const { return false; }
 
 signals:
+    //! Also true again where the network is there by another way than it was.
     void onlineChanged(bool online);
+    void signInNeededChanged(bool needed);
 };
 
 } // namespace snug::app

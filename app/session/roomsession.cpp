@@ -2,10 +2,8 @@
 #include "app/session/roomsession.h"
 
 #include "app/models/linkpreview.h"
-#include "app/session/networkwatch.h"
 #include "app/session/secretstore.h"
 #include "app/session/trouble.h"
-#include "shared/protocol/closecode.h"
 #include "shared/text/displayname.h"
 #include "shared/text/plaintext.h"
 
@@ -76,8 +74,7 @@ void RoomSession::start(const QString &invite)
     if (!m_room.link.pin.isEmpty())
         return stop(trouble::pinned());
     m_problem = {};
-    m_trouble = {};
-    m_goodbye = false;
+    m_situation.settle();
     emit problemChanged();
     setPhase(Phase::Connecting);
     m_context.secrets.read("token:"_L1 + m_address, this, [this](const std::optional<QString> &token) {
@@ -240,71 +237,6 @@ void RoomSession::setVisited(bool visited)
     else
         m_readMark.endVisit(m_timeline.messages(), m_selfId);
     updateReading();
-}
-
-QString RoomSession::hostWords() const
-{
-    return m_room.hosted ? tr("The server on this computer") : m_room.link.host;
-}
-
-QString RoomSession::connectingWords() const
-{
-    if (!m_epoch.isEmpty())
-        return tr("Catching up…");
-    return m_room.hosted ? tr("Opening the room…") : tr("Connecting to %1…").arg(m_room.link.host);
-}
-
-void RoomSession::setPhase(Phase phase)
-{
-    if (phase != m_phase) {
-        m_phase = phase;
-        emit phaseChanged();
-    }
-    updateStatus();
-}
-
-QString RoomSession::composedStatus() const
-{
-    QStringList sentences;
-    if (m_phase == Phase::Stopped)
-        return m_problem.text;
-    if (!m_dialer.hasNetwork())
-        sentences += tr("No network.");
-    else if (m_phase == Phase::Joined)
-        return m_courier.statusText();
-    else if (m_trouble.text.isEmpty())
-        sentences += connectingWords();
-    else
-        sentences += m_trouble.text;
-
-    if (m_dialer.hasNetwork() && !m_trouble.text.isEmpty()) {
-        const int seconds = m_dialer.secondsLeft();
-        sentences += seconds > 0 ? tr("Trying again in %1 s.").arg(seconds) : tr("I'll keep trying.");
-    }
-    if (m_waiting > 0)
-        sentences += tr("%n message(s) wait.", nullptr, m_waiting);
-    return sentences.join(u' ');
-}
-
-RoomSession::Phase RoomSession::dialingPhase() const
-{
-    return m_dialer.state() == Dialer::State::Waiting ? Phase::Waiting : Phase::Connecting;
-}
-
-void RoomSession::updateStatus()
-{
-    const int waiting = m_outbox.waiting();
-    if (std::exchange(m_waiting, waiting) != waiting)
-        emit waitingMessagesChanged();
-    if ((m_phase == Phase::Connecting || m_phase == Phase::Waiting) && m_phase != dialingPhase()) {
-        m_phase = dialingPhase();
-        emit phaseChanged();
-    }
-    QString text = composedStatus();
-    if (text == m_statusText)
-        return;
-    m_statusText = std::move(text);
-    emit statusTextChanged();
 }
 
 void RoomSession::updateReading()

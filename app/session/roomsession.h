@@ -10,6 +10,7 @@
 #include "app/session/readmark.h"
 #include "app/session/roomhistory.h"
 #include "app/session/sessioncontext.h"
+#include "app/session/situation.h"
 #include "app/session/typingpeople.h"
 
 #include <QDeadlineTimer>
@@ -32,7 +33,12 @@ class RoomSession : public QObject
     Q_PROPERTY(bool hosted READ hosted NOTIFY hostedChanged)
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
     Q_PROPERTY(QString statusText READ statusText NOTIFY statusTextChanged)
+    Q_PROPERTY(QString statusDetails READ statusDetails NOTIFY statusTextChanged)
     Q_PROPERTY(bool canTryNow READ canTryNow NOTIFY phaseChanged)
+    Q_PROPERTY(bool everJoined READ everJoined NOTIFY phaseChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(qint64 joinedAfterSeq READ joinedAfterSeq NOTIFY phaseChanged)
+    Q_PROPERTY(int lostMessages READ lostMessages NOTIFY lostMessagesChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(QString problemCode READ problemCode NOTIFY problemChanged)
     Q_PROPERTY(QString problemDetails READ problemDetails NOTIFY problemChanged)
@@ -70,7 +76,21 @@ public:
     void setHosted(bool hosted);
     Phase phase() const { return m_phase; }
     QString statusText() const { return m_statusText; }
+    //! What the machines said about why the room is not there; empty where it is.
+    QString statusDetails() const;
     bool canTryNow() const { return m_phase == Phase::Waiting; }
+    //! Whether this person was ever let in, in this run or an earlier one.
+    bool everJoined() const { return m_room.joinedAt.isValid(); }
+    //! Something to be read once; empty where there is nothing.
+    QString notice() const { return m_notice; }
+    Q_INVOKABLE void dismissNotice();
+    //! The newest message that was there when this person came for the first time, in this run; 0 for none.
+    qint64 joinedAfterSeq() const { return m_joinedAfter; }
+    //! How many messages are known here that the host, gone back to an earlier copy, does not have.
+    int lostMessages() const { return static_cast<int>(m_lost.size()); }
+    //! Keeps them as a text file and says where, or why not, by `notice`.
+    Q_INVOKABLE void keepLostMessages();
+    Q_INVOKABLE void dropLostMessages();
     QString problem() const { return m_problem.text; }
     QString problemCode() const { return m_problem.code; }
     QString problemDetails() const { return m_problem.detail; }
@@ -115,6 +135,8 @@ signals:
     void typingTextChanged();
     void canLoadOlderChanged();
     void draftChanged();
+    void noticeChanged();
+    void lostMessagesChanged();
     //! What the person just asked for is not possible; one sentence.
     void sendProblem(const QString &text);
 
@@ -139,8 +161,13 @@ private:
     void see();
     void takeSelf(const Member &self);
     void deliveryRefused(const frame::Refused &refused);
-    QString hostWords() const;
+    void arrive(const frame::Joined &joined, const QString &wantedName);
+    void takeHost();
+    void compareCopies(const frame::Joined &joined);
+    void say(const QString &notice);
+    trouble::Host host() const;
     QString connectingWords() const;
+    QString whyAway() const;
     QString composedStatus() const;
     void updateStatus();
     void updateReading();
@@ -166,15 +193,17 @@ private:
 
     Phase m_phase = Phase::Connecting;
     Error m_problem;              // why Stopped
-    Error m_trouble;              // why not Joined at the moment
+    Situation m_situation;        // why not Joined at the moment
     frame::Refused m_lastRefusal; // what the host said last about this connection
     QString m_epoch;
     qint64 m_head = 0;        // revision the timeline is whole up to
-    bool m_goodbye = false;   // m_trouble is what the host said itself
     bool m_tookHeal = false;  // joining by invite was tried after the token failed
     bool m_rejoining = false; // joined again because of a hole, and none was seen to close yet
     bool m_closed = false;
 
+    QString m_notice;
+    qint64 m_joinedAfter = 0;
+    std::vector<Message> m_lost; // the host went back to a copy without them
     QString m_statusText;
     int m_unread = 0;
     qint64 m_firstUnread = 0;

@@ -42,19 +42,15 @@ void RoomSession::lose(const Loss &loss)
     m_history.pause();
     m_typing.clear();
     m_typingTold = {};
-    if (m_phase == Phase::Joined)
+    const bool wasJoined = m_phase == Phase::Joined;
+    if (wasJoined)
         m_room.usedAt = m_context.clock();
     if (healed(loss.closeCode))
         return m_dialer.open();
     if (loss.kind == Loss::Kind::Closed && !mayComeBack(loss.closeCode))
-        return stop(trouble::refused(m_lastRefusal.error, loss.closeCode, hostWords(), m_room.selfName));
+        return stop(trouble::refused(m_lastRefusal.error, loss.closeCode, host(), m_room.selfName));
 
-    if (!m_goodbye)
-        m_trouble = trouble::lost(loss, {.host = hostWords(),
-                                         .port = m_room.link.port,
-                                         .lastReached = m_room.usedAt,
-                                         .now = m_context.clock(),
-                                         .told = m_lastRefusal.error});
+    m_situation.lose(loss, m_lastRefusal.error, wasJoined, m_context.clock());
     m_dialer.comeBack(m_lastRefusal.retryAfter);
     m_lastRefusal = {};
     setPhase(dialingPhase());
@@ -87,6 +83,7 @@ void RoomSession::receive(const frame::Joined &joined)
     m_lastRefusal = {};
     m_dialer.settle();
     const bool caughtUp = !m_timeline.messages().isEmpty() && !joined.reset && joined.room.epoch == m_epoch;
+    compareCopies(joined);
     m_epoch = joined.room.epoch;
     m_head = joined.room.head;
     if (!joined.token.isEmpty()) {
@@ -94,12 +91,14 @@ void RoomSession::receive(const frame::Joined &joined)
         m_context.secrets.write("token:"_L1 + m_address, m_token);
     }
     m_tookHeal = false;
+    const QString wanted = m_room.selfName;
     takeSelf(joined.self);
     m_members.setMembers(joined.members);
+    takeHost();
 
     m_room.usedAt = m_context.clock();
     if (!m_room.joinedAt.isValid())
-        m_room.joinedAt = m_room.usedAt;
+        arrive(joined, wanted);
     if (std::exchange(m_room.title, joined.room.title) != joined.room.title)
         emit titleChanged();
     m_history.join(joined.messages, caughtUp, joined.more);
@@ -108,8 +107,7 @@ void RoomSession::receive(const frame::Joined &joined)
     if (!caughtUp)
         m_readMark.startOver(m_timeline.messages());
 
-    m_trouble = {};
-    m_goodbye = false;
+    m_situation.settle();
     setPhase(Phase::Joined);
     updateReading();
     save();
@@ -117,6 +115,16 @@ void RoomSession::receive(const frame::Joined &joined)
         m_dialer.send({u"rename"_s, frame::Rename{m_wantedName}});
     m_wantedName.clear();
     m_courier.resume();
+}
+
+void RoomSession::arrive(const frame::Joined &joined, const QString &wantedName)
+{
+    m_room.joinedAt = m_room.usedAt;
+    m_joinedAfter = joined.messages.empty() ? 0 : joined.messages.back().seq;
+    if (joined.self.name != wantedName)
+        say(joined.self.name.startsWith(wantedName)
+                ? tr("Somebody here is called %1 already, so you are “%2”.").arg(wantedName, joined.self.name)
+                : tr("You are called “%1” here.").arg(joined.self.name));
 }
 
 void RoomSession::receive(const frame::Messages &messages)
@@ -152,12 +160,12 @@ void RoomSession::receive(const frame::Presence &presence)
         if (!member.online)
             m_typing.stop(member.id);
     }
+    takeHost();
 }
 
 void RoomSession::receive(const frame::Bye &bye)
 {
-    m_trouble = trouble::goodbye(bye, m_context.clock());
-    m_goodbye = true;
+    m_situation.leave(bye.reason, m_context.clock());
 }
 
 void RoomSession::receive(const frame::Refused &refused)
@@ -168,7 +176,7 @@ void RoomSession::receive(const frame::Refused &refused)
         return;
     if (m_phase != Phase::Joined) {
         if (refused.error.code == "bad_name"_L1) // the host waits for another `join` on this connection
-            stop(trouble::refused(refused.error, 0, hostWords(), m_room.selfName));
+            stop(trouble::refused(refused.error, 0, host(), m_room.selfName));
         return;
     }
     if (refused.re == "rename"_L1)
@@ -211,6 +219,13 @@ void RoomSession::see()
     if (m_readMark.lastKnown() != known)
         saveSoon();
     updateReading();
+}
+
+void RoomSession::takeHost()
+{
+    const Member *owner = m_members.host();
+    if (owner && owner->id != m_selfId && std::exchange(m_room.hostName, owner->name) != owner->name)
+        saveSoon();
 }
 
 void RoomSession::takeSelf(const Member &self)

@@ -15,7 +15,7 @@ struct Timing {
     ms join = std::chrono::seconds(limits::joinSeconds);      //!< from `join` to `joined`
     ms ping = std::chrono::seconds(limits::pingSeconds);
     ms silence = std::chrono::seconds(limits::silentSeconds); //!< after which a host counts as gone
-    ms probe = std::chrono::seconds(3); //!< the same, just after the network has returned
+    ms probe = std::chrono::seconds(2); //!< the same, just after the network has returned
     ms firstRetry = ms(500);            //!< nominal; see Backoff
     ms lastRetry = std::chrono::seconds(10);
     ms typingRepeat = std::chrono::seconds(3);

@@ -16,34 +16,78 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Trouble)
 };
 
-QString lastReached(const Circumstances &circumstances)
+//! An error whose details name what was tried, the code it ended with and what the machines said.
+Error error(const char *code, const QString &text, const Loss &loss, const Circumstances &circumstances)
 {
-    if (!circumstances.lastReached.isValid())
-        return {};
-    return u' '
-           + Words::tr("It was last reachable at %1.").arg(at(circumstances.lastReached, circumstances.now));
+    const Host &host = circumstances.host;
+    QStringList detail{host.port == 0 ? host.address : host.address + u':' + QString::number(host.port)};
+    detail += QString::fromLatin1(code);
+    if (loss.closeCode != 0)
+        detail += QString::number(loss.closeCode);
+    for (const QString &words : {circumstances.told.code, circumstances.told.text, loss.detail}) {
+        if (!words.isEmpty())
+            detail += words;
+    }
+    return {QString::fromLatin1(code), text, detail.join(" | "_L1)};
 }
 
-//! The host closed the connection and may be asked again.
-Error closed(const Loss &loss, const Circumstances &circumstances)
+QString lastReached(const Circumstances &circumstances)
 {
-    const QString time = at(circumstances.now, circumstances.now);
-    if (circumstances.told.code == "storage"_L1)
-        return {u"storage"_s, Words::tr("The host can't store anything right now, so it lets nobody in.")};
+    return u' '
+           + (circumstances.lastReached.isValid() ? Words::tr("It was last reachable at %1.")
+                                                        .arg(at(circumstances.lastReached, circumstances.now))
+                                                  : Words::tr("It was never reachable from here."));
+}
+
+//! The host closed the connection and may be asked again: what it said counts more than the code.
+std::pair<const char *, QString> closed(const Loss &loss, const Circumstances &circumstances)
+{
+    const QString &told = circumstances.told.code;
+    const QString computer = circumstances.host.computer();
+    const QString time = at(circumstances.triedAt, circumstances.now);
+    if (told == "storage"_L1)
+        return {"storage",
+                Words::tr("%1 can't store anything right now, so it lets nobody in.").arg(computer)};
+    if (told == "overloaded"_L1)
+        return {"overloaded", Words::tr("%1 has too much to do right now.").arg(computer)};
+    if (told == "server_full"_L1)
+        return {"server_full", Words::tr("%1 is full right now.").arg(computer)};
+    if (told == "too_many_frames"_L1)
+        return {"too_many_frames", Words::tr("Your app asked more of %1 than it allows.").arg(computer)};
     switch (static_cast<CloseCode>(loss.closeCode)) {
     case CloseCode::GoingAway:
-        return {u"closed"_s, Words::tr("The host closed the room at %1.").arg(time)};
+        return {"closed", Words::tr("%1 closed the room at %2.").arg(circumstances.host.person(), time)};
     case CloseCode::Restart:
-        return {u"restart"_s, Words::tr("The host is starting again.")};
+        return {"restart", Words::tr("The room is starting again.")};
+    case CloseCode::JoinTimeout:
+        return {"join_timeout", Words::tr("Joining took longer than %1 waits.").arg(computer)};
     case CloseCode::TooSlow:
-        return {u"too_slow"_s, Words::tr("The connection couldn't keep up with the room.")};
+        return {"too_slow", Words::tr("The connection couldn't keep up with the room.")};
     case CloseCode::TooMany:
-        return {u"too_many"_s,
-                Words::tr("%1 takes no more connections from you right now.").arg(circumstances.host)};
+        return {"too_many", Words::tr("%1 takes no more connections from you right now.").arg(computer)};
     case CloseCode::Full:
-        return {u"full"_s, Words::tr("The room is full right now.")};
+        return {"full", Words::tr("The room is full right now.")};
     default:
-        return {u"closed"_s, Words::tr("%1 closed the connection at %2.").arg(circumstances.host, time)};
+        return {"closed", Words::tr("%1 closed the connection at %2.").arg(computer, time)};
+    }
+}
+
+//! No connection came about, or one went without a word.
+std::pair<const char *, QString> unanswered(const Loss &loss, const Circumstances &circumstances)
+{
+    const QString computer = circumstances.host.computer();
+    switch (loss.kind) {
+    case Loss::Kind::CutOff:
+        return {"cut_off", Words::tr("%1 broke off the connection before it answered.").arg(computer)
+                               + lastReached(circumstances)};
+    case Loss::Kind::Refused:
+        return {"refused",
+                Words::tr("%1 isn't taking connections.").arg(computer) + lastReached(circumstances)};
+    case Loss::Kind::Unreachable:
+        return {"unreachable",
+                Words::tr("Your network finds no way to %1.").arg(computer) + lastReached(circumstances)};
+    default:
+        return {"timed_out", Words::tr("%1 isn't answering.").arg(computer) + lastReached(circumstances)};
     }
 }
 
@@ -57,95 +101,146 @@ QString at(const QDateTime &time, const QDateTime &now)
     return locale.toString(time, QLocale::ShortFormat);
 }
 
+QString since(const QDateTime &time, const QDateTime &now)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    const qint64 seconds = time.secsTo(now);
+    if (seconds >= 0 && seconds < minute)
+        return Words::tr("%1 s ago").arg(seconds);
+    if (seconds >= minute && seconds < hour)
+        return Words::tr("%1 min ago").arg(seconds / minute);
+    return Words::tr("at %1").arg(at(time, now));
+}
+
+QString Host::computer() const
+{
+    if (here)
+        return Words::tr("Snug on this computer");
+    return owner.isEmpty() ? address : Words::tr("%1's computer").arg(owner);
+}
+
+QString Host::person() const
+{
+    return owner.isEmpty() ? Words::tr("The host") : owner;
+}
+
 Error lost(const Loss &loss, const Circumstances &circumstances)
 {
-    const QString &host = circumstances.host;
-    const QString time = at(circumstances.now, circumstances.now);
+    const auto as = [&](const char *code, const QString &text) {
+        return error(code, text, loss, circumstances);
+    };
+    const QString computer = circumstances.host.computer();
     switch (loss.kind) {
-    case Loss::Kind::Closed:
-        return closed(loss, circumstances);
-    case Loss::Kind::CutOff:
-        return {u"cut_off"_s, Words::tr("The connection to %1 broke off at %2.").arg(host, time)};
-    case Loss::Kind::Silent:
-        return {u"silent"_s, Words::tr("%1 stopped answering at %2.").arg(host, time)};
-    case Loss::Kind::Refused:
-        return {u"refused"_s,
-                circumstances.port == 0
-                    ? Words::tr("%1 isn't taking connections.").arg(host) + lastReached(circumstances)
-                    : Words::tr("%1 isn't taking connections at port %2.")
-                              .arg(host, QString::number(circumstances.port))
-                          + lastReached(circumstances)};
-    case Loss::Kind::HostUnknown:
-        return {u"host_unknown"_s,
-                Words::tr("Your network doesn't know the name %1.").arg(host) + lastReached(circumstances)};
-    case Loss::Kind::Unreachable:
-        return {u"unreachable"_s,
-                Words::tr("Your network finds no way to %1.").arg(host) + lastReached(circumstances)};
-    case Loss::Kind::TimedOut:
-        return {u"timed_out"_s, Words::tr("%1 isn't answering.").arg(host) + lastReached(circumstances)};
-    case Loss::Kind::Insecure:
-        return {u"insecure"_s,
-                Words::tr("%1 answered, but no secure connection came about. Nothing was sent.").arg(host)};
-    case Loss::Kind::Busy:
-        return {u"busy"_s, Words::tr("%1 has too many visitors right now.").arg(host)};
-    case Loss::Kind::NotSnug:
-        return {u"not_snug"_s, Words::tr("Something answered at %1, but it isn't a Snug room.").arg(host)};
+    case Loss::Kind::Closed: {
+        const auto &[code, text] = closed(loss, circumstances);
+        return as(code, text);
     }
-    Q_UNREACHABLE();
+    case Loss::Kind::HostUnknown:
+        return as("host_unknown",
+                  Words::tr("Your network doesn't know the name %1.").arg(circumstances.host.address)
+                      + lastReached(circumstances));
+    case Loss::Kind::Insecure:
+        return as(
+            "insecure",
+            Words::tr("%1 answered, but no secure connection came about. Nothing was sent.").arg(computer));
+    case Loss::Kind::Busy:
+        return as("busy", Words::tr("%1 has too many visitors right now.").arg(computer));
+    case Loss::Kind::Full:
+        return as("server_full", Words::tr("%1 is full right now.").arg(computer));
+    case Loss::Kind::NotSnug:
+        return as(
+            "not_snug",
+            Words::tr("Something answered at %1, but it isn't a Snug room.").arg(circumstances.host.address));
+    default:
+        break;
+    }
+    const auto &[code, text] = unanswered(loss, circumstances);
+    // To a person who was talking there it is one event, whatever each attempt since has met.
+    if (circumstances.lostAt.isValid() || loss.kind == Loss::Kind::Silent) {
+        const QDateTime lostAt =
+            circumstances.lostAt.isValid() ? circumstances.lostAt : circumstances.triedAt;
+        return as(loss.kind == Loss::Kind::Silent ? "silent" : code,
+                  Words::tr("%1 stopped answering %2.").arg(computer, since(lostAt, circumstances.now)));
+    }
+    return as(code, text);
 }
 
-Error goodbye(const frame::Bye &bye, const QDateTime &now)
+Error goodbye(const QString &reason, const Host &host, const QDateTime &time, const QDateTime &now)
 {
-    const QString time = at(now, now);
-    if (bye.reason == "stop"_L1)
-        return {u"stop"_s, Words::tr("The host closed the room at %1.").arg(time)};
-    if (bye.reason == "restart"_L1)
-        return {u"restart"_s, Words::tr("The host is starting again.")};
-    if (bye.reason == "sleep"_L1)
-        return {u"sleep"_s, Words::tr("The host's computer went to sleep at %1.").arg(time)};
-    if (bye.reason == "moved"_L1)
-        return {u"moved"_s,
-                Words::tr("The room moved to another place at %1. Ask for its new link.").arg(time)};
-    return {u"bye"_s, Words::tr("The host left at %1.").arg(time)};
+    const QString then = at(time, now);
+    const auto as = [&reason](const char *code, const QString &text) {
+        return Error{QString::fromLatin1(code), text, "bye | "_L1 + reason};
+    };
+    if (reason == "stop"_L1)
+        return as("stop", Words::tr("%1 closed the room at %2.").arg(host.person(), then));
+    if (reason == "restart"_L1)
+        return as("restart", Words::tr("The room is starting again."));
+    if (reason == "sleep"_L1)
+        return as("sleep", host.owner.isEmpty()
+                               ? Words::tr("The host's computer went to sleep at %1.").arg(then)
+                               : Words::tr("%1 went to sleep at %2.").arg(host.computer(), then));
+    if (reason == "moved"_L1)
+        return as("moved",
+                  Words::tr("The room moved to another place at %1. Ask for its new link.").arg(then));
+    return as("bye", Words::tr("%1 left at %2.").arg(host.person(), then));
 }
 
-Error refused(const Error &refused, quint16 closeCode, const QString &host, const QString &selfName)
+namespace {
+
+//! Empty where the host said nothing that has a sentence of its own.
+QString refusalByCode(const Error &refused, const Host &host, const QString &selfName)
 {
     const QString &code = refused.code;
-    const auto as = [&](const QString &text) {
-        return Error{code.isEmpty() ? QString::number(closeCode) : code, text,
-                     QString::number(closeCode) + u' ' + code + ": "_L1 + refused.text};
-    };
-    if (code == "no_such_room"_L1 || static_cast<CloseCode>(closeCode) == CloseCode::NoSuchRoom)
-        return as(Words::tr("There is no such room on %1. Ask for a new link.").arg(host));
+    if (code == "no_such_room"_L1)
+        return Words::tr("There is no such room on %1. Ask for a new link.").arg(host.computer());
     if (code == "invite_needed"_L1)
-        return as(Words::tr("This room needs an invite, and this link has none. Ask for the whole link."));
+        return Words::tr("This room needs an invite, and this link has none. Ask for the whole link.");
     if (code == "invite_invalid"_L1)
-        return as(Words::tr("This room doesn't know the invite in this link. Ask for a new link."));
+        return Words::tr("This room doesn't know the invite in this link. Ask for a new link.");
     if (code == "invite_revoked"_L1)
-        return as(Words::tr("The host turned this link off. Ask for a new one."));
+        return Words::tr("%1 turned this link off. Ask for a new one.").arg(host.person());
     if (code == "invite_expired"_L1)
-        return as(Words::tr("The time of this link has run out. Ask for a new one."));
+        return Words::tr("The time of this link has run out. Ask for a new one.");
     if (code == "invite_used_up"_L1)
-        return as(Words::tr("This link has let in as many people as it may. Ask for a new one."));
+        return Words::tr("This link has let in as many people as it may. Ask for a new one.");
     if (code == "token_invalid"_L1)
-        return as(Words::tr("The room doesn't know you any more. Ask for a new link."));
+        return Words::tr("The room doesn't know you any more. Ask for a new link.");
     if (code == "banned"_L1)
-        return as(Words::tr("You can't join this room."));
+        return Words::tr("You can't join this room.");
     if (code == "bad_name"_L1)
-        return as(Words::tr("The room doesn't take the name “%1”. Choose another one.").arg(selfName));
-    if (code == "unsupported_version"_L1)
-        return as(refused.text.isEmpty()
-                      ? Words::tr("Your Snug and the host's are too far apart. One of them needs an update.")
-                      : refused.text);
-    switch (static_cast<CloseCode>(closeCode)) {
-    case CloseCode::NotAdmitted:
-        return as(Words::tr("The host doesn't let you in with this link. Ask for a new one."));
-    case CloseCode::Removed:
-        return as(Words::tr("You were removed from this room."));
-    default:
-        return as(Words::tr("The host didn't understand what this Snug sent."));
+        return Words::tr("The room doesn't take the name “%1”. Choose another one.").arg(selfName);
+    if (code == "unsupported_version"_L1) // which side is too old only the host can tell, and does
+        return refused.text.isEmpty()
+                   ? Words::tr("Your Snug and the host's are too far apart. One of them needs an update.")
+                   : refused.text;
+    return {};
+}
+
+} // namespace
+
+Error refused(const Error &refused, quint16 closeCode, const Host &host, const QString &selfName)
+{
+    const QString &code = refused.code;
+    QString text = refusalByCode(refused, host, selfName);
+    if (text.isEmpty()) {
+        switch (static_cast<CloseCode>(closeCode)) {
+        case CloseCode::NoSuchRoom:
+            text = refusalByCode({u"no_such_room"_s, {}}, host, selfName);
+            break;
+        case CloseCode::NotAdmitted:
+            text = Words::tr("%1 doesn't let you in with this link. Ask for a new one.").arg(host.person());
+            break;
+        case CloseCode::Removed:
+            text = Words::tr("You were removed from this room.");
+            break;
+        default:
+            text = Words::tr("%1 didn't understand what this Snug sent. Update Snug, or ask the host to.")
+                       .arg(host.computer());
+        }
     }
+    return {code.isEmpty() ? QString::number(closeCode) : code, text,
+            QString::number(closeCode) + " | "_L1 + code + " | "_L1 + refused.text};
 }
 
 Error pinned()

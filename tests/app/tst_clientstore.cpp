@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/clientstore.h"
 #include "app/session/outbox.h"
+#include "tests/support/filesizelimit.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -211,11 +213,56 @@ private slots:
         QCOMPARE(bytes(), before);
     }
 
+    void whatAPlaceCannotHoldGoesAlongToAnother()
+    {
+        const QTemporaryDir directory;
+        ClientStore store(u"/proc/nothing/here"_s);
+        QSignalSpy told(&store, &ClientStore::problemChanged);
+        store.save(fullRoom());
+        store.append(fullRoom().address(), outgoing(u"a"_s));
+        QVERIFY(!store.moveTo(u"/proc/nothing/there"_s));
+        QVERIFY(!store.persistent());
+        QCOMPARE(told.size(), 0);
+
+        {
+            RememberedRoom other = fullRoom(); // kept there by an earlier run
+            other.link.room = u"other"_s;
+            ClientStore(directory.path()).save(other);
+        }
+        QVERIFY(store.moveTo(directory.path()));
+        QVERIFY(store.persistent());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(store.rooms().size(), size_t(2));
+        const ClientStore again(directory.path());
+        QCOMPARE(again.rooms().size(), size_t(2));
+        QCOMPARE(again.outbox(fullRoom().address()).size(), size_t(1));
+    }
+
+    void aStoreThatCanNoLongerBeWrittenGoesOnInMemory()
+    {
+        const QTemporaryDir directory;
+        ClientStore store(directory.path());
+        QSignalSpy told(&store, &ClientStore::problemChanged);
+        store.save(fullRoom());
+        store.append(fullRoom().address(), outgoing(u"a"_s));
+        {
+            const test::FileSizeLimit full(0);
+            store.append(fullRoom().address(), outgoing(u"b"_s));
+        }
+        QVERIFY(!store.persistent());
+        QVERIFY(store.problem().startsWith(u"I can't save to "_s));
+        QCOMPARE(told.size(), 1);
+        store.append(fullRoom().address(), outgoing(u"c"_s));
+        QCOMPARE(store.outbox(fullRoom().address()).size(), size_t(3));
+        QVERIFY(store.moveTo(directory.path())); // there is space again
+        QCOMPARE(ClientStore(directory.path()).outbox(fullRoom().address()).size(), size_t(3));
+    }
+
     void aPlaceThatCannotBeMadeIsSaid()
     {
         ClientStore store(u"/proc/nothing/here"_s);
         QCOMPARE(store.problem(),
-                 u"I can't save to /proc/nothing/here/client.db. You can chat, but nothing is kept."_s);
+                 u"I can't save to /proc/nothing/here. You can chat, but nothing is kept."_s);
         store.save(fullRoom());
         QCOMPARE(store.rooms().size(), size_t(1));
     }

@@ -55,9 +55,9 @@ private slots:
     {
         QTest::addColumn<QString>("reason");
         QTest::addColumn<QString>("text");
-        QTest::newRow("stop") << u"stop"_s << u"The host closed the room at 14:02."_s;
-        QTest::newRow("restart") << u"restart"_s << u"The host is starting again."_s;
-        QTest::newRow("sleep") << u"sleep"_s << u"The host's computer went to sleep at 14:02."_s;
+        QTest::newRow("stop") << u"stop"_s << u"Bo closed the room at 14:02."_s;
+        QTest::newRow("restart") << u"restart"_s << u"The room is starting again."_s;
+        QTest::newRow("sleep") << u"sleep"_s << u"Bo's computer went to sleep at 14:02."_s;
         QTest::newRow("moved") << u"moved"_s
                                << u"The room moved to another place at 14:02. Ask for its new link."_s;
     }
@@ -79,6 +79,7 @@ private slots:
         world.session->tryNow();
         QTRY_COMPARE(world.session->phase(), Phase::Waiting);
         QCOMPARE(world.status(), text + u" N."_s);
+        QCOMPARE(world.session->statusDetails(), u"bye | "_s + reason);
         QVERIFY(world.session->send(u"a"_s));
         QCOMPARE(world.status(), text + u" N. 1 message(s) wait."_s);
         QVERIFY(world.session->send(u"b"_s));
@@ -92,20 +93,99 @@ private slots:
         QCOMPARE(world.session->statusText(), QString());
     }
 
-    void aHostThatIsOffIsSaidToBeOffSinceItWasLastReached()
+    void aHostThatBreaksOffIsSaidToBeSilentSinceThen()
     {
         World world;
         world.join();
         world.host.cut();
         QTRY_COMPARE(world.session->phase(), Phase::Waiting);
-        QCOMPARE(world.status(), u"The connection to 127.0.0.1 broke off at 14:02. N."_s);
+        QCOMPARE(world.status(), u"Bo's computer stopped answering 0 s ago. N."_s);
+        world.host.close();
+        world.now = world.now.addSecs(20);
+        world.session->tryNow();
+        QTRY_COMPARE(world.status(), u"Bo's computer stopped answering 20 s ago. N."_s);
+        QVERIFY(world.session->statusDetails().contains(u"refused"_s));
+    }
+
+    void theSecondsOfSilenceAreCounted()
+    {
+        World world;
+        world.join();
+        world.host.cut();
+        QTRY_COMPARE(world.session->phase(), Phase::Waiting);
+        world.now = world.now.addSecs(7);
+        QTRY_COMPARE(world.status(), u"Bo's computer stopped answering 7 s ago. N."_s);
+    }
+
+    void aHostThatClosedTheRoomAndIsOffSinceHasClosedTheRoom()
+    {
+        World world;
+        world.join();
+        world.host.closeWith(1001);
+        QTRY_COMPARE(world.session->phase(), Phase::Waiting);
+        world.host.close();
+        world.now = world.now.addSecs(60);
+        world.session->tryNow();
+        QCOMPARE(world.session->phase(), Phase::Connecting);
+        QTRY_COMPARE(world.session->phase(), Phase::Waiting);
+        QCOMPARE(world.status(), u"Bo closed the room at 14:02. N."_s);
+    }
+
+    void afterARestartItIsSaidWhenTheHostWasLastReached()
+    {
+        World world;
+        world.join();
+        world.session->close();
         world.host.close();
         world.now = world.now.addSecs(600);
-        world.session->tryNow();
-        QTRY_VERIFY(world.status().contains(u"isn't taking connections"_s));
+        RoomSession again(world.context, world.store.rooms()[0]);
+        again.start();
+        QTRY_COMPARE(again.phase(), Phase::Waiting);
+        QVERIFY2(again.statusText().startsWith(
+                     u"Bo's computer isn't taking connections. It was last reachable at 14:02."_s),
+                 qPrintable(again.statusText()));
+        QVERIFY(again.everJoined());
+    }
+
+    void aHostNeverReachedIsSaidToBeSo()
+    {
+        World world;
+        world.host.close();
+        world.session->start();
+        QTRY_COMPARE(world.session->phase(), Phase::Waiting);
         QCOMPARE(world.status(),
-                 u"127.0.0.1 isn't taking connections at port %1. It was last reachable at 14:02. N."_s.arg(
-                     world.session->room().link.port));
+                 u"127.0.0.1 isn't taking connections. It was never reachable from here. N."_s);
+        QVERIFY(!world.session->everJoined());
+    }
+
+    void aNetworkThatWantsASignInSaysSo()
+    {
+        SessionWorld world;
+        world.network.setSignInNeeded(true);
+        RoomSession session(world.context, world.room({.host = u"192.0.2.1"_s, .port = 9, .room = u"r"_s}));
+        session.start();
+        QCOMPARE(session.statusText(), u"This network wants you to sign in first."_s);
+        world.network.setSignInNeeded(false);
+        QCOMPARE(session.statusText(), u"Connecting to 192.0.2.1…"_s);
+    }
+
+    void nobodyIsSaidToBeHereWhileTheHostIsAway()
+    {
+        World world;
+        world.join();
+        MemberModel &members = *world.session->members();
+        const auto here = [&members](int row) {
+            return members.index(row).data(MemberModel::OnlineRole).toBool();
+        };
+        QCOMPARE(members.onlineCount(), 2);
+        QVERIFY(here(0));
+        world.host.cut();
+        QTRY_COMPARE(world.session->phase(), Phase::Waiting);
+        QCOMPARE(members.onlineCount(), 0);
+        QVERIFY(!here(0) && !here(1));
+        world.session->tryNow();
+        world.answerJoin();
+        QCOMPARE(members.onlineCount(), 2);
     }
 
     void theSecondsAreCountedDown()

@@ -113,6 +113,37 @@ private slots:
         QCOMPARE(world.host.connections, 2);
     }
 
+    void aNameThatIsTakenIsSaidOnce()
+    {
+        SessionWorld world;
+        FakeHost host;
+        RoomSession session(world.context, world.room(host.link()));
+        session.start();
+        host.take<frame::Join>();
+        frame::Joined answer = joined({message(1, u"m2"_s, u"before"_s)});
+        answer.self.name = u"Ada 2"_s;
+        host.send(answer);
+        QTRY_COMPARE(session.notice(), u"Somebody here is called Ada already, so you are “Ada 2”."_s);
+        QCOMPARE(session.selfName(), u"Ada 2"_s);
+        QCOMPARE(session.joinedAfterSeq(), qint64(1));
+        session.dismissNotice();
+        QCOMPARE(session.notice(), QString());
+
+        host.cut();
+        QCOMPARE(host.take<frame::Join>().name, u"Ada 2"_s);
+        host.send(answer);
+        QTRY_COMPARE(session.phase(), Phase::Joined);
+        QCOMPARE(session.notice(), QString());
+
+        RoomSession later(world.context, world.store.rooms()[0]);
+        later.start();
+        host.take<frame::Join>();
+        host.send(answer);
+        QTRY_COMPARE(later.phase(), Phase::Joined);
+        QCOMPARE(later.joinedAfterSeq(), qint64(0));
+        QCOMPARE(later.notice(), QString());
+    }
+
     void aHostThatWillNotHaveAPersonEndsTheSession_data()
     {
         QTest::addColumn<QString>("code");
@@ -136,7 +167,7 @@ private slots:
         QTest::newRow("removed") << u"removed"_s << 4403 << u"You were removed from this room."_s;
         QTest::newRow("banned") << u"banned"_s << 4403 << u"You can't join this room."_s;
         QTest::newRow("malformed") << u"malformed"_s << 4400
-                                   << u"The host didn't understand what this Snug sent."_s;
+                                   << u"127.0.0.1 didn't understand what this Snug sent. Update Snug, or ask the host to."_s;
         QTest::newRow("version") << u"unsupported_version"_s << 4400 << u"Update your Snug."_s;
         QTest::newRow("name, without a close")
             << u"bad_name"_s << 0 << u"The room doesn't take the name “Ada”. Choose another one."_s;

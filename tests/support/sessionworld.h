@@ -38,9 +38,16 @@ public:
         m_online = online;
         emit onlineChanged(online);
     }
+    bool signInNeeded() const override { return m_signInNeeded; }
+    void setSignInNeeded(bool needed)
+    {
+        m_signInNeeded = needed;
+        emit signInNeededChanged(needed);
+    }
 
 private:
     bool m_online = true;
+    bool m_signInNeeded = false;
 };
 
 //! What a session needs around it, with times short enough for a test.
