@@ -3,9 +3,14 @@
 
 #include <QNetworkInformation>
 #include <QNetworkInterface>
+#include <QSocketNotifier>
 
-#include <algorithm>
+#include <sys/socket.h>
+
+#include <array>
 #include <chrono>
+#include <linux/rtnetlink.h>
+#include <unistd.h>
 
 namespace snug::app {
 
@@ -13,14 +18,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-bool anyInterfaceIsUp()
+//! By which this computer could speak to others.
+QList<QHostAddress> addressesInUse()
 {
-    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
-    return std::ranges::any_of(interfaces, [](const QNetworkInterface &interface) {
+    QList<QHostAddress> found;
+    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
         const QNetworkInterface::InterfaceFlags flags = interface.flags();
-        return flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack)
-               && !interface.addressEntries().isEmpty();
-    });
+        if (!flags.testFlag(QNetworkInterface::IsRunning) || flags.testFlag(QNetworkInterface::IsLoopBack))
+            continue;
+        for (const QNetworkAddressEntry &entry : interface.addressEntries())
+            found += entry.ip();
+    }
+    return found;
 }
 
 bool isOnline(QNetworkInformation::Reachability reachability)
@@ -32,18 +41,66 @@ bool isOnline(QNetworkInformation::Reachability reachability)
 
 SystemNetworkWatch::SystemNetworkWatch(QObject *parent)
     : NetworkWatch(parent)
+    , m_addresses(addressesInUse())
 {
-    if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
-        const QNetworkInformation *information = QNetworkInformation::instance();
-        m_online = isOnline(information->reachability());
-        connect(
-            information, &QNetworkInformation::reachabilityChanged, this,
+    m_desktopTells = askDesktop();
+    if (!m_desktopTells)
+        m_online = !m_addresses.isEmpty();
+    connect(&m_poll, &QTimer::timeout, this, &SystemNetworkWatch::look);
+    if (!hearKernel())
+        m_poll.start(3s);
+}
+
+SystemNetworkWatch::~SystemNetworkWatch()
+{
+    m_notifier.reset();
+    if (m_kernel >= 0)
+        close(m_kernel);
+}
+
+bool SystemNetworkWatch::askDesktop()
+{
+    using Feature = QNetworkInformation::Feature;
+    if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability | Feature::CaptivePortal)
+        && !QNetworkInformation::loadBackendByFeatures(Feature::Reachability))
+        return false;
+    const QNetworkInformation *desktop = QNetworkInformation::instance();
+    m_online = isOnline(desktop->reachability());
+    m_signInNeeded = desktop->isBehindCaptivePortal();
+    connect(desktop, &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reachability) { setOnline(isOnline(reachability)); });
+    connect(desktop, &QNetworkInformation::isBehindCaptivePortalChanged, this,
+            &SystemNetworkWatch::setSignInNeeded);
+    return true;
+}
+
+bool SystemNetworkWatch::hearKernel()
+{
+    m_kernel = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_ROUTE);
+    sockaddr_nl groups{};
+    groups.nl_family = AF_NETLINK;
+    groups.nl_groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR;
+    if (m_kernel < 0 || bind(m_kernel, reinterpret_cast<const sockaddr *>(&groups), sizeof groups) != 0)
+        return false;
+    m_notifier = std::make_unique<QSocketNotifier>(m_kernel, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        std::array<char, 8192> news; // that there are any is enough
+        while (recv(m_kernel, news.data(), news.size(), 0) > 0) {
+        }
+        look();
+    });
+    return true;
+}
+
+void SystemNetworkWatch::look()
+{
+    const QList<QHostAddress> now = addressesInUse();
+    if (std::exchange(m_addresses, now) == now)
         return;
-    }
-    m_online = anyInterfaceIsUp();
-    connect(&m_poll, &QTimer::timeout, this, [this] { setOnline(anyInterfaceIsUp()); });
-    m_poll.start(3s);
+    if (!m_desktopTells && m_online == now.isEmpty())
+        setOnline(!now.isEmpty());
+    else if (m_online)
+        emit onlineChanged(true); // by another way: connections may not have outlived that
 }
 
 void SystemNetworkWatch::setOnline(bool online)
@@ -52,6 +109,12 @@ void SystemNetworkWatch::setOnline(bool online)
         return;
     m_online = online;
     emit onlineChanged(online);
+}
+
+void SystemNetworkWatch::setSignInNeeded(bool needed)
+{
+    if (std::exchange(m_signInNeeded, needed) != needed)
+        emit signInNeededChanged(needed);
 }
 
 } // namespace snug::app
