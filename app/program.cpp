@@ -24,9 +24,10 @@ Secrets::Keyring chosenKeyring()
 Program::Program()
     : m_settings(Settings::defaultFile())
     , m_secrets(Secrets::defaultFile(), chosenKeyring())
-    , m_store(ClientStore::defaultDirectory())
+    , m_store(DataPlace::clientDirectory(DataPlace::folderAtStart(m_settings)))
+    , m_place(m_store, m_settings, m_secrets)
     , m_rooms({.store = m_store, .secrets = m_secrets, .network = m_network})
-    , m_host(m_secrets, m_settings, RoomHost::defaultDataDirectory())
+    , m_host(m_secrets, m_settings, m_place.folder())
     , m_clipboard(*QGuiApplication::clipboard())
 {
     connectParts();
@@ -42,6 +43,12 @@ void Program::connectParts()
     const auto passNote = [this] { m_settings.setKeyringNote(m_secrets.note()); };
     connect(&m_secrets, &Secrets::noteChanged, this, passNote);
     passNote();
+    connect(&m_place, &DataPlace::used, this, [this](const QString &folder) {
+        m_host.setDataDirectory(folder);
+        m_rooms.restore();
+        if (m_rooms.hasHosted())
+            m_host.resume();
+    });
     m_rooms.setRecognise([this](const RoomLink &link) { return m_host.ownLink(link); });
     connect(&m_host, &RoomHost::stateChanged, this, [this] {
         if (m_host.state() == RoomHost::Running)
@@ -59,6 +66,7 @@ bool Program::open()
     m_engine.setInitialProperties({{u"rooms"_s, QVariant::fromValue(&m_rooms)},
                                    {u"host"_s, QVariant::fromValue(&m_host)},
                                    {u"settings"_s, QVariant::fromValue(&m_settings)},
+                                   {u"place"_s, QVariant::fromValue(&m_place)},
                                    {u"clipboard"_s, QVariant::fromValue(&m_clipboard)}});
     m_engine.load(u"qrc:/qt/qml/Snug/Main.qml"_s);
     if (m_engine.rootObjects().isEmpty())
@@ -101,7 +109,7 @@ void Program::carryOut(const Errand &errand)
         return;
     raise();
     if (errand.kind == Errand::Kind::Join)
-        m_rooms.join(errand.text);
+        m_rooms.follow(errand.text);
     else if (errand.kind == Errand::Kind::Host)
         m_host.hostRoom(errand.text);
 }

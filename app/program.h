@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/clipboard.h"
+#include "app/desktop/dataplace.h"
 #include "app/desktop/secrets.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/singleinstance.h"
@@ -43,6 +44,7 @@ private:
     Settings m_settings;
     Secrets m_secrets;
     ClientStore m_store;
+    DataPlace m_place;
     SystemNetworkWatch m_network;
     Rooms m_rooms;
     RoomHost m_host;

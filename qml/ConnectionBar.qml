@@ -9,19 +9,36 @@ Rectangle {
 
     required property string words
     required property bool canTryNow
+    property string details: ""
 
     signal tryWanted()
+    signal copyWanted(string details)
 
     property bool patient: true
+    property bool open: false
+    // Stay readable while the bar fades.
+    property string lastWords: ""
 
     readonly property bool shown: bar.words !== "" && !bar.patient
 
-    implicitHeight: bar.shown ? Math.max(Theme.control, row.implicitHeight + Theme.small) : 0
-    visible: bar.shown
+    implicitHeight: visible ? Math.max(Theme.control, column.implicitHeight + Theme.small) : 0
+    visible: opacity > 0
+    opacity: bar.shown ? 1 : 0
     color: Theme.tint
     onWordsChanged: {
         if (bar.words === "")
             bar.patient = true;
+        else
+            bar.lastWords = bar.words;
+    }
+    onDetailsChanged: {
+        if (bar.details === "")
+            bar.open = false;
+    }
+    Component.onCompleted: bar.lastWords = bar.words
+
+    Behavior on opacity {
+        NumberAnimation { duration: Theme.motion }
     }
 
     Timer {
@@ -29,36 +46,67 @@ Rectangle {
         running: bar.words !== ""
         onTriggered: bar.patient = false
     }
-    RowLayout {
-        id: row
+    ColumnLayout {
+        id: column
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.large
         anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.small
+        spacing: 0
 
-        Glyph {
-            shape: "network"
-            extent: Theme.glyphSmall
-            color: Theme.accentText
+        RowLayout {
+            spacing: Theme.small
+
+            Glyph {
+                shape: "network"
+                extent: Theme.glyphSmall
+                color: Theme.accentText
+            }
+            PlainLabel {
+                objectName: "connectionWords"
+                Layout.fillWidth: true
+                text: bar.words === "" ? bar.lastWords : bar.words
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.StatusBar
+                Accessible.name: text
+            }
+            ActionButton {
+                objectName: "connectionDetailsButton"
+                text: bar.open ? qsTr("Hide details") : qsTr("Details")
+                small: true
+                weight: ActionButton.Quiet
+                visible: bar.details !== ""
+                onClicked: bar.open = !bar.open
+            }
+            ActionButton {
+                objectName: "tryNowButton"
+                text: qsTr("Try now")
+                small: true
+                weight: ActionButton.Quiet
+                visible: bar.canTryNow
+                onClicked: bar.tryWanted()
+            }
         }
-        PlainLabel {
-            objectName: "connectionWords"
-            Layout.fillWidth: true
-            text: bar.words
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.StatusBar
-            Accessible.name: text
-        }
-        ActionButton {
-            objectName: "tryNowButton"
-            text: qsTr("Try now")
-            small: true
-            weight: ActionButton.Quiet
-            visible: bar.canTryNow
-            onClicked: bar.tryWanted()
+        RowLayout {
+            visible: bar.open && bar.details !== ""
+            spacing: Theme.small
+
+            PlainLabel {
+                objectName: "connectionDetails"
+                Layout.fillWidth: true
+                text: bar.details
+                color: Theme.quiet
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            }
+            ActionButton {
+                text: qsTr("Copy details")
+                small: true
+                weight: ActionButton.Quiet
+                onClicked: bar.copyWanted(bar.details)
+            }
         }
     }
 }

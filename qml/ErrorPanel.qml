@@ -62,7 +62,7 @@ Rectangle {
             }
             ActionButton {
                 objectName: "leaveButton"
-                text: qsTr("Leave room")
+                text: panel.session.everJoined ? qsTr("Leave room") : qsTr("Cancel")
                 onClicked: panel.leaveWanted()
             }
         }

@@ -8,14 +8,28 @@ import Snug
 ColumnLayout {
     id: panel
 
+    required property Rooms rooms
+    required property string personName
+
     signal joinWanted(string text)
 
     property string refusal: ""
+    // This person is in the room already, or hosts it.
+    readonly property bool known: preview.valid && panel.rooms.knows(input.text)
     readonly property string sentence: panel.refusal !== "" ? panel.refusal : preview.problem
 
     function offer(text: string) {
         if (input.text === "" && text !== "")
             input.text = text;
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function replace(text: string) {
+        input.text = text;
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function paste() {
+        input.selectAll();
+        input.paste();
         input.forceActiveFocus(Qt.OtherFocusReason);
     }
     function reset() {
@@ -82,36 +96,72 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
-    RowLayout {
+    // What it leads to, before anyone follows it.
+    Rectangle {
+        objectName: "linkCard"
         Layout.topMargin: Theme.small
-        spacing: Theme.medium
+        Layout.fillWidth: true
+        implicitHeight: card.implicitHeight + 2 * Theme.medium
+        visible: preview.valid
+        radius: Theme.radiusLarge
+        color: Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.line
+        Accessible.role: Accessible.Grouping
+        Accessible.name: preview.roomName
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-            opacity: preview.valid ? 1 : 0
+        RowLayout {
+            id: card
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.medium
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.medium
 
-            PlainLabel {
-                objectName: "linkRoom"
+            ColumnLayout {
                 Layout.fillWidth: true
-                text: preview.roomName
-                font.weight: Font.DemiBold
-                elide: Text.ElideRight
+                spacing: 0
+
+                PlainLabel {
+                    objectName: "linkRoom"
+                    Layout.fillWidth: true
+                    text: preview.roomName
+                    font.weight: Font.DemiBold
+                    elide: Text.ElideRight
+                }
+                PlainLabel {
+                    objectName: "linkPlace"
+                    Layout.fillWidth: true
+                    text: preview.place
+                    color: Theme.quiet
+                    font.pixelSize: Theme.textSmall
+                    wrapMode: Text.Wrap
+                }
+                PlainLabel {
+                    objectName: "linkPrivacy"
+                    Layout.fillWidth: true
+                    text: preview.privacy
+                    visible: text !== ""
+                    color: Theme.quiet
+                    font.pixelSize: Theme.textSmall
+                    wrapMode: Text.Wrap
+                }
+                PlainLabel {
+                    Layout.fillWidth: true
+                    text: qsTr("You'll be there as “%1”.").arg(panel.personName)
+                    visible: panel.personName !== "" && !panel.known
+                    color: Theme.quiet
+                    font.pixelSize: Theme.textSmall
+                    wrapMode: Text.Wrap
+                }
             }
-            PlainLabel {
-                Layout.fillWidth: true
-                text: preview.address
-                color: Theme.quiet
-                font.pixelSize: Theme.textSmall
-                elide: Text.ElideMiddle
+            ActionButton {
+                objectName: "followButton"
+                text: panel.known ? qsTr("Open room") : qsTr("Join room")
+                weight: ActionButton.Primary
+                enabled: preview.valid
+                onClicked: panel.join()
             }
-        }
-        ActionButton {
-            objectName: "followButton"
-            text: qsTr("Join room")
-            weight: ActionButton.Primary
-            enabled: preview.valid
-            onClicked: panel.join()
         }
     }
 }

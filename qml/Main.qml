@@ -13,6 +13,7 @@ T.ApplicationWindow {
     required property Rooms rooms
     required property RoomHost host
     required property Settings settings
+    required property DataPlace place
     required property Clipboard clipboard
 
     readonly property bool narrow: window.width < Theme.foldWidth
@@ -62,12 +63,19 @@ T.ApplicationWindow {
             NoticeBar {
                 id: notice
                 Layout.fillWidth: true
+                onDismissed: notice.words = ""
+            }
+            PlaceBar {
+                Layout.fillWidth: true
+                place: window.place
+                onCopyWanted: details => window.clipboard.copy(details)
             }
             Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
                 StartPage {
+                    id: start
                     objectName: "startPage"
                     anchors.fill: parent
                     visible: window.current === null
@@ -106,6 +114,10 @@ T.ApplicationWindow {
         function onJoinProblem(text) {
             if (window.current)
                 notice.words = text;
+        }
+        function onLinkOffered(text) {
+            window.rooms.current = null;
+            start.showLink(text);
         }
         function onCurrentChanged() {
             notice.words = "";

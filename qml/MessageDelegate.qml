@@ -27,6 +27,7 @@ Item {
     required property bool gapBefore
     required property bool notice
     property string preface: ""
+    property bool joinedBelow: false
 
     signal retryWanted(string id)
     signal cancelWanted(string id)
@@ -36,7 +37,7 @@ Item {
     // Where what a reader's eye rests on begins, whatever comes or goes above it.
     readonly property real anchor: message.y + message.anchor
 
-    implicitHeight: message.y + message.implicitHeight
+    implicitHeight: message.y + message.implicitHeight + (arrival.visible ? arrival.implicitHeight : 0)
     height: delegate.implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: delegate.notice ? delegate.body
@@ -86,5 +87,20 @@ Item {
         notice: delegate.notice
         onRetryWanted: delegate.retryWanted(delegate.messageId)
         onCancelWanted: delegate.cancelWanted(delegate.messageId)
+    }
+    PlainLabel {
+        id: arrival
+        y: message.y + message.implicitHeight
+        width: delegate.width
+        topPadding: Theme.large
+        bottomPadding: Theme.small
+        leftPadding: Theme.large
+        rightPadding: Theme.large
+        visible: delegate.joinedBelow
+        text: qsTr("You joined now; earlier messages are visible to you.")
+        color: Theme.quiet
+        font.pixelSize: Theme.textSmall
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
     }
 }

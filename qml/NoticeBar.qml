@@ -2,11 +2,16 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A sentence about what was just asked for and is not possible; stays until it is read.
+// A sentence about what was just asked for and is not possible; stays until it is read. Its owner takes the words away.
 Rectangle {
     id: bar
 
     property string words: ""
+    property string action: ""
+    property bool alarming: true
+
+    signal acted()
+    signal dismissed()
 
     implicitHeight: bar.words === "" ? 0 : row.implicitHeight + Theme.small
     visible: bar.words !== ""
@@ -22,8 +27,8 @@ Rectangle {
         spacing: Theme.small
 
         Glyph {
-            shape: "alert"
-            color: Theme.danger
+            shape: bar.alarming ? "alert" : "people"
+            color: bar.alarming ? Theme.danger : Theme.accent
         }
         PlainLabel {
             objectName: "noticeWords"
@@ -33,10 +38,18 @@ Rectangle {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
+        ActionButton {
+            objectName: "noticeAction"
+            visible: bar.action !== ""
+            text: bar.action
+            small: true
+            onClicked: bar.acted()
+        }
         IconButton {
+            objectName: "noticeDismiss"
             shape: "close"
             text: qsTr("Dismiss")
-            onClicked: bar.words = ""
+            onClicked: bar.dismissed()
         }
     }
 }

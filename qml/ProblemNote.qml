@@ -9,6 +9,7 @@ ColumnLayout {
     required property string words
     property string details: ""
     property bool open: false
+    property bool alarming: true
 
     signal copyWanted(string details)
 
@@ -21,8 +22,8 @@ ColumnLayout {
 
         Glyph {
             Layout.alignment: Qt.AlignTop
-            shape: "alert"
-            color: Theme.danger
+            shape: note.alarming ? "alert" : "network"
+            color: note.alarming ? Theme.danger : Theme.accent
         }
         PlainLabel {
             Layout.fillWidth: true

@@ -22,6 +22,8 @@ FocusScope {
     readonly property bool stopped: page.session.phase === RoomSession.Stopped
     readonly property bool hostFailed: page.session.hosted && page.host.state === RoomHost.Failed
     readonly property bool empty: timeline.count === 0
+    // For the first time; who was here before waits with what they have.
+    readonly property bool arriving: page.empty && !page.stopped && !page.session.everJoined && !page.session.hosted
     readonly property bool inviting: page.empty && page.invitation !== null && !page.stopped && !page.hostFailed
 
     function write(text: string) {
@@ -62,7 +64,9 @@ FocusScope {
         }
         ConnectionBar {
             Layout.fillWidth: true
-            words: page.hostFailed ? page.host.problem : page.stopped ? "" : page.session.statusText
+            words: page.hostFailed ? page.host.problem : page.stopped || page.arriving ? "" : page.session.statusText
+            details: page.hostFailed ? page.host.problemDetails : page.session.statusDetails
+            onCopyWanted: details => page.clipboard.copy(details)
             canTryNow: page.hostFailed || page.session.canTryNow
             onTryWanted: {
                 if (page.hostFailed)
@@ -70,6 +74,22 @@ FocusScope {
                 else
                     page.session.tryNow();
             }
+        }
+        NoticeBar {
+            objectName: "roomNotice"
+            Layout.fillWidth: true
+            alarming: false
+            words: page.session.notice
+            onDismissed: page.session.dismissNotice()
+        }
+        NoticeBar {
+            objectName: "lostNotice"
+            Layout.fillWidth: true
+            words: page.session.lostMessages === 0 ? ""
+                : qsTr("The host went back to an earlier copy. %n message(s) you have are not there.", "", page.session.lostMessages)
+            action: qsTr("Keep a copy")
+            onActed: page.session.keepLostMessages()
+            onDismissed: page.session.dropLostMessages()
         }
         RowLayout {
             spacing: 0
@@ -90,11 +110,18 @@ FocusScope {
                     }
                     EmptyRoomView {
                         anchors.fill: parent
-                        visible: page.empty && !page.stopped
+                        visible: page.empty && !page.stopped && !page.arriving
                         session: page.session
                         invitation: page.inviting ? page.invitation : null
                         reachText: page.host.reachText
                         onCopyWanted: text => page.clipboard.copy(text)
+                    }
+                    JoiningView {
+                        anchors.fill: parent
+                        visible: page.arriving
+                        session: page.session
+                        onCopyWanted: text => page.clipboard.copy(text)
+                        onCancelWanted: page.leaveWanted()
                     }
                     ErrorPanel {
                         anchors.fill: parent

@@ -33,11 +33,32 @@ FocusScope {
         join.visible = true;
         join.offer(text);
     }
+    // A link that came from outside: what was written before gives way.
+    function showLink(text: string) {
+        join.visible = true;
+        join.replace(text);
+    }
+    // What is in the clipboard, whatever it is: the panel says what it thinks of it.
+    function paste() {
+        join.visible = true;
+        if (page.clipboard.roomLink !== "")
+            join.replace(page.clipboard.roomLink);
+        else
+            join.paste();
+    }
 
     Shortcut {
-        sequence: "Ctrl+V"
+        sequences: ["Ctrl+V", "Shift+Ins"]
         enabled: page.visible
-        onActivated: page.showJoin(page.clipboard.roomLink)
+        onActivated: page.paste()
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/plain", "text/uri-list"]
+        onDropped: drop => {
+            page.showLink(drop.text);
+            drop.accept();
+        }
     }
 
     LinkPreview {
@@ -89,17 +110,34 @@ FocusScope {
                 font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold
             }
-            LineField {
-                id: nameField
-                objectName: "nameField"
+            RowLayout {
                 Layout.topMargin: Theme.unit
-                Layout.fillWidth: true
-                text: page.settings.name
-                wrong: page.nameMissing
-                Accessible.name: qsTr("Your name")
-                onTextEdited: {
-                    page.settings.name = text;
-                    page.nameMissing = false;
+                spacing: Theme.small
+
+                Avatar {
+                    objectName: "nameAvatar"
+                    memberId: nameField.text.trim()
+                    name: nameField.text.trim()
+                    extent: Theme.avatar
+                    Accessible.ignored: true
+                }
+                LineField {
+                    id: nameField
+                    objectName: "nameField"
+                    Layout.fillWidth: true
+                    text: page.settings.name
+                    wrong: page.nameMissing
+                    Accessible.name: qsTr("Your name")
+                    onTextEdited: {
+                        page.settings.name = text;
+                        page.nameMissing = false;
+                    }
+                    // A link is never a name.
+                    Keys.onPressed: event => {
+                        event.accepted = event.matches(StandardKey.Paste) && page.clipboard.roomLink !== "";
+                        if (event.accepted)
+                            page.paste();
+                    }
                 }
             }
             PlainLabel {
@@ -137,7 +175,8 @@ FocusScope {
                     Layout.preferredWidth: Theme.columnWidth / 2
                     shape: "link"
                     text: qsTr("Join with a link")
-                    words: found.valid ? qsTr("Link for %1").arg(found.roomName) : qsTr("Paste what somebody sent you.")
+                    words: found.valid ? qsTr("Link for “%1” in your clipboard").arg(found.roomName)
+                                       : qsTr("Paste what somebody sent you.")
                     highlighted: found.valid
                     checked: join.visible
                     onClicked: page.showJoin(page.clipboard.roomLink)
@@ -158,6 +197,8 @@ FocusScope {
                 Layout.topMargin: Theme.large
                 Layout.fillWidth: true
                 visible: false
+                rooms: page.rooms
+                personName: nameField.text.trim()
                 onJoinWanted: text => {
                     if (page.nameGiven() && page.rooms.join(text))
                         join.reset();

@@ -55,6 +55,7 @@ FocusScope {
     }
 
     readonly property double firstUnread: timeline.session.firstUnreadSeq // qmllint disable type
+    readonly property double joinedAfter: timeline.session.joinedAfterSeq // qmllint disable type
     // What stands above the oldest message there is.
     readonly property string preface: {
         if (timeline.session.canLoadOlder)
@@ -78,6 +79,7 @@ FocusScope {
         model: timeline.session.timeline
         delegate: MessageDelegate {
             width: list.width
+            joinedBelow: seq > 0 && seq === timeline.joinedAfter
             preface: index === list.count - 1 ? timeline.preface : ""
             onRetryWanted: id => timeline.session.retry(id)
             onCancelWanted: id => timeline.session.cancel(id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/clipboard.h"
+#include "app/desktop/dataplace.h"
 #include "app/desktop/qrcode.h"
 #include "app/desktop/settings.h"
 #include "app/host/invitation.h"
@@ -26,6 +27,13 @@ struct ClipboardType {
     Q_GADGET
     QML_FOREIGN(snug::app::Clipboard)
     QML_NAMED_ELEMENT(Clipboard)
+    QML_UNCREATABLE("The program has one")
+};
+
+struct DataPlaceType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::DataPlace)
+    QML_NAMED_ELEMENT(DataPlace)
     QML_UNCREATABLE("The program has one")
 };
 

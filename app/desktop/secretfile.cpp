@@ -50,6 +50,16 @@ void SecretFile::remove(const QString &key)
         save();
 }
 
+void SecretFile::moveTo(const QString &file)
+{
+    const QMap<QString, QString> mine = std::exchange(m_secrets, {});
+    m_file = file;
+    load();
+    for (auto secret = mine.cbegin(); secret != mine.cend(); ++secret)
+        m_secrets.insert(secret.key(), *secret);
+    save();
+}
+
 void SecretFile::load()
 {
     QFile file(m_file);

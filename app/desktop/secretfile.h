@@ -25,12 +25,14 @@ public:
     std::optional<QString> read(const QString &key) const;
     void write(const QString &key, const QString &value);
     void remove(const QString &key);
+    //! Goes on in another file, whose other secrets come in.
+    void moveTo(const QString &file);
 
 private:
     void load();
     void save();
 
-    const QString m_file;
+    QString m_file;
     QMap<QString, QString> m_secrets;
     bool m_kept = true;
 };

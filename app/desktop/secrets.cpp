@@ -55,6 +55,12 @@ QString Secrets::note() const
     return tr("The keys to your rooms are kept in %1, a file only you can read.").arg(m_file.file());
 }
 
+void Secrets::moveTo(const QString &file)
+{
+    m_file.moveTo(file);
+    emit noteChanged();
+}
+
 void Secrets::read(const QString &key, QObject *context, Found found)
 {
     ask({.kind = Request::Kind::Read, .key = key, .context = context, .found = std::move(found)});

@@ -36,6 +36,11 @@ public:
     void write(const QString &key, const QString &value) override;
     void remove(const QString &key) override;
 
+    //! False where the last change did not reach the disk.
+    bool kept() const { return m_place != Place::InFile || m_file.kept(); }
+    //! Goes on in another file, with all secrets and those that are there already.
+    void moveTo(const QString &file);
+
     //! Where secrets are kept, in a sentence, if that is worth one: not where it is the keyring.
     QString note() const;
 

@@ -63,6 +63,16 @@ void Settings::setHostPort(int port)
         m_file.setValue("host/port"_L1, port);
 }
 
+QString Settings::dataFolder() const
+{
+    return m_file.value("data/folder"_L1).toString();
+}
+
+void Settings::setDataFolder(const QString &folder)
+{
+    m_file.setValue("data/folder"_L1, folder);
+}
+
 QRect Settings::windowGeometry() const
 {
     const QRect kept = m_file.value("window/geometry"_L1).toRect();

@@ -36,6 +36,10 @@ public:
     int hostPort() const;
     void setHostPort(int port);
 
+    //! Where everything is kept, as chosen by the person; empty where they never had to choose.
+    QString dataFolder() const;
+    void setDataFolder(const QString &folder);
+
     //! Where the window was; invalid where it never was anywhere.
     QRect windowGeometry() const;
     bool windowMaximised() const;

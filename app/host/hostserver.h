@@ -24,6 +24,9 @@ public:
     explicit HostServer(const QString &dataDirectory);
     ~HostServer() override;
 
+    //! For the next open().
+    void setDirectory(const QString &dataDirectory) { m_dataDirectory = dataDirectory; }
+
     //! Opens the store and listens: on `preferredPort`, else the next free one, else any. Ends in opened() or
     //! failed(). An open server stays as it is.
     void open(quint16 preferredPort);
@@ -49,7 +52,7 @@ signals:
     void closed();
 
 private:
-    const QString m_dataDirectory;
+    QString m_dataDirectory;
     std::unique_ptr<server::Server> m_server;
 };
 

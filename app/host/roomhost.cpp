@@ -78,6 +78,16 @@ QString RoomHost::reachText() const
     return m_addresses.isEmpty() ? tr("Works on this computer") : tr("Works in your home network");
 }
 
+void RoomHost::setDataDirectory(const QString &directory)
+{
+    if (m_state == Starting || m_state == Running)
+        return;
+    m_dataDirectory = directory;
+    if (m_server)
+        QMetaObject::invokeMethod(m_server,
+                                  [server = m_server, directory] { server->setDirectory(directory); });
+}
+
 void RoomHost::setState(State state, const Error &problem)
 {
     m_state = state;

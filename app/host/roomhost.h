@@ -59,6 +59,8 @@ public:
     //! How far the rooms reach, by what is known.
     QString reachText() const;
     QString dataDirectory() const { return m_dataDirectory; }
+    //! Only where no server runs; one that does stays where its rooms are.
+    void setDataDirectory(const QString &directory);
 
     //! Makes a room, starting the server where needed. Ends in roomHosted() or roomRefused(), or in state
     //! Failed.
@@ -105,7 +107,7 @@ private:
 
     SecretStore &m_secrets;
     Settings &m_settings;
-    const QString m_dataDirectory;
+    QString m_dataDirectory;
     QThread m_thread;
     HostServer *m_server = nullptr; // lives on m_thread, which deletes it when it ends
     State m_state = Off;

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/linkpreview.h"
 
+#include <QHostAddress>
 #include <QRegularExpression>
 
 namespace snug::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool leadsToThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
 
 QString readableRoomName(const QString &roomId)
 {
@@ -33,6 +43,25 @@ void LinkPreview::setText(const QString &text)
             m_problem = link.error().text;
     }
     emit changed();
+}
+
+QString LinkPreview::place() const
+{
+    if (!valid())
+        return {};
+    if (leadsToThisComputer(m_link.host))
+        return tr("On this computer.");
+    return isLocalHost(m_link.host) ? tr("In your local network, at %1.").arg(m_link.host)
+                                    : tr("On the internet, at %1.").arg(m_link.host);
+}
+
+QString LinkPreview::privacy() const
+{
+    if (!valid() || leadsToThisComputer(m_link.host))
+        return {};
+    if (m_link.secure || !m_link.pin.isEmpty())
+        return tr("Encrypted on the way.");
+    return tr("Not encrypted: others on the way could read along.");
 }
 
 } // namespace snug::app

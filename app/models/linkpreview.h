@@ -18,6 +18,8 @@ class LinkPreview : public QObject
     Q_PROPERTY(bool valid READ valid NOTIFY changed)
     Q_PROPERTY(QString roomName READ roomName NOTIFY changed)
     Q_PROPERTY(QString address READ address NOTIFY changed)
+    Q_PROPERTY(QString place READ place NOTIFY changed)
+    Q_PROPERTY(QString privacy READ privacy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -29,6 +31,10 @@ public:
     bool valid() const { return !m_link.room.isEmpty(); }
     QString roomName() const { return readableRoomName(m_link.room); }
     QString address() const { return valid() ? m_link.address() : QString(); }
+    //! Where the room's server is, as far as the link tells; one sentence.
+    QString place() const;
+    //! Who could read along on the way there; one sentence, empty where nobody could.
+    QString privacy() const;
     //! Why the text is no link; empty where it is one or there is no text.
     QString problem() const { return m_problem; }
 

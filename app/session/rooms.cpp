@@ -23,6 +23,8 @@ Rooms::~Rooms() = default;
 void Rooms::restore()
 {
     for (const RememberedRoom &room : m_context.store.rooms()) {
+        if (find(room.address()))
+            continue;
         RoomSession *session = add(room);
         if (!room.hosted)
             session->start();
@@ -87,7 +89,7 @@ bool Rooms::join(const QString &pasted)
     const Result<RoomLink> link = RoomLink::parse(pasted);
     if (!link)
         return refuse(link.error());
-    const std::optional<RoomLink> own = m_recognise ? m_recognise(*link) : std::nullopt;
+    const std::optional<RoomLink> own = recognised(*link);
     const RoomLink way = own.value_or(*link);
     if (!own && !way.pin.isEmpty())
         return refuse(trouble::pinned());
@@ -96,6 +98,25 @@ bool Rooms::join(const QString &pasted)
         return refuse(name.error());
     setCurrent(join(way, own.has_value()));
     return true;
+}
+
+std::optional<RoomLink> Rooms::recognised(const RoomLink &link) const
+{
+    return m_recognise ? m_recognise(link) : std::nullopt;
+}
+
+bool Rooms::knows(const QString &pasted) const
+{
+    const Result<RoomLink> link = RoomLink::parse(pasted);
+    return link && (recognised(*link) || find(link->address()));
+}
+
+void Rooms::follow(const QString &text)
+{
+    if (knows(text))
+        join(text);
+    else
+        emit linkOffered(text);
 }
 
 bool Rooms::refuse(const Error &error)

@@ -24,7 +24,8 @@ public:
     explicit Rooms(const SessionContext &context, QObject *parent = nullptr);
     ~Rooms() override;
 
-    //! Goes back into every room remembered; into those hosted on this computer once hostedAt() says where.
+    //! Goes back into every room remembered that is not here yet; into those hosted on this computer once
+    //! hostedAt() says where.
     void restore();
     //! Whether a room hosted on this computer is among them.
     bool hasHosted() const;
@@ -49,6 +50,11 @@ public:
     //! Goes to the room of a pasted link, joining it where need be; false, after joinProblem(), where it
     //! leads to none.
     Q_INVOKABLE bool join(const QString &pasted);
+    //! Opens the room of a link from outside the window, if this person is in it; else asks, by
+    //! linkOffered().
+    void follow(const QString &text);
+    //! Whether a pasted link leads to a room this person is in or hosts.
+    Q_INVOKABLE bool knows(const QString &pasted) const;
     Q_INVOKABLE void open(const QString &address);
     //! Forgets a room, the right to come back to it, and what waits to be sent.
     Q_INVOKABLE void leave(const QString &address);
@@ -62,11 +68,14 @@ signals:
     void nameChanged();
     //! Why the pasted text leads to no room; one sentence.
     void joinProblem(const QString &text);
+    //! A link that a person followed elsewhere is to be looked at before anyone joins by it.
+    void linkOffered(const QString &text);
 
 private:
     RoomSession *add(const RememberedRoom &room);
     void drop(RoomSession *session);
     bool refuse(const Error &error);
+    std::optional<RoomLink> recognised(const RoomLink &link) const;
     void relocate(RoomSession *old, const RoomLink &link);
     void tellVisited();
 

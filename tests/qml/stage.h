@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/desktop/clipboard.h"
+#include "app/desktop/dataplace.h"
+#include "app/desktop/secrets.h"
 #include "app/desktop/settings.h"
 #include "app/host/roomhost.h"
 #include "app/session/rooms.h"
@@ -20,7 +22,9 @@ class Stage : public QObject
     Q_PROPERTY(snug::app::Rooms *rooms READ rooms CONSTANT)
     Q_PROPERTY(snug::app::RoomHost *host READ host CONSTANT)
     Q_PROPERTY(snug::app::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(snug::app::DataPlace *place READ place CONSTANT)
     Q_PROPERTY(snug::app::Clipboard *clipboard READ clipboard CONSTANT)
+    Q_PROPERTY(QString folder READ folder CONSTANT)
     Q_PROPERTY(QString link READ link CONSTANT)
 
 public:
@@ -40,9 +44,11 @@ public:
     app::Rooms *rooms() { return &*m_rooms; }
     app::RoomHost *host() { return &m_roomHost; }
     app::Settings *settings() { return &m_settings; }
+    app::DataPlace *place() { return &m_place; }
     app::Clipboard *clipboard() { return &m_clipboard; }
     FakeHost &fakeHost() { return m_fakeHost; }
     SessionWorld &world() { return m_world; }
+    QString folder() const { return m_world.directory.filePath(QStringLiteral("another")); }
     QString link() const { return m_fakeHost.link().toString(); }
 
     //! Goes into a room of the fake host and is let in as `joined` says.
@@ -82,6 +88,9 @@ public:
 private:
     SessionWorld m_world;
     app::Settings m_settings{m_world.directory.filePath(QStringLiteral("snug.conf"))};
+    app::Secrets m_secrets{m_world.directory.filePath(QStringLiteral("secrets.json")),
+                           app::Secrets::Keyring::Avoid};
+    app::DataPlace m_place{m_world.store, m_settings, m_secrets};
     app::RoomHost m_roomHost{m_world.secrets, m_settings,
                              m_world.directory.filePath(QStringLiteral("rooms"))};
     app::Clipboard m_clipboard{*QGuiApplication::clipboard()};

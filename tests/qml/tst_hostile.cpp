@@ -200,6 +200,7 @@ private:
         engine.setInitialProperties({{u"rooms"_s, QVariant::fromValue(stage.rooms())},
                                      {u"host"_s, QVariant::fromValue(stage.host())},
                                      {u"settings"_s, QVariant::fromValue(stage.settings())},
+                                     {u"place"_s, QVariant::fromValue(stage.place())},
                                      {u"clipboard"_s, QVariant::fromValue(stage.clipboard())}});
         engine.load(u"qrc:/qt/qml/Snug/Main.qml"_s);
         auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
@@ -226,6 +227,8 @@ private:
             return QVariant::fromValue(stage.host());
         if (type.contains("Settings"))
             return QVariant::fromValue(stage.settings());
+        if (type.contains("DataPlace"))
+            return QVariant::fromValue(stage.place());
         if (type.contains("Clipboard"))
             return QVariant::fromValue(stage.clipboard());
         if (type.contains("Invitation"))

@@ -70,7 +70,7 @@ Item {
         function test_aLinkInTheClipboardIsOfferedNotFollowed() {
             stage.clipboard.copy(stage.link);
             const card = findChild(page, "joinButton");
-            tryCompare(card, "words", "Link for Film night");
+            tryCompare(card, "words", "Link for “Film night” in your clipboard");
             compare(stage.rooms.current, null);
             choose("joinButton");
             compare(input.text, stage.link);
@@ -90,6 +90,56 @@ Item {
             verify(!problem.visible);
             verify(follow.enabled);
             compare(findChild(page, "linkRoom").text, "Film night");
+        }
+        function test_theCardSaysWhereALinkLeads() {
+            choose("joinButton");
+            input.text = "192.168.1.5:8787/r/film-night-7k2m";
+            const card = findChild(page, "linkCard");
+            verify(card.visible);
+            compare(findChild(page, "linkPlace").text, "In your local network, at 192.168.1.5.");
+            compare(findChild(page, "linkPrivacy").text, "Not encrypted: others on the way could read along.");
+            compare(follow.text, "Join room");
+            input.text = "https://chat.example.org/r/film-night-7k2m";
+            compare(findChild(page, "linkPlace").text, "On the internet, at chat.example.org.");
+            compare(findChild(page, "linkPrivacy").text, "Encrypted on the way.");
+            input.text = stage.link;
+            compare(findChild(page, "linkPlace").text, "On this computer.");
+            compare(findChild(page, "linkPrivacy").text, "");
+            input.text = "nothing";
+            verify(!card.visible);
+        }
+        function test_aRoomOnesIsInIsOpened() {
+            stage.enter();
+            stage.rooms.current = null;
+            choose("joinButton");
+            input.text = stage.link;
+            compare(follow.text, "Open room");
+            follow.clicked();
+            verify(stage.rooms.current !== null);
+        }
+        function test_pastingWorksAnywhere() {
+            stage.clipboard.copy(`Come: ${stage.link}`);
+            const field = findChild(page, "nameField");
+            field.forceActiveFocus();
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            compare(field.text, "Ada");
+            compare(input.text, stage.link);
+            verify(input.activeFocus);
+            verify(follow.enabled);
+        }
+        function test_whatIsPastedAndNoLinkIsKeptAndSaid() {
+            stage.clipboard.copy("not a link");
+            findChild(page, "hostButton").forceActiveFocus();
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            compare(input.text, "not a link");
+            compare(problem.text, "That's not a room link.");
+        }
+        function test_aLinkFromOutsideReplacesWhatWasWritten() {
+            choose("joinButton");
+            input.text = "old";
+            page.showLink(stage.link);
+            compare(input.text, stage.link);
+            compare(stage.rooms.current, null);
         }
         function test_enterJoins() {
             choose("joinButton");
