@@ -81,22 +81,30 @@ function readParagraph(lines, at, blocks, depth, lastFence) {
 	return end;
 }
 
-const wordCharacter = /[\p{L}\p{N}_]/u;
+/** Whether a word ends, or goes on, at lastIndex. */
+const behindWord = /(?<=[\p{L}\p{N}_])/uy;
+const word = /[\p{L}\p{N}_]/uy;
 /** @type {["**" | "*" | "~~", "strong" | "emphasis" | "strike"][]} */
 const marks = [["**", "strong"], ["*", "emphasis"], ["~~", "strike"]];
-const special = /[`*~[@#]|(?<![\p{L}\p{N}])(?:https?:\/\/|mailto:)/giu;
+const special = /[`*~[@#]|(?<![\p{L}\p{N}])(?:(?:snug:)?https?:\/\/|mailto:)/giu;
 const mention = /[@#][\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/uy;
+
+/** @param {RegExp} what @param {string} text @param {number} index */
+function isAt(what, text, index) {
+	what.lastIndex = index;
+	return what.test(text);
+}
 
 /** The mark's end: behind something that is no space, before something that is no part of a word. */
 /** @param {string} text @param {string} mark @param {number} from */
 function closerOf(text, mark, from) {
 	for (let at = text.indexOf(mark, from + 1); at >= 0; at = text.indexOf(mark, at + 1)) {
-		const longer = mark === "*" && text[at + 1] === "*";
-		if (longer) {
-			++at;
+		// Of a longer run the last ones end it.
+		if (mark !== "~~" && text[at + mark.length] === "*") {
+			at += 2 - mark.length;
 			continue;
 		}
-		if (!/\s/.test(text[at - 1]) && !wordCharacter.test(text[at + mark.length] ?? " "))
+		if (!/\s/.test(text[at - 1]) && !isAt(word, text, at + mark.length))
 			return at;
 	}
 	return -1;
@@ -126,7 +134,8 @@ export function parseInline(text, depth = 0) {
 			if (!text.startsWith(mark, start) || unclosed.has(mark) || depth >= deepest)
 				continue;
 			const inside = start + mark.length;
-			if (wordCharacter.test(text[start - 1] ?? " ") || /\s|^$/.test(text[inside] ?? ""))
+			if (isAt(behindWord, text, start) || /\s|^$/.test(text[inside] ?? "")
+				|| (mark === "*" && text[inside] === "*"))
 				continue;
 			const end = closerOf(text, mark, inside);
 			if (end < 0) {
@@ -163,7 +172,7 @@ export function parseInline(text, depth = 0) {
 	/** @param {number} start @returns {boolean} */
 	function takeMention(start) {
 		mention.lastIndex = start;
-		const match = wordCharacter.test(text[start - 1] ?? " ") ? null : mention.exec(text);
+		const match = isAt(behindWord, text, start) ? null : mention.exec(text);
 		if (match)
 			take(start, { type: text[start] === "@" ? "mention" : "room", text: match[0] }, start + match[0].length);
 		return match !== null;

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: MIT
-// Links that people write: bare and [named](https://…). Only to the web and to mail addresses.
+// Links that people write: bare and [named](https://…). Only to the web, to mail addresses and, by snug:, into the app.
 
 const longest = 2048;
 /** One character more than may be, so that what is too long is seen to be. */
-const bare = /(?:https?:\/\/|mailto:)[^\s<>"`\u0000-\u001F]{1,2048}/iy;
-const named = /\[([^[\]\n]{1,500})\]\(((?:https?:\/\/|mailto:)[^\s()<>"`]*(?:\([^\s()<>"`]*\)[^\s()<>"`]*)*)\)/iy;
+const bare = /(?:(?:snug:)?https?:\/\/|mailto:)[^\s<>"`\u0000-\u001F]{1,2048}/iy;
+const named = /\[([^[\]\n]{1,500})\]\(((?:(?:snug:)?https?:\/\/|mailto:)[^\s()<>"`]*(?:\([^\s()<>"`]*\)[^\s()<>"`]*)*)\)/iy;
 const misleading = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
 /** @param {string} address @returns {URL | null} */
 function urlOf(address) {
 	try {
-		const url = new URL(address);
+		const url = new URL(address.replace(/^snug:/i, ""));
 		const known = ["http:", "https:", "mailto:"].includes(url.protocol);
 		return known && address.length <= longest ? url : null;
 	} catch {
 		return null;
 	}
+}
+
+/** @param {string} address */
+function appPrefix(address) {
+	return /^snug:/i.test(address) ? "snug:" : "";
 }
 
 /** Where it leads, in words. @param {URL} url */
@@ -55,10 +60,11 @@ export function linkAt(text, start) {
 	const url = urlOf(typed);
 	if (!url)
 		return null;
+	const app = appPrefix(typed);
 	// Whoever stands before an "@", or writes letters of another script, may want to be taken for somebody else.
 	const honest = !url.username && !url.password && !misleading.test(typed)
-		&& typed.toLowerCase().startsWith(url.protocol === "mailto:" ? "mailto:" : `${url.protocol}//${url.host}`);
-	return { link: { type: "link", href: url.href, text: typed, host: honest ? "" : safePlace(url) }, end: start + typed.length };
+		&& typed.toLowerCase().startsWith(url.protocol === "mailto:" ? "mailto:" : `${app}${url.protocol}//${url.host}`);
+	return { link: { type: "link", href: app + url.href, text: typed, host: honest ? "" : safePlace(url) }, end: start + typed.length };
 }
 
 /** @param {string} text @param {number} start */
@@ -69,7 +75,7 @@ function namedAt(text, start) {
 	if (!match || !url)
 		return null;
 	/** @type {WebLink} */
-	const link = { type: "link", href: url.href, text: match[1], host: safePlace(url) };
+	const link = { type: "link", href: appPrefix(match[2]) + url.href, text: match[1], host: safePlace(url) };
 	return { link, end: start + match[0].length };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { parseInline, parseMarkdown } from "../../../resources/web/app/markdown.js";
@@ -91,5 +92,13 @@ test("no text takes more than a moment to read", () => {
   for (const sign of signs) {
     const text = sign.repeat(size / sign.length);
     parseMarkdown(text); // a parser that is not linear takes minutes here, and the test's time runs out
+  }
+});
+
+test("the app reads every text the same way", () => {
+  const corpus = new URL("../../shared/markup/", import.meta.url);
+  for (const name of readdirSync(corpus)) {
+    for (const { text, blocks } of JSON.parse(readFileSync(new URL(name, corpus), "utf8")))
+      assert.deepEqual(parseMarkdown(text), blocks, text);
   }
 });

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "shared/text/markuphtml.h"
+
+#include <algorithm>
+
+namespace snug::markup {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Objects and frames of a QTextDocument, and what is no character at all.
+bool isReserved(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == 0xFFFC || (u >= 0xFDD0 && u <= 0xFDEF) || u >= 0xFFFE;
+}
+
+//! True where `name`, a mention without its @, is what somebody is called, or how the name begins.
+bool names(QStringView name, QStringView self)
+{
+    return !self.isEmpty() && self.startsWith(name, Qt::CaseInsensitive)
+           && (self.size() == name.size() || self[name.size()].isSpace());
+}
+
+//! Writes blocks as paragraphs: quotes and lists are told by their indent.
+class Writer
+{
+public:
+    explicit Writer(const Look &look)
+        : m_look(look)
+    {
+    }
+
+    QString take() { return std::move(m_html); }
+
+    void write(const std::vector<Block> &blocks, int indent = 0)
+    {
+        for (const Block &block : blocks)
+            write(block, indent);
+    }
+
+private:
+    void write(const Block &block, int indent)
+    {
+        switch (block.kind) {
+        case Block::Kind::Paragraph:
+            open(indent, 0, rightToLeft(block.spans));
+            write(block.spans);
+            return close(m_look.gap);
+        case Block::Kind::Code:
+            open(indent, 0, false);
+            writeCode(block.text);
+            return close(m_look.gap);
+        case Block::Kind::Quote:
+            return write(block.blocks, indent + m_look.indent);
+        case Block::Kind::List:
+            for (const Item &item : block.items)
+                write(item, indent);
+            m_margin = m_look.gap;
+        }
+    }
+
+    void write(const Item &item, int indent)
+    {
+        const QString mark = item.number > 0 ? u"%1."_s.arg(item.number) : u"\u2022"_s;
+        const int hang = std::max(m_look.indent, static_cast<int>(mark.size() + 1) * m_look.digit);
+        open(indent, hang, rightToLeft(item.spans));
+        m_html += u"<span style=\"color:%1\">%2\t</span>"_s.arg(m_look.quiet, mark);
+        write(item.spans);
+        close(m_look.gap / 4);
+    }
+
+    void write(const std::vector<Span> &spans)
+    {
+        for (const Span &span : spans)
+            write(span);
+    }
+
+    void write(const Span &span)
+    {
+        switch (span.kind) {
+        case Span::Kind::Text:
+            return writeWords(span.text);
+        case Span::Kind::Emphasis:
+            return wrap(u"i"_s, span);
+        case Span::Kind::Strong:
+            return wrap(u"b"_s, span);
+        case Span::Kind::Strike:
+            return wrap(u"s"_s, span);
+        case Span::Kind::Code:
+            return writeCode(span.text);
+        case Span::Kind::Link:
+            return writeLink(span);
+        case Span::Kind::Mention:
+        case Span::Kind::Room:
+            return writeMention(span);
+        }
+    }
+
+    void wrap(const QString &tag, const Span &span)
+    {
+        m_html += u'<' + tag + u'>';
+        write(span.children);
+        m_html += "</"_L1 + tag + u'>';
+    }
+
+    void writeCode(const QString &code)
+    {
+        m_html += u"<span style=\"font-family:'%1';background-color:%2\">"_s.arg(
+            m_look.monospaced.toHtmlEscaped(), m_look.ground);
+        writeWords(code);
+        m_html += "</span>"_L1;
+    }
+
+    void writeLink(const Span &link)
+    {
+        m_html +=
+            "<a href=\""_L1 + link.href.toHtmlEscaped() + "\" style=\"color:"_L1 + m_look.link + "\">"_L1;
+        writeWords(link.text);
+        m_html += "</a>"_L1;
+        if (link.host.isEmpty())
+            return;
+        m_html += " <span style=\"color:"_L1 + m_look.quiet + "\">("_L1;
+        writeWords(link.host);
+        m_html += ")</span>"_L1;
+    }
+
+    void writeMention(const Span &mention)
+    {
+        const bool own =
+            mention.kind == Span::Kind::Mention && names(QStringView(mention.text).sliced(1), m_look.self);
+        m_html += own ? u"<span style=\"color:%1;background-color:%2;font-weight:600\">"_s.arg(
+                      m_look.own, m_look.ownGround)
+                      : u"<span style=\"color:%1\">"_s.arg(m_look.mention);
+        writeWords(mention.text);
+        m_html += "</span>"_L1;
+    }
+
+    void writeWords(const QString &words)
+    {
+        for (const QChar c : words) {
+            switch (c.unicode()) {
+            case u'&':
+                m_html += "&amp;"_L1;
+                break;
+            case u'<':
+                m_html += "&lt;"_L1;
+                break;
+            case u'>':
+                m_html += "&gt;"_L1;
+                break;
+            case u'"':
+                m_html += "&quot;"_L1;
+                break;
+            case u'\n':
+            case QChar::LineSeparator:
+            case QChar::ParagraphSeparator:
+                m_html += "<br>"_L1;
+                break;
+            default:
+                m_html += isReserved(c) || c.isNull() ? QChar(QChar::ReplacementCharacter) : c;
+            }
+        }
+    }
+
+    static bool rightToLeft(const std::vector<Span> &spans)
+    {
+        return plain({{.kind = Block::Kind::Paragraph, .spans = spans}}).isRightToLeft();
+    }
+
+    //! A paragraph whose first line begins `hang` before the others.
+    void open(int indent, int hang, bool rightToLeft)
+    {
+        const QString side = rightToLeft ? u"right"_s : u"left"_s;
+        m_html +=
+            u"<p dir=\"%1\" style=\"white-space:pre-wrap;margin:%2px 0 0 0;margin-%3:%4px;text-indent:%5px\">"_s
+                .arg(rightToLeft ? u"rtl"_s : u"ltr"_s)
+                .arg(m_margin)
+                .arg(side)
+                .arg(indent + hang)
+                .arg(-hang);
+    }
+    void close(int margin)
+    {
+        m_html += "</p>"_L1;
+        m_margin = margin;
+    }
+
+    const Look &m_look;
+    QString m_html;
+    int m_margin = 0; // above the next paragraph
+};
+
+} // namespace
+
+QString html(const std::vector<Block> &blocks, const Look &look)
+{
+    Writer writer(look);
+    writer.write(blocks);
+    return writer.take();
+}
+
+bool isSimple(const std::vector<Block> &blocks)
+{
+    return blocks.empty()
+           || (blocks.size() == 1 && blocks.front().kind == Block::Kind::Paragraph
+               && std::ranges::all_of(blocks.front().spans,
+                                      [](const Span &span) { return span.kind == Span::Kind::Text; }));
+}
+
+QString shown(const QString &words)
+{
+    if (std::ranges::none_of(words, isReserved))
+        return words;
+    QString clean = words;
+    std::ranges::replace_if(clean, isReserved, QChar(QChar::ReplacementCharacter));
+    return clean;
+}
+
+} // namespace snug::markup
