@@ -31,6 +31,7 @@ inline constexpr int pagesUnderWay = 4;    //!< pages being read for it
 inline constexpr qint64 kernelBacklog = 256 * 1024;    //!< written and in the kernel's hands
 inline constexpr qint64 softBacklog = 1024 * 1024;     //!< written and not yet taken, for Timings::behind …
 inline constexpr qint64 hardBacklog = 8 * 1024 * 1024; //!< … and at once
+inline constexpr int pausedSeconds = 30;     //!< until somebody asks again whether a paused room is open
 inline constexpr double sendsPerAddress = 8; //!< members of one address share so many times Options::rate
 
 // The store, all network threads together

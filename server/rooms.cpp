@@ -56,6 +56,56 @@ void Rooms::list(QObject *context, Callback<std::vector<RoomInfo>> done)
     m_store.submit(op::ListRooms{}, context, std::move(done));
 }
 
+void Rooms::setTitle(const QString &room, const QString &title, QObject *context, Callback<RoomInfo> done)
+{
+    const Result<QString> cleaned = text::roomTitle(title);
+    if (!cleaned) {
+        QTimer::singleShot(0, context, [done = std::move(done), error = cleaned.error()] { done(error); });
+        return;
+    }
+    if (!m_halls) {
+        m_store.submit(op::RetitleRoom{room, *cleaned}, context,
+                       [done = std::move(done)](const Result<op::RetitleRoom::Retitled> &retitled) {
+                           done(retitled ? Result<RoomInfo>(retitled->room) : retitled.error());
+                       });
+        return;
+    }
+    m_halls->setTitle(room, *cleaned,
+                      [context = QPointer(context), done = std::move(done)](const Result<RoomInfo> &changed) {
+                          if (context)
+                              done(changed);
+                      });
+}
+
+void Rooms::setPaused(const QString &room, bool paused, QObject *context, Callback<RoomInfo> done)
+{
+    if (!m_halls)
+        return m_store.submit(op::PauseRoom{room, paused}, context, std::move(done));
+    m_halls->setPaused(
+        room, paused, [context = QPointer(context), done = std::move(done)](const Result<RoomInfo> &changed) {
+            if (context)
+                done(changed);
+        });
+}
+
+void Rooms::look(const QString &room, QObject *context, std::function<void(RoomSight)> done)
+{
+    if (!m_halls) {
+        QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
+        return;
+    }
+    m_halls->look(room, [context = QPointer(context), done = std::move(done)](const RoomSight &sight) {
+        if (context)
+            done(sight);
+    });
+}
+
+qint64 Rooms::storedBytes() const
+{
+    const StoreStats stats = m_store.stats();
+    return stats.databaseBytes + stats.logBytes;
+}
+
 void Rooms::makeInvite(const QString &room, const InviteTerms &terms, QObject *context,
                        Callback<NewInvite> done)
 {

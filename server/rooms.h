@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/roomsight.h"
 #include "server/store/operation.h"
 #include "server/store/store.h"
 #include "shared/protocol/frames.h"
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace snug::server {
@@ -39,6 +41,16 @@ public:
     //! Whoever is in the room is told and closed. Errors: `no_such_room`.
     void remove(const QString &room, QObject *context, Callback<Done> done);
     void list(QObject *context, Callback<std::vector<RoomInfo>> done);
+    //! Everyone in the room hears of it, and its history says so. Errors: `bad_title`, `no_such_room`.
+    void setTitle(const QString &room, const QString &title, QObject *context, Callback<RoomInfo> done);
+    //! A paused room stays as it is, but lets nobody in except its host; whoever else is in it is told and
+    //! closed. It stays paused until this is called again. Errors: `no_such_room`.
+    void setPaused(const QString &room, bool paused, QObject *context, Callback<RoomInfo> done);
+    //! Who is in the room and what goes on in it, nobody and nothing without halls. What is counted begins
+    //! with the first call for a room.
+    void look(const QString &room, QObject *context, std::function<void(RoomSight)> done);
+    //! How much the store takes on disk, in bytes.
+    qint64 storedBytes() const;
     //! Errors: `no_such_room`.
     void makeInvite(const QString &room, const InviteTerms &terms, QObject *context,
                     Callback<NewInvite> done);
@@ -55,8 +67,8 @@ public:
     void setNote(const QString &name, const QString &value);
 
 signals:
-    //! Something everybody in a watched room was told (a Messages, Presence or MemberTyping); it may repeat
-    //! messages that watch() has given.
+    //! Something everybody in a watched room was told (a Messages, Presence, MemberTyping or RoomChanged); it
+    //! may repeat messages that watch() has given.
     void told(const QString &room, const snug::frame::Server &frame);
     //! The room is gone; everybody who was in it is being told.
     void removed(const QString &room);

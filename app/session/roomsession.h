@@ -154,6 +154,7 @@ private:
     void receive(const frame::Messages &messages);
     void receive(const frame::MemberTyping &typing);
     void receive(const frame::Presence &presence);
+    void receive(const frame::RoomChanged &changed);
     void receive(const frame::Bye &bye);
     void receive(const frame::Refused &refused);
 

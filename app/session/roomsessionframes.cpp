@@ -163,6 +163,14 @@ void RoomSession::receive(const frame::Presence &presence)
     takeHost();
 }
 
+void RoomSession::receive(const frame::RoomChanged &changed)
+{
+    if (m_phase != Phase::Joined || std::exchange(m_room.title, changed.room.title) == changed.room.title)
+        return;
+    emit titleChanged();
+    save();
+}
+
 void RoomSession::receive(const frame::Bye &bye)
 {
     m_situation.leave(bye.reason, m_context.clock());

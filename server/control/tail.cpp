@@ -104,7 +104,9 @@ QStringList tailLines(const Message &message)
     const QString time =
         QDateTime::fromMSecsSinceEpoch(message.at, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
     QStringList lines = message.text.split(u'\n');
-    lines.front() = u"%1  %2: %3"_s.arg(time, message.name, lines.front());
+    lines.front() = message.kind == MessageKind::Notice
+                        ? u"%1  * %2"_s.arg(time, lines.front())
+                        : u"%1  %2: %3"_s.arg(time, message.name, lines.front());
     for (qsizetype i = 1; i < lines.size(); ++i)
         lines[i].prepend(u"    "_s);
     return lines;

@@ -8,6 +8,8 @@
 #include "server/room/roomdirectory.h"
 #include "shared/protocol/codec.h"
 
+#include <QDateTime>
+
 #include <array>
 
 namespace snug::server {
@@ -24,6 +26,7 @@ Connection::Connection(Handshake handshake, Surroundings &surroundings, QObject 
     : QObject(parent)
     , m_room(handshake.room)
     , m_client(handshake.client)
+    , m_isForwarded(handshake.forwarded)
     , m_surroundings(surroundings)
     , m_socket(QAbstractSocket::TcpSocket, nullptr)
     , m_headLeft(handshake.headSize)
@@ -58,6 +61,7 @@ void Connection::read()
     if (size <= 0)
         return;
     m_heard.restart();
+    m_bytes += size;
     m_surroundings.metrics.bytesReceived.Increment(static_cast<double>(size));
     QByteArrayView bytes(buffer.data(), static_cast<qsizetype>(size));
     const qsizetype head = std::min(m_headLeft, bytes.size());
@@ -74,6 +78,12 @@ void Connection::take(QByteArrayView bytes)
         std::visit([this](const auto &told) { handle(told); }, *event);
     }
     m_unread = bytes.toByteArray();
+}
+
+void Connection::admitted(const QString &member)
+{
+    m_member = member;
+    m_since = QDateTime::currentMSecsSinceEpoch();
 }
 
 void Connection::setHeld(bool held)
@@ -182,6 +192,7 @@ void Connection::write(const QByteArray &wireFrame)
     if (m_state != State::Open)
         return;
     put(wireFrame);
+    m_bytes += wireFrame.size();
     m_surroundings.metrics.bytesSent.Increment(static_cast<double>(wireFrame.size()));
     if (m_socket.bytesToWrite() > 0)
         watchBacklog();
@@ -236,7 +247,7 @@ void Connection::sweep()
         return;
     }
     watchBacklog();
-    if (!m_isAdmitted && m_deadline.hasExpired()) {
+    if (m_member.isEmpty() && m_deadline.hasExpired()) {
         sendAway({{}, {u"join_timeout"_s, tr("Joining took too long.")}}, CloseCode::JoinTimeout);
     } else if (!m_isHeld && m_heard.hasExpired(timings.silent.count())) {
         m_socket.abort();

@@ -6,6 +6,7 @@
 #include "server/net/upgrade.h"
 #include "server/room/client.h"
 #include "server/room/rates.h"
+#include "server/roomsight.h"
 #include "shared/protocol/codec.h"
 
 #include <QAbstractSocket>
@@ -46,10 +47,15 @@ public:
     ~Connection() override;
 
     const QHostAddress &client() const { return m_client; }
+    const QString &room() const { return m_room; }
+    //! The caller without a name; without a member until the room has let them in.
+    Caller caller() const { return {m_member, {}, m_client, m_isForwarded, m_since}; }
+    //! Received and sent.
+    qint64 bytes() const { return m_bytes; }
 
     void write(const QByteArray &wireFrame) override;
     void close(CloseCode code) override;
-    void admitted() override { m_isAdmitted = true; }
+    void admitted(const QString &member) override;
     void setHeld(bool held) override;
 
     //! To be called every now and then: pings, and drops who is silent or takes too long.
@@ -90,6 +96,7 @@ private:
 
     const QString m_room;
     const QHostAddress m_client;
+    const bool m_isForwarded;
     Surroundings &m_surroundings;
 
     QAbstractSocket m_socket; // not a QTcpSocket, which always buffers what it is given by descriptor
@@ -98,7 +105,9 @@ private:
     QByteArray m_unread; // came before the client was held; at most one read
     State m_state = State::Open;
     QDeadlineTimer m_deadline; // while open, of joining
-    bool m_isAdmitted = false;
+    QString m_member;          // empty until let in …
+    qint64 m_since = 0;        // … which was then, milliseconds since 1970 UTC
+    qint64 m_bytes = 0;        // received and sent
     bool m_isHeld = false;
     bool m_hasLeft = false;
 

@@ -20,6 +20,12 @@ Rate ofAddress(const Options &options, const Rate &rate)
     return options.maxPerAddress > 0 ? rate : Rate{0, 0};
 }
 
+bool isForwarded(const http::Request &request)
+{
+    return !request.values("x-forwarded-for").isEmpty() || !request.values("forwarded").isEmpty()
+           || !request.values("via").isEmpty();
+}
+
 http::Reply tooFast(int seconds)
 {
     return http::plain(429,
@@ -128,6 +134,7 @@ void Gate::upgrade(Arrival &arrival, const QHostAddress &client, const http::Req
                    .answer = upgradeAnswer(request),
                    .room = http::Site::roomOf(request.path),
                    .client = client,
+                   .forwarded = isForwarded(request),
                    .signIn = arrival.signIn()});
     forget(&arrival);
 }

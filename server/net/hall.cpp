@@ -3,6 +3,8 @@
 
 #include "server/metrics.h"
 
+#include <algorithm>
+
 namespace snug::server {
 
 namespace {
@@ -28,10 +30,7 @@ Hall::Hall(std::unique_ptr<Store> store, const Options &options, const Timings &
     m_store->setParent(this); // children come along to our thread
     m_sweeper.setInterval(timings.sweep);
     connect(&m_sweeper, &QTimer::timeout, this, &Hall::sweep);
-    connect(&m_rooms, &RoomDirectory::told, this, [this](const QString &room, const frame::Server &frame) {
-        if (m_watched.contains(room))
-            emit told(room, frame);
-    });
+    connect(&m_rooms, &RoomDirectory::told, this, &Hall::hear);
 }
 
 Hall::~Hall()
@@ -55,8 +54,36 @@ void Hall::admit(Handshake handshake)
         connection->close(CloseCode::GoingAway);
 }
 
+void Hall::hear(const QString &room, const frame::Server &frame)
+{
+    if (m_watched.contains(room))
+        emit told(room, frame);
+    const auto *messages = std::get_if<frame::Messages>(&frame);
+    const auto past = messages ? m_past.find(room) : m_past.end();
+    if (past != m_past.end())
+        past->messages += static_cast<qint64>(messages->messages.size());
+}
+
+RoomSight Hall::look(const QString &room)
+{
+    RoomSight sight = m_past[room];
+    for (const Connection *connection : std::as_const(m_connections)) {
+        if (connection->room() != room)
+            continue;
+        sight.bytes += connection->bytes();
+        Caller caller = connection->caller();
+        caller.name = m_rooms.nameOf(room, caller.member);
+        if (!caller.name.isEmpty())
+            sight.callers.push_back(std::move(caller));
+    }
+    std::ranges::sort(sight.callers, {}, &Caller::since);
+    return sight;
+}
+
 void Hall::forget(Connection *connection)
 {
+    if (const auto past = m_past.find(connection->room()); past != m_past.end())
+        past->bytes += connection->bytes();
     m_connections.remove(connection);
     m_surroundings.metrics.connections.Decrement();
     connection->deleteLater();
@@ -84,7 +111,18 @@ void Hall::close(const frame::Bye &bye, CloseCode code)
 
 void Hall::closeDeleted(const QString &room)
 {
+    m_past.remove(room);
     m_rooms.closeDeleted(room);
+}
+
+void Hall::setTitle(const QString &room, const QString &title, const RoomDirectory::Changed &done)
+{
+    m_rooms.setTitle(room, title, done);
+}
+
+void Hall::setPaused(const QString &room, bool paused, const RoomDirectory::Changed &done)
+{
+    m_rooms.setPaused(room, paused, done);
 }
 
 void Hall::watch(const QString &room, bool on)

@@ -5,6 +5,7 @@
 #include "server/room/roomdirectory.h"
 #include "server/store/store.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -31,16 +32,22 @@ public:
     void close(const frame::Bye &bye, CloseCode code);
     //! The room was deleted from the store: whoever is in it is told and closed.
     void closeDeleted(const QString &room);
+    //! As RoomDirectory does it.
+    void setTitle(const QString &room, const QString &title, const RoomDirectory::Changed &done);
+    void setPaused(const QString &room, bool paused, const RoomDirectory::Changed &done);
+    //! What there is to see of a room now; the first call begins to count what goes on in it.
+    RoomSight look(const QString &room);
     //! Whether told() is to be said of this room.
     void watch(const QString &room, bool on);
 
 signals:
     //! A connection of this client is closed.
     void departed(const QHostAddress &client);
-    //! Something everybody in a watched room was told (a Messages, Presence or MemberTyping).
+    //! Something everybody in a watched room was told (a Messages, Presence, MemberTyping or RoomChanged).
     void told(const QString &room, const snug::frame::Server &frame);
 
 private:
+    void hear(const QString &room, const frame::Server &frame);
     void forget(Connection *connection);
     void sweep();
 
@@ -50,6 +57,7 @@ private:
     Connection::Surroundings m_surroundings;
     QSet<Connection *> m_connections; // our children
     QSet<QString> m_watched;
+    QHash<QString, RoomSight> m_past; // of rooms looked at: what was told, and those who are gone; no callers
     QTimer m_sweeper;
     bool m_isClosing = false;
 };

@@ -63,6 +63,42 @@ void Halls::closeDeleted(const QString &room)
         hall, [hall, room] { hall->closeDeleted(room); }, Qt::QueuedConnection);
 }
 
+template <typename T>
+std::function<void(T)> Halls::onThisThread(std::function<void(T)> done)
+{
+    return [this, done = std::move(done)](T value) {
+        QMetaObject::invokeMethod(
+            this, [done, value = std::move(value)]() mutable { done(std::move(value)); },
+            Qt::QueuedConnection);
+    };
+}
+
+void Halls::setTitle(const QString &room, const QString &title, Changed done)
+{
+    Hall *hall = of(room);
+    QMetaObject::invokeMethod(
+        hall,
+        [hall, room, title, told = onThisThread(std::move(done))] { hall->setTitle(room, title, told); },
+        Qt::QueuedConnection);
+}
+
+void Halls::setPaused(const QString &room, bool paused, Changed done)
+{
+    Hall *hall = of(room);
+    QMetaObject::invokeMethod(
+        hall,
+        [hall, room, paused, told = onThisThread(std::move(done))] { hall->setPaused(room, paused, told); },
+        Qt::QueuedConnection);
+}
+
+void Halls::look(const QString &room, std::function<void(RoomSight)> done)
+{
+    Hall *hall = of(room);
+    QMetaObject::invokeMethod(
+        hall, [hall, room, told = onThisThread(std::move(done))] { told(hall->look(room)); },
+        Qt::QueuedConnection);
+}
+
 void Halls::watch(const QString &room)
 {
     if (++m_watched[room] > 1)

@@ -3,12 +3,15 @@
 
 #include "server/bounds.h"
 #include "server/net/upgrade.h"
+#include "server/roomsight.h"
 #include "shared/protocol/closecode.h"
 #include "shared/protocol/frames.h"
+#include "shared/result.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -40,6 +43,12 @@ public:
     //! The room was deleted from the store: whoever is in it is told and closed.
     void closeDeleted(const QString &room);
 
+    //! Gives a room another title. `done` is called on this thread, as with the others.
+    using Changed = std::function<void(Result<RoomInfo>)>;
+    void setTitle(const QString &room, const QString &title, Changed done);
+    void setPaused(const QString &room, bool paused, Changed done);
+    void look(const QString &room, std::function<void(RoomSight)> done);
+
     //! From now on told() is said of this room; as often as this was called, unwatch() ends it.
     void watch(const QString &room);
     void unwatch(const QString &room);
@@ -47,11 +56,14 @@ public:
 signals:
     //! A connection of this client is closed.
     void departed(const QHostAddress &client);
-    //! Something everybody in a watched room was told (a Messages, Presence or MemberTyping).
+    //! Something everybody in a watched room was told (a Messages, Presence, MemberTyping or RoomChanged).
     void told(const QString &room, const snug::frame::Server &frame);
 
 private:
     Hall *of(const QString &room) const;
+    //! Gives `done` a way to be called from any thread.
+    template <typename T>
+    std::function<void(T)> onThisThread(std::function<void(T)> done);
 
     struct Thread {
         std::unique_ptr<QThread> thread;

@@ -20,7 +20,8 @@ struct Handshake {
     QByteArray answer; //!< HTTP 101
     QString room;
     QHostAddress client;
-    QDeadlineTimer signIn; //!< when the client has to be in its room
+    bool forwarded = false; //!< by a proxy that says so
+    QDeadlineTimer signIn;  //!< when the client has to be in its room
 };
 
 bool wantsWebSocket(const http::Request &request);

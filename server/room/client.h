@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <tuple>
+
 namespace snug::server {
 
 //! One connection as a room sees it: net/Connection in the server, a fake in tests. Lives on the room's
@@ -22,8 +24,8 @@ public:
     //! Closes after what was written. The owner calls Room::leave() when it is done.
     virtual void close(CloseCode code) = 0;
 
-    //! The room has let this client in.
-    virtual void admitted() {}
+    //! The room has let this client in, as this member.
+    virtual void admitted(const QString &member) { std::ignore = member; }
 
     //! While held, the client hands over no more frames; they wait where they are, in the end with the
     //! sender.

@@ -51,6 +51,13 @@ public:
     //! The room was deleted: tells every client so and closes them.
     void closeDeleted();
 
+    //! Gives the room another title and tells everyone. `done` is called once that is on disk.
+    void setTitle(const QString &title, const std::function<void(Result<RoomInfo>)> &done);
+    //! Paused: says goodbye to everyone but the host, and lets nobody else in until it is called again.
+    void setPaused(bool paused, const std::function<void(Result<RoomInfo>)> &done);
+    //! What a member who is here is called; empty for one who is not.
+    QString nameOf(const QString &member) const { return m_presence.nameOf(member); }
+
     //! Nobody is here and nothing is on its way: nothing is lost by letting go of the object.
     bool isIdle() const { return m_sessions.empty() && m_pending == 0; }
     int onlineCount() const { return m_presence.onlineCount(); }
@@ -113,6 +120,7 @@ private:
     void refuse(Client &client, const QString &re, const Error &error, std::optional<int> retryAfter = {});
     //! Refuses to let the client in, and closes it.
     void turnAway(Client &client, const QString &re, const Error &error);
+    void closeGuests();
     void broadcast(const frame::Server &frame);
     void tellTyping(const QString &member, bool on);
     void tellPresence();

@@ -25,7 +25,7 @@ void RoomDirectory::receive(Client &client, const QString &room, const frame::Re
 {
     if (m_closing)
         return;
-    find(room).receive(client, request);
+    find(room, m_options.openRooms).receive(client, request);
 }
 
 void RoomDirectory::leave(Client &client, const QString &room)
@@ -35,12 +35,12 @@ void RoomDirectory::leave(Client &client, const QString &room)
         found->second->leave(client);
 }
 
-Room &RoomDirectory::find(const QString &id)
+Room &RoomDirectory::find(const QString &id, bool make)
 {
     std::unique_ptr<Room> &room = m_rooms[id];
     if (room)
         return *room;
-    room = std::make_unique<Room>(id, m_options.openRooms, m_store, m_options.rate, m_metrics);
+    room = std::make_unique<Room>(id, make, m_store, m_options.rate, m_metrics);
     m_metrics.rooms.Increment();
     connect(room.get(), &Room::stored, this, [this, added = room.get()] { m_stored.push_back(added); });
     connect(room.get(), &Room::told, this, [this, id](const frame::Server &frame) { emit told(id, frame); });
@@ -71,6 +71,22 @@ void RoomDirectory::closeDeleted(const QString &room)
     const auto found = m_rooms.find(room);
     if (found != m_rooms.end())
         found->second->closeDeleted();
+}
+
+void RoomDirectory::setTitle(const QString &room, const QString &title, const Changed &done)
+{
+    find(room, false).setTitle(title, done);
+}
+
+void RoomDirectory::setPaused(const QString &room, bool paused, const Changed &done)
+{
+    find(room, false).setPaused(paused, done);
+}
+
+QString RoomDirectory::nameOf(const QString &room, const QString &member) const
+{
+    const auto found = m_rooms.find(room);
+    return found == m_rooms.end() ? QString() : found->second->nameOf(member);
 }
 
 void RoomDirectory::close(const frame::Bye &bye, CloseCode code)

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -39,15 +40,21 @@ public:
 
     //! The room was deleted from the store: whoever is in it is told and closed.
     void closeDeleted(const QString &room);
+    //! Done as Room does it, whether or not anybody is in the room.
+    using Changed = std::function<void(Result<RoomInfo>)>;
+    void setTitle(const QString &room, const QString &title, const Changed &done);
+    void setPaused(const QString &room, bool paused, const Changed &done);
+    //! What a member is called who is in `room`; empty for one who is not.
+    QString nameOf(const QString &room, const QString &member) const;
     //! Says goodbye to every client in a room, closes their connections and takes no more frames.
     void close(const frame::Bye &bye, CloseCode code);
 
 signals:
-    //! Something everybody in `room` was told (a Messages, Presence or MemberTyping).
+    //! Something everybody in `room` was told (a Messages, Presence, MemberTyping or RoomChanged).
     void told(const QString &room, const snug::frame::Server &frame);
 
 private:
-    Room &find(const QString &id);
+    Room &find(const QString &id, bool make);
     void unload(const QString &id);
     void flushStored();
 

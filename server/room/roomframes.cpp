@@ -134,7 +134,7 @@ void Room::admit(Client &client, frame::Joined joined, const frame::Join &join,
     joined.now = QDateTime::currentMSecsSinceEpoch();
     joined.room = m_info;
     const QByteArray messages = readForJoin(joined, join, admission.changed);
-    client.admitted();
+    client.admitted(session.member);
     client.write(wire::textFrame(codec::encodeJoined(joined, m_presence.encodedRoster(), messages)));
     m_audience.push_back(&client);
 }
@@ -165,6 +165,8 @@ void Room::turnAway(Client &client, const QString &re, const Error &error)
     m_metrics.refused(error.code);
     if (error.code == "storage"_L1 || error.code == "overloaded"_L1)
         return client.refuse({re, error, 5}, CloseCode::Full);
+    if (error.code == "room_paused"_L1)
+        return client.refuse({re, error, bounds::pausedSeconds}, CloseCode::Full);
     client.refuse({re, error},
                   error.code == "no_such_room"_L1 ? CloseCode::NoSuchRoom : CloseCode::NotAdmitted);
 }

@@ -56,19 +56,28 @@ std::optional<Error> whyEnded(const Invite &invite, qint64 now)
 
 } // namespace
 
+std::optional<Invite> StoreDatabase::findInvite(const QString &room, const QByteArray &hash)
+{
+    Rows row = run(SNUG_INVITE "WHERE room = ? AND secret_hint = ?", {room, hashlookup::hint(hash)});
+    while (row.next()) {
+        if (hashlookup::equal(row.blob(8), hash))
+            return inviteFrom(row);
+    }
+    return std::nullopt;
+}
+
+bool StoreDatabase::isHostsInvite(const QString &room, const QByteArray &hash)
+{
+    const std::optional<Invite> invite = hash.isEmpty() ? std::nullopt : findInvite(room, hash);
+    return invite && invite->role == Role::Host && !whyEnded(*invite, m_clock());
+}
+
 Result<Role> StoreDatabase::useInvite(const QString &room, const QByteArray &hash)
 {
     if (hash.isEmpty())
         return error("invite_needed",
                      QT_TRANSLATE_NOOP("Store", "This room needs an invite. Ask for the whole link."));
-    std::optional<Invite> invite;
-    {
-        Rows row = run(SNUG_INVITE "WHERE room = ? AND secret_hint = ?", {room, hashlookup::hint(hash)});
-        while (row.next()) {
-            if (hashlookup::equal(row.blob(8), hash))
-                invite = inviteFrom(row);
-        }
-    }
+    const std::optional<Invite> invite = findInvite(room, hash);
     if (!invite)
         return error("invite_invalid",
                      QT_TRANSLATE_NOOP("Store", "This link does not open this room. Ask for it again."));

@@ -48,13 +48,21 @@ std::optional<Member> StoreDatabase::memberByToken(const QString &room, const QB
     return std::nullopt;
 }
 
+Error StoreDatabase::paused()
+{
+    return {u"room_paused"_s, QCoreApplication::translate("Store", "The host has closed this room for now.")};
+}
+
 Result<op::Admit::Admission> StoreDatabase::apply(const op::Admit &admit)
 {
     const std::optional<RoomInfo> room = roomInfo(admit.room);
     if (!room)
         return noSuchRoom();
     op::Admit::Admission admission;
-    if (const std::optional<Member> known = memberByToken(admit.room, admit.tokenHash)) {
+    const std::optional<Member> known = memberByToken(admit.room, admit.tokenHash);
+    if (room->paused && !(known && known->role == Role::Host) && !isHostsInvite(admit.room, admit.inviteHash))
+        return paused();
+    if (known) {
         admission.member = *known;
         if (!m_readOnly) // who was here before comes in while nothing can be written, too
             run("UPDATE member SET seen_at = ? WHERE room = ? AND number = ? AND seen_at < ?",

@@ -82,6 +82,25 @@ struct DeleteRoom {
     QString room;
 };
 
+//! Gives a room another title, with a notice of it in the history. No notice where it has that title already.
+//! `no_such_room`
+struct RetitleRoom {
+    struct Retitled {
+        RoomInfo room;
+        std::optional<Message> notice = {};
+    };
+    using Applied = Retitled;
+    QString room;
+    QString title; //!< cleaned
+};
+
+//! While a room is paused nobody but its host is admitted. `no_such_room`
+struct PauseRoom {
+    using Applied = RoomInfo;
+    QString room;
+    bool paused = true;
+};
+
 //! All rooms, by title.
 struct ListRooms {
     using Applied = std::vector<RoomInfo>;
@@ -90,7 +109,7 @@ struct ListRooms {
 //! Admits a person. A valid token makes the same member again (the name given then does not count); otherwise
 //! a new member is made where the invite is valid or the room open: `newTokenHash` is kept for them, and
 //! where the name is taken a number is appended. Errors: `no_such_room`, `invite_needed`, `invite_invalid`,
-//! `invite_revoked`, `invite_expired`, `invite_used_up`.
+//! `invite_revoked`, `invite_expired`, `invite_used_up`, `room_paused`.
 struct Admit {
     struct Admission {
         Member member;

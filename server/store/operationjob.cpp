@@ -14,6 +14,8 @@ void OperationJob<Op>::apply(StoreDatabase &database)
 template class OperationJob<op::OpenRoom>;
 template class OperationJob<op::MakeRoom>;
 template class OperationJob<op::DeleteRoom>;
+template class OperationJob<op::RetitleRoom>;
+template class OperationJob<op::PauseRoom>;
 template class OperationJob<op::ListRooms>;
 template class OperationJob<op::Admit>;
 template class OperationJob<op::AddMessage>;

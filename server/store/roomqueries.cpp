@@ -19,7 +19,8 @@ RoomInfo infoFrom(const Rows &row)
             .access = static_cast<Access>(row.integer(3)),
             .epoch = row.text(4),
             .head = row.integer(5),
-            .count = row.integer(6)};
+            .count = row.integer(6),
+            .paused = row.integer(7) != 0};
 }
 
 } // namespace
@@ -41,7 +42,7 @@ std::optional<RoomInfo> StoreDatabase::roomInfo(const QString &room)
                    " (SELECT coalesce(max(rev), 0) FROM message WHERE "
                    "message.room = room.id),"
                    " (SELECT coalesce(max(seq), 0) FROM message WHERE "
-                   "message.room = room.id)"
+                   "message.room = room.id), paused"
                    " FROM room WHERE id = ?",
                    {room});
     return row.next() ? std::optional(infoFrom(row)) : std::nullopt;
@@ -87,13 +88,41 @@ Result<Done> StoreDatabase::apply(const op::DeleteRoom &remove)
     return Done{};
 }
 
+Result<op::RetitleRoom::Retitled> StoreDatabase::apply(const op::RetitleRoom &retitle)
+{
+    const std::optional<RoomInfo> before = roomInfo(retitle.room);
+    if (!before)
+        return noSuchRoom();
+    if (before->title == retitle.title)
+        return op::RetitleRoom::Retitled{*before};
+    const QString called = QCoreApplication::translate("Store", "The room is called “%1” now.");
+    run("UPDATE room SET title = ? WHERE id = ?", {retitle.title, retitle.room});
+    const Result<op::AddMessage::Stored> notice =
+        apply(op::AddMessage{.room = retitle.room,
+                             .member = {},
+                             .name = {},
+                             .id = u"title-%1"_s.arg(before->head + 1),
+                             .text = called.arg(retitle.title),
+                             .kind = MessageKind::Notice});
+    if (!notice)
+        return notice.error();
+    return op::RetitleRoom::Retitled{roomInfo(retitle.room).value_or(*before), notice->message};
+}
+
+Result<RoomInfo> StoreDatabase::apply(const op::PauseRoom &pause)
+{
+    run("UPDATE room SET paused = ? WHERE id = ?", {pause.paused ? 1 : 0, pause.room});
+    const std::optional<RoomInfo> room = roomInfo(pause.room);
+    return room ? Result<RoomInfo>(*room) : noSuchRoom();
+}
+
 Result<std::vector<RoomInfo>> StoreDatabase::apply(const op::ListRooms &)
 {
     Rows row = run("SELECT id, title, topic, access, epoch,"
                    " (SELECT coalesce(max(rev), 0) FROM message WHERE "
                    "message.room = room.id),"
                    " (SELECT coalesce(max(seq), 0) FROM message WHERE "
-                   "message.room = room.id)"
+                   "message.room = room.id), paused"
                    " FROM room ORDER BY title COLLATE NOCASE, id");
     std::vector<RoomInfo> rooms;
     while (row.next())

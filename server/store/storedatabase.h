@@ -91,6 +91,8 @@ public:
     Result<RoomState> apply(const op::OpenRoom &open);
     Result<RoomInfo> apply(const op::MakeRoom &make);
     Result<Done> apply(const op::DeleteRoom &remove);
+    Result<op::RetitleRoom::Retitled> apply(const op::RetitleRoom &retitle);
+    Result<RoomInfo> apply(const op::PauseRoom &pause);
     Result<std::vector<RoomInfo>> apply(const op::ListRooms &list);
 
     Result<op::Admit::Admission> apply(const op::Admit &admit);
@@ -125,6 +127,7 @@ private:
     void foldLog();
 
     static Error noSuchRoom();
+    static Error paused();
     bool hasRoom(const QString &room);
     std::optional<RoomInfo> roomInfo(const QString &room);
     void addRoom(const RoomInfo &room);
@@ -134,6 +137,8 @@ private:
     std::optional<std::vector<Message>> changedAfter(const QString &room, qint64 rev);
     std::vector<StoredMember> membersSeenLast(const QString &room);
     std::optional<Member> memberByToken(const QString &room, const QByteArray &hash);
+    bool isHostsInvite(const QString &room, const QByteArray &hash);
+    std::optional<Invite> findInvite(const QString &room, const QByteArray &hash);
     Result<Role> useInvite(const QString &room, const QByteArray &hash);
     Member addMember(const op::Admit &admit, Role role);
     QString freeName(const QString &room, const QString &name, qint64 except);

@@ -24,8 +24,9 @@ struct RoomInfo {
     Access access = Access::Invite;
     QString epoch; //!< changes when the room is restored from an older copy; revisions of another epoch mean
                    //!< nothing
-    qint64 head = 0;  //!< the room's newest revision
-    qint64 count = 0; //!< messages not deleted
+    qint64 head = 0;     //!< the room's newest revision
+    qint64 count = 0;    //!< messages not deleted
+    bool paused = false; //!< its host alone is let in; not told to clients
 
     bool operator==(const RoomInfo &) const = default;
 };

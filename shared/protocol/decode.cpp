@@ -186,6 +186,8 @@ std::optional<frame::Server> decodeServer(const QString &type, Fields &fields)
         return frame::Presence{decodeArray(fields, "members"_L1, decodeMember)};
     if (type == "typing"_L1)
         return frame::MemberTyping{fields.neededString("member"_L1), fields.boolean("on"_L1)};
+    if (type == "room"_L1)
+        return frame::RoomChanged{decodeInside(fields, "room"_L1, fields.object("room"_L1), decodeRoom)};
     if (type == "error"_L1)
         return decodeRefused(fields);
     if (type == "bye"_L1)

@@ -194,6 +194,11 @@ public:
         begin("presence");
         add("members", presence.members);
     }
+    void operator()(const frame::RoomChanged &changed)
+    {
+        begin("room");
+        add("room", changed.room);
+    }
     void operator()(const frame::Bye &bye)
     {
         begin("bye");

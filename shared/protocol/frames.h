@@ -98,6 +98,11 @@ struct Presence {
     std::vector<Member> members;
 };
 
+//! The room is another than it was, such as by its title.
+struct RoomChanged {
+    RoomInfo room;
+};
+
 //! The server goes on purpose.
 struct Bye {
     QString reason; //!< stop, restart, sleep, moved
@@ -110,6 +115,6 @@ struct Refused {
     std::optional<int> retryAfter = {}; //!< seconds
 };
 
-using Server = std::variant<Joined, Messages, MemberTyping, Presence, Bye, Refused>;
+using Server = std::variant<Joined, Messages, MemberTyping, Presence, RoomChanged, Bye, Refused>;
 
 } // namespace snug::frame

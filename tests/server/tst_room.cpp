@@ -611,6 +611,74 @@ private slots:
         QCOMPARE(client.lastErrorCode(), u"no_such_room"_s);
     }
 
+    void aNewTitleIsToldToEveryoneBehindItsNotice()
+    {
+        FakeClient ada;
+        join(ada, {.name = u"Ada"_s});
+        QString title;
+        m_rooms->setTitle(m_room, u"Late night"_s,
+                          [&](const Result<RoomInfo> &room) { title = room->title; });
+        QTRY_COMPARE(title, u"Late night"_s);
+        const frame::Messages notice = ada.last<frame::Messages>().value();
+        QCOMPARE(notice.span, (frame::Span{0, 1}));
+        QCOMPARE(notice.messages.front().kind, MessageKind::Notice);
+        const auto changed = std::get<frame::RoomChanged>(ada.frames().back());
+        QCOMPARE(changed.room.title, title);
+        QCOMPARE(changed.room.head, 1);
+
+        send(ada, u"hello"_s);
+        QTRY_COMPARE(ada.last<frame::Messages>()->span, (frame::Span{1, 2}));
+        FakeClient bo;
+        QCOMPARE(join(bo, {.name = u"Bo"_s}).room.title, title);
+    }
+
+    void aRoomThatNobodyIsInCanBeRetitledAndIsLetGoOf()
+    {
+        QString title;
+        m_rooms->setTitle(m_room, u"Late night"_s,
+                          [&](const Result<RoomInfo> &room) { title = room->title; });
+        QTRY_COMPARE(title, u"Late night"_s);
+        QTRY_COMPARE(m_metrics.rooms.Value(), 0);
+        QString code;
+        m_rooms->setTitle(u"nowhere"_s, u"x"_s,
+                          [&](const Result<RoomInfo> &room) { code = room.error().code; });
+        QTRY_COMPARE(code, u"no_such_room"_s);
+    }
+
+    void aPausedRoomLetsItsHostInAndNobodyElse()
+    {
+        FakeClient host;
+        const frame::Joined hosting =
+            join(host, {.name = u"Sam"_s, .invite = makeInvite({.role = Role::Host, .uses = 1})});
+        FakeClient ada;
+        const QString token = join(ada, {.name = u"Ada"_s}).token;
+        bool isPaused = false;
+        const auto keep = [&](const Result<RoomInfo> &room) { isPaused = room->paused; };
+        m_rooms->setPaused(m_room, true, keep);
+        QTRY_VERIFY(isPaused);
+        QCOMPARE(ada.last<frame::Bye>()->reason, u"stop"_s);
+        QCOMPARE(ada.closed(), CloseCode::GoingAway);
+        QVERIFY(!host.closed());
+        m_rooms->leave(ada, m_room);
+
+        const QString once = makeInvite({.uses = 1});
+        for (const frame::Join &asked :
+             {frame::Join{.name = u"Ada"_s, .token = token}, frame::Join{.name = u"Bo"_s, .invite = once}}) {
+            FakeClient guest;
+            receive(guest, asked);
+            QTRY_COMPARE(guest.closed(), CloseCode::Full);
+            QCOMPARE(guest.lastErrorCode(), u"room_paused"_s);
+            QVERIFY(guest.last<frame::Refused>()->retryAfter.value_or(0) > 0);
+        }
+        FakeClient again;
+        QCOMPARE(join(again, {.name = u"Sam"_s, .token = hosting.token}).self.id, hosting.self.id);
+
+        m_rooms->setPaused(m_room, false, keep);
+        QTRY_VERIFY(!isPaused);
+        FakeClient bo;
+        join(bo, {.name = u"Bo"_s, .invite = once}); // nobody used it up
+    }
+
     void everyoneIsToldGoodbye()
     {
         FakeClient ada;

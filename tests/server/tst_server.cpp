@@ -2,6 +2,7 @@
 #include "server/server.h"
 #include "shared/protocol/codec.h"
 
+#include <QNetworkRequest>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +64,64 @@ private slots:
             const auto bye = codec::decodeServer(frames.last().toUtf8());
             QCOMPARE(std::get<frame::Bye>(*bye).text, u"The host stopped this room."_s);
         }
+    }
+
+    void aHostSeesWhoIsInARoomAndWhatGoesOn()
+    {
+        const QTemporaryDir folder;
+        Result<std::unique_ptr<Server>> server = open(folder.path());
+        QVERIFY(server.ok());
+        Rooms &rooms = (*server)->rooms();
+        QVERIFY(rooms.storedBytes() > 0);
+        QString room;
+        rooms.make(u"Film night"_s, Access::Open, this,
+                   [&](const Result<RoomInfo> &made) { room = made->id; });
+        QTRY_VERIFY(!room.isEmpty());
+        RoomSight sight;
+        int looks = 0;
+        const auto look = [&] {
+            const int before = looks;
+            rooms.look(room, this, [&](const RoomSight &seen) {
+                sight = seen;
+                ++looks;
+            });
+            return QTest::qWaitFor([&] { return looks > before; });
+        };
+        QVERIFY(look());
+        QVERIFY(sight.callers.empty());
+        QCOMPARE(sight.messages + sight.bytes, 0);
+
+        QStringList frames;
+        auto socket = std::make_unique<QWebSocket>();
+        connect(socket.get(), &QWebSocket::textMessageReceived, this,
+                [&](const QString &frame) { frames += frame; });
+        QNetworkRequest request(QUrl(u"ws://127.0.0.1:%1/r/%2"_s.arg((*server)->port()).arg(room)));
+        request.setRawHeader("X-Forwarded-For", "203.0.113.9");
+        socket->open(request);
+        QTRY_COMPARE(socket->state(), QAbstractSocket::ConnectedState);
+        const auto send = [&](const frame::Client &frame) {
+            socket->sendTextMessage(QString::fromUtf8(codec::encode(frame::Request{{}, frame})));
+        };
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        send(frame::Join{.name = u"Ada"_s});
+        QTRY_COMPARE(frames.size(), 1);
+        send(frame::Send{u"m-0001"_s, u"hello"_s});
+        QTRY_VERIFY(frames.last().contains(u"hello"_s));
+        QVERIFY(look());
+        QCOMPARE(sight.callers.size(), size_t(1));
+        QCOMPARE(sight.callers.front().name, u"Ada"_s);
+        QCOMPARE(sight.callers.front().member, u"m1"_s);
+        QVERIFY(sight.callers.front().address.isLoopback()); // of nobody's proxy is a header believed …
+        QVERIFY(sight.callers.front().forwarded);            // … but that it is there is worth knowing
+        QVERIFY(sight.callers.front().since >= before);
+        QCOMPARE(sight.messages, 1);
+        const qint64 bytes = sight.bytes;
+        QVERIFY2(bytes > 200, qPrintable(QString::number(bytes)));
+
+        socket.reset();
+        QTRY_VERIFY(look() && sight.callers.empty());
+        QCOMPARE(sight.messages, 1);
+        QVERIFY(sight.bytes >= bytes); // who is gone still counts
     }
 
     void aServerRunsAndEndsInAThreadOfItsOwn()

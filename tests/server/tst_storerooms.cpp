@@ -77,6 +77,42 @@ private slots:
     }
     void cleanup() { m_open.reset(); }
 
+    void aNewTitleIsKeptAndNoticedInTheHistory()
+    {
+        add(u"m-0001"_s);
+        const auto retitled = *m_open->ask(op::RetitleRoom{m_room, u"Late night"_s});
+        QCOMPARE(retitled.room.title, u"Late night"_s);
+        QCOMPARE(retitled.room.head, 2);
+        QVERIFY(retitled.notice);
+        QCOMPARE(retitled.notice->kind, MessageKind::Notice);
+        QCOMPARE(retitled.notice->from, QString());
+        QVERIFY(retitled.notice->text.contains(u"Late night"_s));
+        QCOMPARE(m_open->ask(op::OpenRoom{m_room})->info.title, u"Late night"_s);
+        QCOMPARE(m_open->ask(op::OpenRoom{m_room})->newest.back(), *retitled.notice);
+    }
+
+    void theSameTitleIsNoNews()
+    {
+        const auto retitled = *m_open->ask(op::RetitleRoom{m_room, u"Film night"_s});
+        QVERIFY(!retitled.notice);
+        QCOMPARE(m_open->ask(op::OpenRoom{m_room})->info.head, 0);
+    }
+
+    void aRoomStaysPausedUntilItIsOpenedAgain()
+    {
+        QVERIFY(!m_open->ask(op::OpenRoom{m_room})->info.paused);
+        QVERIFY(m_open->ask(op::PauseRoom{m_room, true})->paused);
+        QVERIFY(m_open->ask(op::ListRooms{})->front().paused);
+        QVERIFY(!m_open->ask(op::PauseRoom{m_room, false})->paused);
+        QVERIFY(!m_open->ask(op::OpenRoom{m_room})->info.paused);
+    }
+
+    void whatIsNoRoomIsNeitherRetitledNorPaused()
+    {
+        QCOMPARE(m_open->ask(op::RetitleRoom{u"nowhere"_s, u"x"_s}).error().code, u"no_such_room"_s);
+        QCOMPARE(m_open->ask(op::PauseRoom{u"nowhere"_s, true}).error().code, u"no_such_room"_s);
+    }
+
     void aNewRoomIsEmpty()
     {
         const Result<RoomInfo> made = m_open->ask(op::MakeRoom{u"Book club"_s, Access::Invite});

@@ -132,7 +132,7 @@ public:
     }
     frame::Server server()
     {
-        switch (below(6)) {
+        switch (below(7)) {
         case 0:
             return frame::Joined{
                 .re = text(),
@@ -159,6 +159,9 @@ public:
             return frame::Presence{members()};
         case 4:
             return frame::Bye{text(), text()};
+        case 5:
+            return frame::RoomChanged{
+                {text(), text(), text(), static_cast<Access>(below(2)), text(), number(), number()}};
         default:
             return frame::Refused{
                 text(), {text(), text()}, chance() ? std::optional(below(3600)) : std::nullopt};
@@ -434,6 +437,9 @@ private slots:
             {frame::MemberTyping{u"m7"_s, true}, R"({"type":"typing","member":"m7","on":true})"},
             {frame::Presence{{{u"m1"_s, u"Bo"_s, Role::Host, true}}},
              R"({"type":"presence","members":[{"id":"m1","name":"Bo","role":"host","online":true}]})"},
+            {frame::RoomChanged{joined.room},
+             R"({"type":"room","room":{"id":"a-7k2m","title":"A","topic":"","access":"invite","epoch":"q8Zr",
+                                     "head":134,"count":97}})"},
             {frame::Bye{u"stop"_s, u"Good night"_s}, R"({"type":"bye","reason":"stop","text":"Good night"})"},
             {frame::Refused{u"s1"_s, {u"rate_limited"_s, u"Slower."_s, u"for the log"_s}, 3},
              R"({"type":"error","re":"s1","code":"rate_limited","text":"Slower.","retryAfter":3})"},
@@ -462,6 +468,8 @@ private slots:
                 R"({"type":"messages","base":3,"messages":[]})",
                 R"({"type":"messages","base":"3","head":4,"messages":[]})",
                 R"({"type":"joined"})",
+                R"({"type":"room"})",
+                R"({"type":"room","room":{"id":"r","epoch":"e","head":1,"count":1}})",
                 R"({"type":"joined","room":[],"self":{"id":"m1","name":"n"}})",
                 R"({"type":"joined","room":{"id":"r","title":"t","epoch":"e","head":1},"self":{"id":"m1","name":"n"}})",
                 R"({"type":"joined","room":{"id":"r","title":"t","epoch":"e","head":1,"count":1},"self":{"id":"m1"}})",
