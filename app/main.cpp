@@ -6,12 +6,10 @@
 #include <QByteArrayList>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QQuickStyle>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <filesystem>
 #include <optional>
@@ -63,10 +61,6 @@ int runWindow(int &argc, char **argv, const Errand &errand)
     QGuiApplication::setDesktopFileName(u"snug"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/snug.svg"_s));
     QGuiApplication::setQuitOnLastWindowClosed(false); // the goodbye comes first
-
-    QTranslator words;
-    if (words.load(QLocale(), u"snug"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/snug_en"_s))
-        QGuiApplication::installTranslator(&words);
 
     SingleInstance instance(SingleInstance::defaultDirectory(),
                             QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));

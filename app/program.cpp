@@ -23,6 +23,7 @@ Secrets::Keyring chosenKeyring()
 
 Program::Program()
     : m_settings(Settings::defaultFile())
+    , m_languages(m_settings.language())
     , m_secrets(Secrets::defaultFile(), chosenKeyring())
     , m_store(DataPlace::clientDirectory(DataPlace::folderAtStart(m_settings)))
     , m_place(m_store, m_settings, m_secrets)
@@ -31,6 +32,7 @@ Program::Program()
     , m_clipboard(*QGuiApplication::clipboard())
 {
     connectParts();
+    followLanguage();
 }
 
 Program::~Program() = default;
@@ -58,6 +60,19 @@ void Program::connectParts()
             [this](const RoomLink &hostLink) { m_rooms.setCurrent(m_rooms.join(hostLink, true)); });
     connect(&m_host, &RoomHost::stopped, this, [] { QCoreApplication::quit(); });
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Program::close);
+}
+
+void Program::followLanguage()
+{
+    m_engine.setUiLanguage(m_languages.spoken());
+    connect(&m_settings, &Settings::languageChanged, this,
+            [this] { m_languages.choose(m_settings.language()); });
+    connect(&m_languages, &Languages::changed, this, [this] {
+        m_engine.setUiLanguage(m_languages.spoken());
+        m_engine.retranslate();
+        Languages::retell({&m_rooms, &m_host, &m_settings});
+        m_settings.setKeyringNote(m_secrets.note());
+    });
 }
 
 bool Program::open()

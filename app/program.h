@@ -3,6 +3,7 @@
 
 #include "app/desktop/clipboard.h"
 #include "app/desktop/dataplace.h"
+#include "app/desktop/languages.h"
 #include "app/desktop/secrets.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/singleinstance.h"
@@ -37,11 +38,13 @@ public:
 
 private:
     void connectParts();
+    void followLanguage();
     void raise();
     void placeWindow();
     void goBack();
 
     Settings m_settings;
+    Languages m_languages;
     Secrets m_secrets;
     ClientStore m_store;
     DataPlace m_place;

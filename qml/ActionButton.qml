@@ -44,7 +44,7 @@ T.Button {
                 return Theme.hover;
             return button.weight === ActionButton.Quiet ? "transparent" : Theme.surface;
         }
-        border.width: button.weight === ActionButton.Plain ? Theme.hairline : 0
+        border.width: button.weight === ActionButton.Plain ? Theme.border : 0
         border.color: Theme.edge
 
         Behavior on color {

@@ -13,6 +13,10 @@ Item {
     readonly property real lead: glyph.visible ? glyph.width + Theme.small : 0
     readonly property real start: Math.max(0, (face.width - words.implicitWidth - face.lead) / 2)
 
+    function placed(x: real, width: real): real {
+        return Theme.mirrored ? face.width - x - width : x;
+    }
+
     implicitWidth: words.implicitWidth + face.lead
     implicitHeight: words.implicitHeight
     Accessible.ignored: true
@@ -20,7 +24,7 @@ Item {
     Glyph {
         id: glyph
         anchors.verticalCenter: parent.verticalCenter
-        x: face.start
+        x: face.placed(face.start, width)
         shape: face.shape
         extent: face.small ? Theme.glyphSmall : Theme.glyph
         color: face.ink
@@ -29,7 +33,7 @@ Item {
     PlainLabel {
         id: words
         anchors.verticalCenter: parent.verticalCenter
-        x: face.start + face.lead
+        x: face.placed(face.start + face.lead, width)
         width: Math.min(implicitWidth, face.width - face.lead)
         text: face.words
         color: face.ink

@@ -51,7 +51,7 @@ T.Button {
     background: Rectangle {
         radius: Theme.radiusLarge
         color: card.down ? Theme.pressed : card.hovered ? Theme.hover : Theme.surface
-        border.width: Theme.hairline
+        border.width: Theme.border
         border.color: card.hovered || card.checked ? Theme.accent : Theme.line
 
         Behavior on color {

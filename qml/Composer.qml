@@ -84,7 +84,7 @@ FocusScope {
                                               composer.mostHeight))
             radius: Theme.radiusLarge
             color: Theme.surface
-            border.width: Theme.hairline
+            border.width: Theme.border
             border.color: input.activeFocus ? Theme.accent : Theme.edge
 
             Flickable {
@@ -134,7 +134,7 @@ FocusScope {
                 x: flickable.x
                 y: flickable.y + input.topPadding
                 width: flickable.width
-                text: qsTr("Message %1").arg(composer.session.title)
+                text: qsTr("Message %1").arg(Theme.isolated(composer.session.title))
                 color: Theme.quiet
                 elide: Text.ElideRight
                 maximumLineCount: 1
@@ -148,7 +148,7 @@ FocusScope {
                 anchors.rightMargin: Theme.small
                 anchors.verticalCenter: send.verticalCenter
                 visible: allowance.scarce
-                text: allowance.left.toLocaleString(Qt.locale(), "f", 0)
+                text: allowance.left.toLocaleString(Theme.locale, "f", 0)
                 color: allowance.left < 0 ? Theme.danger : Theme.quiet
                 font.pixelSize: Theme.textSmall
                 Accessible.name: qsTr("%n byte(s) left", "", allowance.left)

@@ -16,6 +16,7 @@ Item {
 
     Glyph {
         id: glyph
+        anchors.left: parent.left
         y: Theme.half
         shape: note.refused ? "alert" : "clock"
         extent: Theme.glyphSmall
@@ -34,6 +35,8 @@ Item {
     }
     Row {
         id: buttons
+        anchors.left: parent.left
+        anchors.right: parent.right
         y: reason.y + Math.max(reason.height, glyph.height) + Theme.unit
         height: Theme.controlSmall
         spacing: Theme.small

@@ -6,8 +6,11 @@ IconImage {
     id: glyph
 
     required property string shape
+    // Points where reading goes to or comes from.
+    readonly property bool directed: glyph.shape === "back"
     property int extent: Theme.glyph
 
+    mirror: glyph.directed && Theme.mirrored
     source: glyph.shape === "" ? "" : Qt.resolvedUrl(`icons/${glyph.shape}.svg`)
     sourceSize.width: glyph.extent
     sourceSize.height: glyph.extent

@@ -67,7 +67,7 @@ ColumnLayout {
             implicitHeight: Theme.code
             radius: Theme.radius
             color: Theme.paper
-            border.width: Theme.hairline
+            border.width: Theme.border
             border.color: Theme.line
             visible: code.valid
 

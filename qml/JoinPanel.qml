@@ -81,7 +81,7 @@ ColumnLayout {
         background: Rectangle {
             radius: Theme.radius
             color: Theme.surface
-            border.width: input.activeFocus ? Theme.ring : Theme.hairline
+            border.width: input.activeFocus ? Theme.ring : Theme.border
             border.color: input.activeFocus ? Theme.accent : Theme.edge
         }
     }

@@ -22,7 +22,7 @@ T.TextField {
     background: Rectangle {
         radius: Theme.radius
         color: Theme.surface
-        border.width: field.activeFocus ? Theme.ring : Theme.hairline
+        border.width: field.activeFocus ? Theme.ring : Theme.border
         border.color: field.activeFocus ? Theme.accent : field.wrong ? Theme.danger : Theme.edge
     }
 }

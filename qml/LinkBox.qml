@@ -15,7 +15,7 @@ Rectangle {
     implicitHeight: row.implicitHeight + 2 * Theme.medium
     radius: Theme.radiusLarge
     color: Theme.sunk
-    border.width: words.activeFocus ? Theme.ring : Theme.hairline
+    border.width: words.activeFocus ? Theme.ring : Theme.border
     border.color: words.activeFocus ? Theme.accent : Theme.line
 
     ColumnLayout {

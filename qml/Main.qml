@@ -45,6 +45,14 @@ T.ApplicationWindow {
     minimumHeight: Theme.windowLeastHeight
     title: window.current ? qsTr("%1 – Snug").arg(window.current.title) : qsTr("Snug")
     color: Theme.ground
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "settings"
+        value: window.settings
+    }
 
     RowLayout {
         anchors.fill: parent

@@ -21,7 +21,7 @@ Item {
     width: ListView.view ? ListView.view.width : 0
     implicitHeight: Math.max(Theme.avatarSmall, words.implicitHeight) + Theme.small
     Accessible.role: Accessible.ListItem
-    Accessible.name: delegate.standing === "" ? delegate.name : qsTr("%1 (%2)").arg(delegate.name).arg(delegate.standing)
+    Accessible.name: delegate.standing === "" ? delegate.name : qsTr("%1 (%2)").arg(Theme.isolated(delegate.name)).arg(delegate.standing)
     Accessible.description: delegate.online ? qsTr("Here") : qsTr("Away")
 
     Rectangle {
@@ -35,6 +35,7 @@ Item {
     }
     Avatar {
         id: face
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         memberId: delegate.memberId
         name: delegate.name

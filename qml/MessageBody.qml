@@ -32,7 +32,12 @@ Item {
     readonly property int textX: message.side + Theme.avatar + Theme.large
     readonly property int textWidth: Math.min(Theme.measure, message.width - message.textX - message.side)
     readonly property real anchor: words.y
-    readonly property string clock: message.time.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
+    readonly property string clock: message.time.toLocaleTimeString(Theme.locale, Locale.ShortFormat)
+
+    // Where something stands that is so far from the side where reading begins.
+    function placed(x: real, width: real): real {
+        return Theme.mirrored ? message.width - x - width : x;
+    }
 
     onWaitingChanged: message.late = false
     implicitHeight: words.y + words.height + Theme.unit + (message.notice ? Theme.unit : 0)
@@ -47,7 +52,7 @@ Item {
         onTriggered: message.late = true
     }
     Avatar {
-        x: message.side
+        x: message.placed(message.side, width)
         y: Theme.medium
         visible: message.headed
         memberId: message.authorId
@@ -55,9 +60,9 @@ Item {
     }
     PlainLabel {
         id: name
-        x: message.textX
+        x: message.placed(message.textX, width)
         y: Theme.small + Theme.half
-        width: Math.min(implicitWidth, message.width - x - message.side - clock.implicitWidth - Theme.small)
+        width: Math.min(implicitWidth, message.width - message.textX - message.side - clock.implicitWidth - Theme.small)
         visible: message.headed
         text: message.author
         font.weight: Font.DemiBold
@@ -67,7 +72,7 @@ Item {
     }
     PlainLabel {
         id: clock
-        x: message.headed ? name.x + name.width + Theme.small : message.side
+        x: message.placed(message.headed ? message.textX + name.width + Theme.small : message.side, width)
         y: (message.headed ? name.y + name.baselineOffset : words.y + words.baselineOffset) - baselineOffset
         width: message.headed ? implicitWidth : Theme.avatar
         visible: message.headed || (hover.hovered && !message.notice)
@@ -89,7 +94,7 @@ Item {
 
                 Hint {
                     shown: true
-                    words: message.time.toLocaleString(Qt.locale(), Locale.LongFormat)
+                    words: message.time.toLocaleString(Theme.locale, Locale.LongFormat)
                 }
             }
         }
@@ -108,7 +113,7 @@ Item {
     TextEdit {
         id: words
         objectName: "messageWords"
-        x: message.notice ? Math.round((message.width - width) / 2) : message.textX
+        x: message.notice ? Math.round((message.width - width) / 2) : message.placed(message.textX, width)
         y: message.notice ? Theme.small : message.headed ? name.y + name.height + Theme.unit : Theme.unit
         width: Math.min(implicitWidth, message.textWidth)
         textFormat: TextEdit.PlainText
@@ -131,7 +136,7 @@ Item {
     }
     Item {
         id: status
-        x: message.textX
+        x: message.placed(message.textX, width)
         y: words.y + words.height + Theme.unit
         width: message.textWidth
         height: childrenRect.height

@@ -41,7 +41,7 @@ Item {
     height: delegate.implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: delegate.notice ? delegate.body
-        : qsTr("%1, %2: %3").arg(delegate.author).arg(message.clock).arg(delegate.body)
+        : qsTr("%1, %2: %3").arg(Theme.isolated(delegate.author)).arg(message.clock).arg(delegate.body)
 
     PlainLabel {
         id: preface

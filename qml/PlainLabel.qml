@@ -6,5 +6,7 @@ Text {
     textFormat: Text.PlainText
     color: Theme.text
     font.pixelSize: Theme.textBody
+    // At the side where the layout begins; left to itself it would be the side where its own words do.
+    horizontalAlignment: Text.AlignLeft
     linkColor: Theme.accentText
 }

@@ -34,7 +34,7 @@ T.ItemDelegate {
     Keys.onEnterPressed: delegate.chosen(delegate.address)
     Keys.onSpacePressed: delegate.chosen(delegate.address)
     Accessible.role: Accessible.ListItem
-    Accessible.name: delegate.unread > 0 ? qsTr("%1, %n new message(s)", "", delegate.unread).arg(delegate.title)
+    Accessible.name: delegate.unread > 0 ? qsTr("%1, %n new message(s)", "", delegate.unread).arg(Theme.isolated(delegate.title))
                                          : delegate.title
     Accessible.description: delegate.hosted ? qsTr("Hosted on this computer") : ""
     Accessible.onPressAction: delegate.chosen(delegate.address)

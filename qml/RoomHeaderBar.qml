@@ -60,7 +60,7 @@ Rectangle {
             PlainLabel {
                 objectName: "roomSummary"
                 Layout.fillWidth: true
-                text: bar.joined ? qsTr("%1 · %2").arg(qsTr("%n here", "", bar.here)).arg(bar.place) : bar.place
+                text: bar.joined ? qsTr("%1 · %2").arg(qsTr("%n here", "", bar.here)).arg(Theme.isolated(bar.place)) : bar.place
                 color: Theme.quiet
                 font.pixelSize: Theme.textSmall
                 elide: Text.ElideRight

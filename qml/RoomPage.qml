@@ -167,6 +167,7 @@ FocusScope {
                 color: Theme.ground
 
                 Rectangle {
+                    anchors.left: parent.left
                     width: Theme.hairline
                     height: parent.height
                     color: Theme.line

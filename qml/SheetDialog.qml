@@ -22,7 +22,7 @@ T.Popup {
     background: Rectangle {
         radius: Theme.radiusLarge
         color: Theme.surface
-        border.width: Theme.hairline
+        border.width: Theme.border
         border.color: Theme.line
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.heading

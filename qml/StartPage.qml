@@ -175,7 +175,7 @@ FocusScope {
                     Layout.preferredWidth: Theme.columnWidth / 2
                     shape: "link"
                     text: qsTr("Join with a link")
-                    words: found.valid ? qsTr("Link for “%1” in your clipboard").arg(found.roomName)
+                    words: found.valid ? qsTr("Link for “%1” in your clipboard").arg(Theme.isolated(found.roomName))
                                        : qsTr("Paste what somebody sent you.")
                     highlighted: found.valid
                     checked: join.visible

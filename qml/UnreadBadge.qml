@@ -7,7 +7,7 @@ Rectangle {
 
     required property int count
 
-    readonly property string words: badge.count > 999 ? qsTr("999+") : badge.count.toLocaleString(Qt.locale(), "f", 0)
+    readonly property string words: badge.count > 999 ? qsTr("999+") : badge.count.toLocaleString(Theme.locale, "f", 0)
 
     implicitWidth: Math.max(implicitHeight, number.implicitWidth + Theme.medium)
     implicitHeight: number.implicitHeight + Theme.unit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/appearance.h"
 #include "app/desktop/clipboard.h"
 #include "app/desktop/dataplace.h"
 #include "app/desktop/qrcode.h"
@@ -19,9 +20,15 @@
 
 #include <QtQml/qqmlregistration.h>
 
-//! The names the module Snug knows the app's types by. QML makes link previews, codes, searches and
-//! selections; all else is handed in.
+//! The names the module Snug knows the app's types by. QML makes link previews, codes, searches,
+//! selections and the desktop's appearance; all else is handed in.
 namespace snug::qml {
+
+struct AppearanceType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Appearance)
+    QML_NAMED_ELEMENT(Appearance)
+};
 
 struct ClipboardType {
     Q_GADGET

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n byte(s) left</source>
         <translation>
-            <numerusform>%n byte left</numerusform>
-            <numerusform>%n bytes left</numerusform>
+            <numerusform>%Ln byte left</numerusform>
+            <numerusform>%Ln bytes left</numerusform>
         </translation>
     </message>
 </context>
@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>%n message(s) of yours are kept here.</source>
         <translation>
-            <numerusform>%n message of yours is kept here.</numerusform>
-            <numerusform>%n messages of yours are kept here.</numerusform>
+            <numerusform>%Ln message of yours is kept here.</numerusform>
+            <numerusform>%Ln messages of yours are kept here.</numerusform>
         </translation>
     </message>
 </context>
@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -36,8 +36,8 @@
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <translation>
-            <numerusform>%1, %n new message</numerusform>
-            <numerusform>%1, %n new messages</numerusform>
+            <numerusform>%1, %Ln new message</numerusform>
+            <numerusform>%1, %Ln new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -46,8 +46,25 @@
     <message numerus="yes">
         <source>%n here</source>
         <translation>
-            <numerusform>%n here</numerusform>
-            <numerusform>%n here</numerusform>
+            <numerusform>%Ln here</numerusform>
+            <numerusform>%Ln here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>A name has 1 to %n characters.</source>
+        <translation>
+            <numerusform>A name has 1 character.</numerusform>
+            <numerusform>A name has 1 to %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A room&apos;s title has 1 to %n characters.</source>
+        <translation>
+            <numerusform>A room&apos;s title has 1 character.</numerusform>
+            <numerusform>A room&apos;s title has 1 to %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,15 +73,15 @@
     <message numerus="yes">
         <source>%n message(s) are kept here and sent later.</source>
         <translation>
-            <numerusform>%n message is kept here and sent later.</numerusform>
-            <numerusform>%n messages are kept here and sent later.</numerusform>
+            <numerusform>%Ln message is kept here and sent later.</numerusform>
+            <numerusform>%Ln messages are kept here and sent later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending slowed down; %n waiting.</source>
         <translation>
-            <numerusform>Sending slowed down; %n waiting.</numerusform>
-            <numerusform>Sending slowed down; %n waiting.</numerusform>
+            <numerusform>Sending slowed down; %Ln waiting.</numerusform>
+            <numerusform>Sending slowed down; %Ln waiting.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,15 +90,15 @@
     <message numerus="yes">
         <source>%n messages wait already. Send this one when they are gone.</source>
         <translation>
-            <numerusform>%n message waits already. Send this one when it is gone.</numerusform>
-            <numerusform>%n messages wait already. Send this one when they are gone.</numerusform>
+            <numerusform>%Ln message waits already. Send this one when it is gone.</numerusform>
+            <numerusform>%Ln messages wait already. Send this one when they are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait.</source>
         <translation>
-            <numerusform>%n message waits.</numerusform>
-            <numerusform>%n messages wait.</numerusform>
+            <numerusform>%Ln message waits.</numerusform>
+            <numerusform>%Ln messages wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,8 +107,8 @@
     <message numerus="yes">
         <source>%n people are typing</source>
         <translation>
-            <numerusform>%n person is typing</numerusform>
-            <numerusform>%n people are typing</numerusform>
+            <numerusform>%Ln person is typing</numerusform>
+            <numerusform>%Ln people are typing</numerusform>
         </translation>
     </message>
 </context>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/keyringprobe.h"
 
+#include "app/desktop/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 #include <QTimer>
 
 namespace snug::app {
@@ -18,14 +19,6 @@ constexpr int callTime = 1500; // milliseconds for one answer
 
 using Answered = std::function<void(const QDBusMessage &)>;
 using Answer = std::function<void(bool usable)>;
-
-//! True where a session bus is said to be; libdbus starts one where it is not, which is not ours to do.
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-           || (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")
-               && QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1));
-}
 
 void call(QObject *context, QDBusMessage message, const QVariantList &arguments, Answered answered)
 {

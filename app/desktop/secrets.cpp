@@ -2,6 +2,7 @@
 #include "app/desktop/secrets.h"
 
 #include "app/desktop/keyringprobe.h"
+#include "shared/text/plaintext.h"
 
 #include <QLoggingCategory>
 #include <QStandardPaths>
@@ -51,8 +52,9 @@ QString Secrets::note() const
         return {};
     if (!m_file.kept())
         return tr("The keys to your rooms cannot be saved to %1. You will need new links after a restart.")
-            .arg(m_file.file());
-    return tr("The keys to your rooms are kept in %1, a file only you can read.").arg(m_file.file());
+            .arg(text::isolated(m_file.file()));
+    return tr("The keys to your rooms are kept in %1, a file only you can read.")
+        .arg(text::isolated(m_file.file()));
 }
 
 void Secrets::moveTo(const QString &file)

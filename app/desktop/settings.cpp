@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/settings.h"
 
+#include "app/desktop/languages.h"
 #include "shared/text/displayname.h"
+#include "shared/text/plaintext.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -17,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int standardPort = 8787;
+constexpr double smallestText = 0.8;
+constexpr double largestText = 2;
 constexpr int smallestWindow = 200; // pixels; anything less in the file is a mistake
 
 QString readyFile(const QString &file)
@@ -48,6 +53,70 @@ void Settings::setName(const QString &name)
     m_name = kept;
     m_file.setValue("name"_L1, kept);
     emit nameChanged();
+}
+
+bool Settings::keep(const QString &key, const QVariant &value)
+{
+    if (m_file.value(key) == value)
+        return false;
+    m_file.setValue(key, value);
+    return true;
+}
+
+QString Settings::language() const
+{
+    const QString code = m_file.value("look/language"_L1).toString();
+    return Languages::offered().contains(code) ? code : QString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    if (language != this->language() && keep(u"look/language"_s, language))
+        emit languageChanged();
+}
+
+QVariantList Settings::languages() const
+{
+    QVariantList list;
+    for (const QString &code : Languages::offered())
+        list += QVariantMap{{u"code"_s, code}, {u"name"_s, Languages::nativeName(code)}};
+    return list;
+}
+
+QString Settings::theme() const
+{
+    const QString theme = m_file.value("look/theme"_L1).toString();
+    return QStringList{u"light"_s, u"dark"_s, u"contrast"_s}.contains(theme) ? theme : u"system"_s;
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    if (theme != this->theme() && keep(u"look/theme"_s, theme))
+        emit lookChanged();
+}
+
+double Settings::textScale() const
+{
+    bool isNumber = false;
+    const double scale = m_file.value("look/text"_L1).toDouble(&isNumber);
+    return isNumber && scale > 0 ? std::clamp(scale, smallestText, largestText) : 1;
+}
+
+void Settings::setTextScale(double scale)
+{
+    if (keep(u"look/text"_s, std::clamp(scale, smallestText, largestText)))
+        emit lookChanged();
+}
+
+bool Settings::reducedMotion() const
+{
+    return m_file.value("look/still"_L1).toBool();
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    if (keep(u"look/still"_s, reduced))
+        emit lookChanged();
 }
 
 int Settings::hostPort() const
@@ -100,7 +169,7 @@ QString Settings::problem() const
 {
     return writable() ? QString()
                       : tr("Snug cannot save your settings to %1. It works, but forgets them when it closes.")
-                            .arg(m_file.fileName());
+                            .arg(text::isolated(m_file.fileName()));
 }
 
 QString accountName(const QString &fullName, const QString &login)

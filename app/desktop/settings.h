@@ -6,6 +6,7 @@
 #include <QRect>
 #include <QSettings>
 #include <QString>
+#include <QVariantList>
 
 namespace snug::app {
 
@@ -17,6 +18,11 @@ class Settings : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QVariantList languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY lookChanged FINAL)
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString keyringNote READ keyringNote NOTIFY keyringNoteChanged FINAL)
     Q_PROPERTY(bool writable READ writable CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem CONSTANT FINAL)
@@ -31,6 +37,22 @@ public:
     //! either.
     QString name() const { return m_name; }
     void setName(const QString &name);
+
+    //! The code of the language chosen (see Languages); empty for the system's.
+    QString language() const;
+    void setLanguage(const QString &language);
+    //! What there is to choose from, as {code, name}.
+    QVariantList languages() const;
+
+    //! How the program looks: "system", "light", "dark" or "contrast".
+    QString theme() const;
+    void setTheme(const QString &theme);
+    //! How large text is, as a part of the system's size: 0.8 to 2.
+    double textScale() const;
+    void setTextScale(double scale);
+    //! True where nothing is to move, whatever the system says.
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
 
     //! The port to host on, 1 to 65535.
     int hostPort() const;
@@ -54,9 +76,14 @@ public:
 
 signals:
     void nameChanged();
+    void languageChanged();
+    void lookChanged();
     void keyringNoteChanged();
 
 private:
+    //! True where the file has something else at that key now.
+    bool keep(const QString &key, const QVariant &value);
+
     QSettings m_file;
     QString m_name;
     QString m_keyringNote;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/clientstore.h"
 
+#include "shared/text/plaintext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -56,11 +58,12 @@ QVariant fromText(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-//! As people write it, "~" for their home.
+//! As people write it, "~" for their home, and as it stands in a sentence.
 QString readable(const QString &path)
 {
     const QString home = QDir::homePath();
-    return home != "/"_L1 && path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path;
+    const bool atHome = home != "/"_L1 && path.startsWith(home + u'/');
+    return text::isolated(atHome ? u'~' + path.sliced(home.size()) : path);
 }
 
 Error cannotSave(const QString &directory, const QString &detail)

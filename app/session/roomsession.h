@@ -121,6 +121,10 @@ public:
     //! The person looks at the room, or no longer.
     void setVisited(bool visited);
 
+public slots:
+    //! Says anew how things stand, in the language of the moment.
+    void retranslate() { updateStatus(); }
+
 signals:
     void titleChanged();
     void selfChanged();

@@ -2,6 +2,7 @@
 #include "app/session/trouble.h"
 
 #include "shared/protocol/closecode.h"
+#include "shared/text/plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -117,12 +118,12 @@ QString Host::computer() const
 {
     if (here)
         return Words::tr("Snug on this computer");
-    return owner.isEmpty() ? address : Words::tr("%1's computer").arg(owner);
+    return owner.isEmpty() ? text::isolated(address) : Words::tr("%1's computer").arg(text::isolated(owner));
 }
 
 QString Host::person() const
 {
-    return owner.isEmpty() ? Words::tr("The host") : owner;
+    return owner.isEmpty() ? Words::tr("The host") : text::isolated(owner);
 }
 
 Error lost(const Loss &loss, const Circumstances &circumstances)
@@ -138,7 +139,7 @@ Error lost(const Loss &loss, const Circumstances &circumstances)
     }
     case Loss::Kind::HostUnknown:
         return as("host_unknown",
-                  Words::tr("Your network doesn't know the name %1.").arg(circumstances.host.address)
+                  Words::tr("Your network doesn't know the name %1.").arg(text::isolated(circumstances.host.address))
                       + lastReached(circumstances));
     case Loss::Kind::Insecure:
         return as(
@@ -151,7 +152,7 @@ Error lost(const Loss &loss, const Circumstances &circumstances)
     case Loss::Kind::NotSnug:
         return as(
             "not_snug",
-            Words::tr("Something answered at %1, but it isn't a Snug room.").arg(circumstances.host.address));
+            Words::tr("Something answered at %1, but it isn't a Snug room.").arg(text::isolated(circumstances.host.address)));
     default:
         break;
     }
@@ -209,7 +210,7 @@ QString refusalByCode(const Error &refused, const Host &host, const QString &sel
     if (code == "banned"_L1)
         return Words::tr("You can't join this room.");
     if (code == "bad_name"_L1)
-        return Words::tr("The room doesn't take the name “%1”. Choose another one.").arg(selfName);
+        return Words::tr("The room doesn't take the name “%1”. Choose another one.").arg(text::isolated(selfName));
     if (code == "unsupported_version"_L1) // which side is too old only the host can tell, and does
         return refused.text.isEmpty()
                    ? Words::tr("Your Snug and the host's are too far apart. One of them needs an update.")

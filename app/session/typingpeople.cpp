@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/typingpeople.h"
 
+#include "shared/text/plaintext.h"
+
 #include <QDeadlineTimer>
 
 #include <algorithm>
@@ -30,9 +32,10 @@ QString TypingPeople::text() const
     case 0:
         return {};
     case 1:
-        return tr("%1 is typing").arg(m_people.front().name);
+        return tr("%1 is typing").arg(text::isolated(m_people.front().name));
     case 2:
-        return tr("%1 and %2 are typing").arg(m_people.front().name, m_people.back().name);
+        return tr("%1 and %2 are typing")
+            .arg(text::isolated(m_people.front().name), text::isolated(m_people.back().name));
     default:
         return tr("%n people are typing", nullptr, static_cast<int>(m_people.size()));
     }

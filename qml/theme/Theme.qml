@@ -2,46 +2,64 @@
 pragma Singleton
 
 import QtQuick
+import Snug
 
-// How Snug looks: every colour, size and duration there is. Light and dark follow the desktop's palette.
+// How Snug looks: every colour, size and duration there is. Follows what a person chose, else their desktop.
 QtObject {
     id: theme
 
+    // What a person chose; the window hands it in.
+    property Settings settings: null
+    readonly property string choice: theme.settings ? theme.settings.theme : "system"
+
+    // What the desktop wishes for: by its portal, else by how light its windows are.
+    readonly property Appearance appearance: Appearance {}
     readonly property SystemPalette system: SystemPalette {
         colorGroup: SystemPalette.Active
     }
-    readonly property bool dark: theme.system.window.hslLightness < 0.5
+    readonly property bool darkDesktop: theme.appearance.scheme === Appearance.NoPreference
+        ? theme.system.window.hslLightness < 0.5 : theme.appearance.scheme === Appearance.Dark
+
+    readonly property bool strong: theme.choice === "contrast"
+                                   || (theme.choice === "system" && theme.appearance.highContrast)
+    readonly property bool dark: theme.choice === "dark" || (theme.choice !== "light" && theme.darkDesktop)
+    readonly property Colours colours: theme.strong ? theme.strongColours : theme.plainColours
+    readonly property Colours plainColours: Colours {
+        dark: theme.dark
+    }
+    readonly property Colours strongColours: StrongColours {
+        dark: theme.dark
+    }
 
     // Grounds, from the frame to what is written on.
-    readonly property color ground: theme.dark ? "#1c1917" : "#f6f3ef"
-    readonly property color surface: theme.dark ? "#26221f" : "#fffdfb"
-    readonly property color sunk: theme.dark ? "#1a1715" : "#efe9e2"
-    readonly property color hover: theme.dark ? "#332d29" : "#efe9e2"
-    readonly property color pressed: theme.dark ? "#3d3732" : "#e6ded5"
-    readonly property color chosen: theme.dark ? "#3a2f28" : "#e9e1d8"
-    readonly property color line: theme.dark ? "#3d3732" : "#e4ddd5"
-    readonly property color edge: theme.dark ? "#857a70" : "#968b81"
-    readonly property color shade: theme.dark ? "#b3000000" : "#662b2622"
+    readonly property color ground: theme.colours.ground
+    readonly property color surface: theme.colours.surface
+    readonly property color sunk: theme.colours.sunk
+    readonly property color hover: theme.colours.hover
+    readonly property color pressed: theme.colours.pressed
+    readonly property color chosen: theme.colours.chosen
+    readonly property color line: theme.colours.line
+    readonly property color edge: theme.colours.edge
+    readonly property color shade: theme.colours.shade
 
     // What is written.
-    readonly property color text: theme.dark ? "#ece6df" : "#2b2622"
-    readonly property color quiet: theme.dark ? "#a89e94" : "#6b6159"
-    readonly property color danger: theme.dark ? "#ff9a85" : "#a8321f"
+    readonly property color text: theme.colours.text
+    readonly property color quiet: theme.colours.quiet
+    readonly property color danger: theme.colours.danger
 
     // Ember: the mark itself, the tone it has as text, and what stands on a filled control.
-    readonly property color accent: theme.dark ? "#f08a4b" : "#d9622b"
-    readonly property color accentText: theme.dark ? "#f08a4b" : "#a8441a"
-    readonly property color accentFill: theme.dark ? "#f08a4b" : "#b94d1c"
-    readonly property color accentFillHover: theme.dark ? "#f5a26e" : "#a64417"
-    readonly property color accentInk: theme.dark ? "#221a15" : "#ffffff"
-    readonly property color tint: theme.dark ? "#3a2a20" : "#fbeadf"
-    readonly property color here: theme.dark ? "#86b36a" : "#4e7a3a"
-    readonly property color selection: theme.dark ? "#7a4a2c" : "#f3c6aa"
+    readonly property color accent: theme.colours.accent
+    readonly property color accentText: theme.colours.accentText
+    readonly property color accentFill: theme.colours.accentFill
+    readonly property color accentFillHover: theme.colours.accentFillHover
+    readonly property color accentInk: theme.colours.accentInk
+    readonly property color tint: theme.colours.tint
+    readonly property color here: theme.colours.here
+    readonly property color selection: theme.colours.selection
 
     // What a person's initial stands on; white is readable on each.
     readonly property color avatarInk: "#ffffff"
-    readonly property list<color> avatars: ["#b0492a", "#2f7474", "#8a4a78", "#4e7a3a", "#4f6484", "#93620f", "#a8456a",
-        "#6a56a0", "#7a5a48", "#7d6a1c"]
+    readonly property list<color> avatars: theme.colours.avatars
 
     // Black on white whatever the theme, for readers of codes.
     readonly property color paper: "#ffffff"
@@ -57,10 +75,12 @@ QtObject {
     readonly property int radius: 8
     readonly property int radiusLarge: 16
     readonly property int hairline: 1
+    readonly property int border: theme.strong ? theme.ring : theme.hairline
     readonly property int ring: 2
 
-    // Four sizes of text, that grow with the desktop's.
-    readonly property real scale: Math.max(0.8, Math.min(2, Application.font.pixelSize / 13.33))
+    // Four sizes of text, that grow with the desktop's and with what a person chose; so does what holds them.
+    readonly property real desktopScale: Math.max(0.8, Math.min(2, Application.font.pixelSize / 13.33))
+    readonly property real scale: Math.min(2.5, theme.desktopScale * (theme.settings ? theme.settings.textScale : 1))
     readonly property int textSmall: Math.round(12.5 * theme.scale)
     readonly property int textBody: Math.round(15 * theme.scale)
     readonly property int textTitle: Math.round(18 * theme.scale)
@@ -79,20 +99,33 @@ QtObject {
     readonly property int avatarSmall: Math.round(28 * theme.scale)
     readonly property int dot: 8
     readonly property int code: 188
-    readonly property int roomsWidth: 248
-    readonly property int membersWidth: 216
-    readonly property int columnWidth: 472
-    readonly property int foldWidth: 720
+    readonly property int roomsWidth: Math.round(248 * theme.scale)
+    readonly property int membersWidth: Math.round(216 * theme.scale)
+    readonly property int columnWidth: Math.round(472 * theme.scale)
+    readonly property int foldWidth: Math.round(720 * theme.scale)
     readonly property int windowWidth: 1040
     readonly property int windowHeight: 720
     readonly property int windowLeastWidth: 360
     readonly property int windowLeastHeight: 440
     readonly property real dimmed: 0.62
 
+    // Nothing moves for who wants it so.
+    readonly property bool still: theme.appearance.reducedMotion || (theme.settings !== null && theme.settings.reducedMotion)
     // Times in milliseconds.
-    readonly property int motion: 120
+    readonly property int motionLength: 120
+    readonly property int motion: theme.still ? 0 : theme.motionLength
     readonly property int patience: 400
     readonly property int confirmation: 2500
+
+    // The whole layout, where the language runs from right to left.
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+    // The formats of dates and numbers: others, when the language becomes another.
+    readonly property var locale: [Qt.uiLanguage, Qt.locale()][1]
+    readonly property Direction direction: Direction {}
+    // A name as it stands in a sentence of ours, whichever way either runs.
+    function isolated(words: string): string {
+        return theme.direction.isolated(words);
+    }
 
     // The same person has the same colour in every room and on every computer.
     function avatarColor(id: string): color {

@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 } // namespace
 
@@ -30,24 +29,24 @@ Result<std::unique_ptr<DirectoryLock>> DirectoryLock::take(const QString &direct
     const QByteArray file = QFile::encodeName(directory + "/lock"_L1);
     const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return Error{u"not_writable"_s, tr("%1 cannot be written to.").arg(directory),
+        return Error{u"not_writable"_s, Words::tr("%1 cannot be written to.").arg(directory),
                      QString::fromLocal8Bit(std::strerror(errno))};
     std::unique_ptr<DirectoryLock> lock(new DirectoryLock(descriptor));
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK)
-            return Error{u"not_writable"_s, tr("%1 cannot be written to.").arg(directory),
+            return Error{u"not_writable"_s, Words::tr("%1 cannot be written to.").arg(directory),
                          QString::fromLocal8Bit(std::strerror(errno))};
         char holder[32] = {};
         const ssize_t length = ::pread(descriptor, holder, sizeof holder - 1, 0);
         return Error{
             u"locked"_s,
-            tr("%1 is in use by another Snug (process %2).")
+            Words::tr("%1 is in use by another Snug (process %2).")
                 .arg(directory, QString::fromLatin1(holder, std::max<ssize_t>(length, 0)).trimmed())};
     }
     const QByteArray pid = QByteArray::number(::getpid()) + '\n';
     if (::ftruncate(descriptor, 0) != 0
         || ::pwrite(descriptor, pid.constData(), size_t(pid.size()), 0) != pid.size())
-        return Error{u"not_writable"_s, tr("%1 cannot be written to.").arg(directory),
+        return Error{u"not_writable"_s, Words::tr("%1 cannot be written to.").arg(directory),
                      QString::fromLocal8Bit(std::strerror(errno))};
     return lock;
 }

@@ -21,10 +21,9 @@ namespace {
 
 constexpr qint64 thoroughCheckMost = 32 * 1024 * 1024; // bytes; more would keep people waiting at every start
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 QStringList steps()
 {
@@ -89,13 +88,13 @@ private:
 
 Error damaged(const QString &file, const QString &detail)
 {
-    return {u"damaged"_s, tr("%1 is damaged or is not a Snug store. It was left as it is.").arg(file),
+    return {u"damaged"_s, Words::tr("%1 is damaged or is not a Snug store. It was left as it is.").arg(file),
             detail};
 }
 
 Error failed(const QString &file, const QString &detail)
 {
-    return {u"storage"_s, tr("%1 could not be opened.").arg(file), detail};
+    return {u"storage"_s, Words::tr("%1 could not be opened.").arg(file), detail};
 }
 
 //! What a look that failed says of the file.
@@ -105,7 +104,7 @@ Error unreadable(const QString &file, const Connection &connection)
     case 3:  // SQLITE_PERM
     case 8:  // SQLITE_READONLY
     case 14: // SQLITE_CANTOPEN
-        return {u"not_writable"_s, tr("%1 cannot be written to.").arg(file), connection.error()};
+        return {u"not_writable"_s, Words::tr("%1 cannot be written to.").arg(file), connection.error()};
     case 5:  // SQLITE_BUSY
     case 10: // SQLITE_IOERR
         return failed(file, connection.error());
@@ -148,7 +147,7 @@ Result<Done> inspect(const QString &file)
 {
     const QFileInfo info(file);
     if (info.isDir())
-        return Error{u"not_writable"_s, tr("%1 cannot be written to.").arg(file)};
+        return Error{u"not_writable"_s, Words::tr("%1 cannot be written to.").arg(file)};
     if (!info.exists() || info.size() == 0)
         return Done{};
     Connection connection(file, Connection::For::Looking);
@@ -162,8 +161,8 @@ Result<Done> inspect(const QString &file)
     if (application->toInt() != applicationId)
         return damaged(file, u"application %1"_s.arg(application->toInt()));
     if (version->toInt() > steps().size())
-        return Error{u"newer_store"_s, tr("%1 was made by a newer Snug. Update "
-                                          "Snug to open it; it was left as it is.")
+        return Error{u"newer_store"_s, Words::tr("%1 was made by a newer Snug. Update "
+                                                 "Snug to open it; it was left as it is.")
                                            .arg(file)};
     if (info.size() <= thoroughCheckMost) {
         const std::optional<QVariant> check = connection.run(u"PRAGMA quick_check(1)"_s);

@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Protocol", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Protocol)
+};
 
 int pageLimit(Fields &fields)
 {
@@ -204,7 +203,7 @@ std::variant<frame::Request, DecodeError> decodeRequest(const QByteArray &utf8)
     const QJsonValue type = object.value("type"_L1);
     if (!document.isObject() || !type.isString())
         return DecodeError{
-            {}, {u"malformed"_s, tr("A frame is one JSON object with a string “type”.")}, true};
+            {}, {u"malformed"_s, Words::tr("A frame is one JSON object with a string “type”.")}, true};
 
     Fields fields(object);
     QString re = fields.string("re"_L1);
@@ -218,10 +217,13 @@ std::variant<frame::Request, DecodeError> decodeRequest(const QByteArray &utf8)
         re = id.toUtf8().size() <= limits::re ? id : QString();
     }
     if (!frame)
-        return DecodeError{re, {u"unknown_type"_s, tr("This server does not know frames of that type.")}};
+        return DecodeError{re,
+                           {u"unknown_type"_s, Words::tr("This server does not know frames of that type.")}};
     if (!fields.wrong().isEmpty())
         return DecodeError{
-            re, {u"bad_field"_s, tr("The field “%1” is missing or has the wrong type.").arg(fields.wrong())}};
+            re,
+            {u"bad_field"_s,
+             Words::tr("The field “%1” is missing or has the wrong type.").arg(fields.wrong())}};
     return frame::Request{re, *frame};
 }
 

@@ -17,6 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
 struct CloseChecker {
     void operator()(USpoofChecker *checker) const { uspoof_close(checker); }
 };
@@ -67,8 +71,7 @@ Result<QString> cleaned(const QString &typed)
     const QString head = typed.left(limits::frame);
     const QString name = text::oneLine(head);
     if (text::isBlank(name) || text::codePoints(name) > limits::name)
-        return Error{u"bad_name"_s, QCoreApplication::translate("Text", "A name has 1 to %n characters.",
-                                                                nullptr, limits::name)};
+        return Error{u"bad_name"_s, Words::tr("A name has 1 to %n characters.", nullptr, limits::name)};
     return name;
 }
 

@@ -4,6 +4,7 @@
 #include "shared/protocol/limits.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <unicode/uchar.h>
 
@@ -15,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Text", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
 
 } // namespace
 
@@ -52,9 +52,10 @@ Result<QString> messageText(const QString &typed)
 {
     QString text = normalised(typed);
     if (text.isEmpty())
-        return Error{u"empty"_s, tr("A message needs some text.")};
+        return Error{u"empty"_s, Words::tr("A message needs some text.")};
     if (text.toUtf8().size() > limits::text)
-        return Error{u"too_long"_s, tr("This message is too long: a message has at most 16 KiB of text.")};
+        return Error{u"too_long"_s,
+                     Words::tr("This message is too long: a message has at most 16 KiB of text.")};
     return text;
 }
 
@@ -62,8 +63,18 @@ Result<QString> roomTitle(const QString &typed)
 {
     const QString title = oneLine(typed);
     if (isBlank(title) || codePoints(title) > limits::title)
-        return Error{u"bad_title"_s, tr("A room's title has 1 to %n characters.", limits::title)};
+        return Error{u"bad_title"_s,
+                     Words::tr("A room's title has 1 to %n characters.", nullptr, limits::title)};
     return title;
+}
+
+QString isolated(const QString &text)
+{
+    const bool oneDirection = QLocale().textDirection() == Qt::LeftToRight && !text.isRightToLeft()
+                              && std::ranges::none_of(text, [](QChar c) {
+                                     return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+                                 });
+    return oneDirection ? text : QChar(0x2068) + text + QChar(0x2069);
 }
 
 int codePoints(const QString &text)

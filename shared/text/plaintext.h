@@ -21,6 +21,10 @@ Result<QString> messageText(const QString &typed);
 //! Error: `bad_title`.
 Result<QString> roomTitle(const QString &typed);
 
+//! A name, an address or a path as it stands in a sentence of ours: where the two could run in different
+//! directions, between isolates (UAX #9), so that neither turns the other around.
+QString isolated(const QString &text);
+
 //! How many Unicode code points `text` has.
 int codePoints(const QString &text);
 

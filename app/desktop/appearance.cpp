@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/appearance.h"
+
+#include "app/desktop/sessionbus.h"
+
+#include <QDBusConnection>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString service = u"org.freedesktop.portal.Desktop"_s;
+const QString path = u"/org/freedesktop/portal/desktop"_s;
+const QString interface = u"org.freedesktop.portal.Settings"_s;
+const QString standard = u"org.freedesktop.appearance"_s;
+const QString gnome = u"org.gnome.desktop.interface"_s;
+
+//! What GTK's programs go by on desktops without a portal that knows of motion.
+bool animatesGtk()
+{
+    const QString file =
+        QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"gtk-3.0/settings.ini"_s);
+    return file.isEmpty()
+           || QSettings(file, QSettings::IniFormat).value("Settings/gtk-enable-animations"_L1, true).toBool();
+}
+
+} // namespace
+
+Appearance::Appearance(QObject *parent)
+    : QObject(parent)
+    , m_reducedMotion(!animatesGtk())
+{
+    if (hasSessionBus() && QDBusConnection::sessionBus().isConnected())
+        ask();
+}
+
+void Appearance::ask()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    bus.connect(service, path, interface, u"SettingChanged"_s, this,
+                SLOT(take(QString, QString, QDBusVariant)));
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, u"ReadAll"_s);
+    message.setArguments({QStringList{standard, gnome}});
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusMessage reply = watcher->reply();
+        if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty())
+            takeAll(qdbus_cast<QMap<QString, QVariantMap>>(reply.arguments().constFirst()));
+    });
+}
+
+void Appearance::takeAll(const QMap<QString, QVariantMap> &groups)
+{
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        for (auto entry = group->begin(); entry != group->end(); ++entry)
+            apply(group.key(), entry.key(), entry.value());
+    }
+    emit changed();
+}
+
+void Appearance::take(const QString &group, const QString &key, const QDBusVariant &value)
+{
+    apply(group, key, value.variant());
+    emit changed();
+}
+
+void Appearance::apply(const QString &group, const QString &key, const QVariant &value)
+{
+    if (group == standard && key == "color-scheme"_L1)
+        m_scheme = value.toUInt() == 1   ? Scheme::Dark
+                   : value.toUInt() == 2 ? Scheme::Light
+                                         : Scheme::NoPreference;
+    else if (group == standard && key == "contrast"_L1)
+        m_highContrast = value.toUInt() == 1;
+    else if (group == standard && key == "reduced-motion"_L1)
+        m_reducedMotion = value.toUInt() == 1;
+    else if (group == gnome && key == "enable-animations"_L1)
+        m_reducedMotion = !value.toBool();
+}
+
+} // namespace snug::app
