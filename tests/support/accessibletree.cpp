@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/accessibletree.h"
+
+#include <QDBusArgument>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+#include <QProcessEnvironment>
+#include <QTest>
+#include <QUuid>
+
+namespace snug::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds
+constexpr int answer = 5'000;
+
+constexpr auto registry = "org.a11y.atspi.Registry"_L1;
+constexpr auto root = "/org/a11y/atspi/accessible/root"_L1;
+constexpr auto accessible = "org.a11y.atspi.Accessible"_L1;
+
+//! What AT-SPI calls (so).
+struct Reference {
+    QString service;
+    QDBusObjectPath path;
+};
+
+QDBusArgument &operator<<(QDBusArgument &argument, const Reference &reference)
+{
+    argument.beginStructure();
+    argument << reference.service << reference.path;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, Reference &reference)
+{
+    argument.beginStructure();
+    argument >> reference.service >> reference.path;
+    argument.endStructure();
+    return argument;
+}
+
+//! The first value of the answer; invalid where there is none.
+QVariant ask(const QDBusConnection &bus, const QString &service, const QString &path, const QString &interface,
+             const QString &method, const QVariantList &arguments = {})
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
+    call.setArguments(arguments);
+    const QDBusMessage reply = bus.call(call, QDBus::Block, answer);
+    return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0) : QVariant();
+}
+
+QVariant property(const QDBusConnection &bus, const QString &service, const QString &path, const QString &name)
+{
+    const QVariant value =
+        ask(bus, service, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {QString(accessible), name});
+    return value.value<QDBusVariant>().variant();
+}
+
+QList<Reference> children(const QDBusConnection &bus, const QString &service, const QString &path)
+{
+    return qdbus_cast<QList<Reference>>(ask(bus, service, path, accessible, u"GetChildren"_s));
+}
+
+} // namespace
+} // namespace snug::test
+
+Q_DECLARE_METATYPE(snug::test::Reference)
+
+namespace snug::test {
+
+AccessibleTree::AccessibleTree()
+    : m_busName("a11y-"_L1 + QUuid::createUuid().toString(QUuid::Id128))
+{
+    qDBusRegisterMetaType<Reference>();
+    qDBusRegisterMetaType<QList<Reference>>();
+}
+
+AccessibleTree::~AccessibleTree()
+{
+    QDBusConnection::disconnectFromBus(m_busName);
+    m_daemon.terminate();
+    if (m_daemon.state() != QProcess::NotRunning && !m_daemon.waitForFinished(patience))
+        m_daemon.kill();
+}
+
+bool AccessibleTree::start(const QString &display)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DISPLAY"_s, display);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_runtime.path());
+    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    m_daemon.setProcessEnvironment(environment);
+    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    if (!QTest::qWaitFor([this] { return m_daemon.canReadLine() || m_daemon.state() == QProcess::NotRunning; },
+                         patience)
+        || !m_daemon.canReadLine())
+        return false;
+    m_sessionBus = QString::fromLatin1(m_daemon.readLine().trimmed());
+
+    const QString name = m_busName + "-session"_L1;
+    const QDBusConnection session = QDBusConnection::connectToBus(m_sessionBus, name);
+    const QString address =
+        ask(session, u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s).toString();
+    QDBusConnection::disconnectFromBus(name);
+    return !address.isEmpty() && QDBusConnection::connectToBus(address, m_busName).isConnected();
+}
+
+QString AccessibleTree::serviceOf(qint64 processId) const
+{
+    for (const Reference &program : children(bus(), registry, root)) {
+        const QVariant owner = ask(bus(), u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s,
+                                   u"GetConnectionUnixProcessID"_s, {program.service});
+        if (owner.toLongLong() == processId)
+            return program.service;
+    }
+    return {};
+}
+
+std::optional<AccessibleTree::Item> AccessibleTree::look(const QString &service, const QString &path) const
+{
+    const QVariant role = ask(bus(), service, path, accessible, u"GetRoleName"_s);
+    if (!role.isValid())
+        return std::nullopt; // gone meanwhile
+    const auto states =
+        qdbus_cast<QList<uint>>(ask(bus(), service, path, accessible, u"GetState"_s));
+    return Item{.service = service,
+                .path = path,
+                .role = role.toString(),
+                .name = property(bus(), service, path, u"Name"_s).toString(),
+                .description = property(bus(), service, path, u"Description"_s).toString(),
+                .states = states.value(0) | quint64(states.value(1)) << 32};
+}
+
+void AccessibleTree::walk(const Item &from, QList<Item> &found) const
+{
+    for (const Reference &child : children(bus(), from.service, from.path)) {
+        const std::optional<Item> item = look(child.service, child.path.path());
+        if (!item || !item->shown())
+            continue;
+        found += *item;
+        walk(*item, found);
+    }
+}
+
+QList<AccessibleTree::Item> AccessibleTree::shown(qint64 processId) const
+{
+    QList<Item> found;
+    const QString service = serviceOf(processId);
+    if (!service.isEmpty())
+        walk({.service = service, .path = root}, found);
+    return found;
+}
+
+std::optional<AccessibleTree::Item> AccessibleTree::find(qint64 processId, const QString &role,
+                                                         const QString &name) const
+{
+    for (const Item &item : shown(processId)) {
+        if (item.name == name && (role.isEmpty() || item.role == role))
+            return item;
+    }
+    return std::nullopt;
+}
+
+bool AccessibleTree::press(const Item &item) const
+{
+    return ask(bus(), item.service, item.path, u"org.a11y.atspi.Action"_s, u"DoAction"_s, {0}).toBool();
+}
+
+QString AccessibleTree::text(const Item &item) const
+{
+    return ask(bus(), item.service, item.path, u"org.a11y.atspi.Text"_s, u"GetText"_s, {0, -1}).toString();
+}
+
+} // namespace snug::test

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDBusConnection>
+#include <QList>
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <optional>
+
+namespace snug::test {
+
+//! What programs show, as a screen reader is told it over AT-SPI: a session bus of its own with nothing on it but
+//! the accessibility bus, and eyes and hands there. Needs dbus-daemon and at-spi2-core. Calls block.
+class AccessibleTree
+{
+public:
+    struct Item {
+        QString service = {}; //!< on the accessibility bus
+        QString path = {};
+        QString role = {}; //!< "push button", "label", "text", …
+        QString name = {};
+        QString description = {};
+        quint64 states = 0; //!< AT-SPI's, by number
+
+        bool has(int state) const { return states & (quint64(1) << state); }
+        bool shown() const { return has(25); }   // ATSPI_STATE_SHOWING
+        bool focused() const { return has(12); } // ATSPI_STATE_FOCUSED
+        bool enabled() const { return has(8); }  // ATSPI_STATE_ENABLED
+    };
+
+    AccessibleTree();
+    ~AccessibleTree();
+    Q_DISABLE_COPY_MOVE(AccessibleTree)
+
+    //! True once programs can be looked at. `display` is where they run.
+    bool start(const QString &display);
+    //! What programs are to have as DBUS_SESSION_BUS_ADDRESS, together with QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1.
+    QString sessionBus() const { return m_sessionBus; }
+
+    //! All that a process shows, parents before children; empty while it is not there.
+    QList<Item> shown(qint64 processId) const;
+    //! The first one shown that has this role, if any is named, and this name.
+    std::optional<Item> find(qint64 processId, const QString &role, const QString &name) const;
+    //! Does what a click would do.
+    bool press(const Item &item) const;
+    //! What is written in a field.
+    QString text(const Item &item) const;
+
+private:
+    QString serviceOf(qint64 processId) const;
+    std::optional<Item> look(const QString &service, const QString &path) const;
+    void walk(const Item &from, QList<Item> &found) const;
+    QDBusConnection bus() const { return QDBusConnection(m_busName); }
+
+    QTemporaryDir m_runtime;
+    QProcess m_daemon;
+    QString m_sessionBus;
+    QString m_busName;
+};
+
+} // namespace snug::test
