@@ -46,8 +46,8 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Reference &refere
 }
 
 //! The first value of the answer; invalid where there is none.
-QVariant ask(const QDBusConnection &bus, const QString &service, const QString &path, const QString &interface,
-             const QString &method, const QVariantList &arguments = {})
+QVariant ask(const QDBusConnection &bus, const QString &service, const QString &path,
+             const QString &interface, const QString &method, const QVariantList &arguments = {})
 {
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
     call.setArguments(arguments);
@@ -55,7 +55,8 @@ QVariant ask(const QDBusConnection &bus, const QString &service, const QString &
     return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0) : QVariant();
 }
 
-QVariant property(const QDBusConnection &bus, const QString &service, const QString &path, const QString &name)
+QVariant property(const QDBusConnection &bus, const QString &service, const QString &path,
+                  const QString &name)
 {
     const QVariant value =
         ask(bus, service, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {QString(accessible), name});
@@ -97,8 +98,8 @@ bool AccessibleTree::start(const QString &display)
     environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
     m_daemon.setProcessEnvironment(environment);
     m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    if (!QTest::qWaitFor([this] { return m_daemon.canReadLine() || m_daemon.state() == QProcess::NotRunning; },
-                         patience)
+    if (!QTest::qWaitFor(
+            [this] { return m_daemon.canReadLine() || m_daemon.state() == QProcess::NotRunning; }, patience)
         || !m_daemon.canReadLine())
         return false;
     m_sessionBus = QString::fromLatin1(m_daemon.readLine().trimmed());
@@ -127,8 +128,7 @@ std::optional<AccessibleTree::Item> AccessibleTree::look(const QString &service,
     const QVariant role = ask(bus(), service, path, accessible, u"GetRoleName"_s);
     if (!role.isValid())
         return std::nullopt; // gone meanwhile
-    const auto states =
-        qdbus_cast<QList<uint>>(ask(bus(), service, path, accessible, u"GetState"_s));
+    const auto states = qdbus_cast<QList<uint>>(ask(bus(), service, path, accessible, u"GetState"_s));
     return Item{.service = service,
                 .path = path,
                 .role = role.toString(),

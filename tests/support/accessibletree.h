@@ -12,8 +12,8 @@
 
 namespace snug::test {
 
-//! What programs show, as a screen reader is told it over AT-SPI: a session bus of its own with nothing on it but
-//! the accessibility bus, and eyes and hands there. Needs dbus-daemon and at-spi2-core. Calls block.
+//! What programs show, as a screen reader is told it over AT-SPI: a session bus of its own with nothing on it
+//! but the accessibility bus, and eyes and hands there. Needs dbus-daemon and at-spi2-core. Calls block.
 class AccessibleTree
 {
 public:
@@ -37,7 +37,8 @@ public:
 
     //! True once programs can be looked at. `display` is where they run.
     bool start(const QString &display);
-    //! What programs are to have as DBUS_SESSION_BUS_ADDRESS, together with QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1.
+    //! What programs are to have as DBUS_SESSION_BUS_ADDRESS, together with
+    //! QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1.
     QString sessionBus() const { return m_sessionBus; }
 
     //! All that a process shows, parents before children; empty while it is not there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/e2e/flows/desk.h"
 
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
 
@@ -46,8 +47,8 @@ bool Desk::start(const QStringList &arguments)
 {
     if (!m_app->start(arguments))
         return false;
-    const bool seen = QTest::qWaitFor(
-        [this] { return !(m_window = m_desktop.windowOf(processId())).isEmpty(); }, soon);
+    const bool seen =
+        QTest::qWaitFor([this] { return !(m_window = m_desktop.windowOf(processId())).isEmpty(); }, soon);
     return seen && m_desktop.focus(m_window)
            && QTest::qWaitFor([this] { return !m_tree.shown(processId()).isEmpty(); }, soon);
 }
@@ -70,7 +71,8 @@ QString Desk::words() const
                 found += text + u'\n';
         }
     }
-    return found;
+    static const QRegularExpression isolation(u"[\\x{2066}-\\x{2069}]"_s); // around what people wrote
+    return found.remove(isolation);
 }
 
 bool Desk::comesToShow(const QString &words) const
@@ -108,6 +110,11 @@ bool Desk::paste(const QString &text)
         return false;
     m_desktop.press(u"ctrl+v"_s);
     return true;
+}
+
+bool Desk::join(const QString &link)
+{
+    return paste(link) && press(u"Join room"_s);
 }
 
 bool Desk::say(const QString &text)

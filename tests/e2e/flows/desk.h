@@ -43,6 +43,8 @@ public:
     QString field(const QString &name) const;
     //! Puts text into the clipboard and pastes it into the window.
     bool paste(const QString &text);
+    //! Joins by a link from the start page, as far as that is up to this side.
+    bool join(const QString &link);
     //! Types into the window, and ends the line.
     bool say(const QString &text);
 
