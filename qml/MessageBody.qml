@@ -22,6 +22,12 @@ Item {
     signal retryWanted()
     signal cancelWanted()
 
+    readonly property bool hasSelection: words.selectedText !== ""
+
+    function deselect() {
+        words.deselect();
+    }
+
     readonly property bool waiting: message.delivery === TimelineModel.Waiting
     readonly property bool refused: message.delivery === TimelineModel.Refused
     // Most messages wait for a moment only, which is not worth a word.

@@ -28,21 +28,45 @@ Item {
     required property bool notice
     property string preface: ""
     property bool joinedBelow: false
+    // How many messages are new at the unread line.
+    property int news: 0
+    // Newer messages than this one are not loaded, but those that wait.
+    property bool gapAfter: false
+    property bool selected: false
 
     signal retryWanted(string id)
     signal cancelWanted(string id)
     signal gapWanted()
+    signal newerWanted()
+    signal replyWanted(double seq)
+    signal quoteActivated(double seq)
+    signal copyWanted(string text)
 
+    readonly property bool hasSelection: message.hasSelection
     readonly property int gapHeight: delegate.gapBefore ? Theme.control : 0
+    readonly property int newerHeight: delegate.gapAfter ? Theme.control : 0
     // Where what a reader's eye rests on begins, whatever comes or goes above it.
     readonly property real anchor: message.y + message.anchor
 
-    implicitHeight: message.y + message.implicitHeight + (arrival.visible ? arrival.implicitHeight : 0)
+    function deselect() {
+        message.deselect();
+    }
+    function openMenu() {
+    }
+
+    implicitHeight: arrival.y + (arrival.visible ? arrival.implicitHeight : 0) + delegate.newerHeight
     height: delegate.implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: delegate.notice ? delegate.body
         : qsTr("%1, %2: %3").arg(Theme.isolated(delegate.author)).arg(message.clock).arg(delegate.body)
 
+    Rectangle {
+        y: message.y
+        width: delegate.width
+        height: message.implicitHeight
+        color: Theme.selection
+        visible: delegate.selected
+    }
     PlainLabel {
         id: preface
         width: delegate.width
@@ -58,6 +82,8 @@ Item {
         model: delegate.gapBefore ? 1 : 0
 
         GapLine {
+            required property int index // without it the Repeater looks for a context of its own
+
             y: rule.y - delegate.gapHeight
             width: delegate.width
             height: delegate.gapHeight
@@ -71,6 +97,8 @@ Item {
         visible: delegate.startsDay || delegate.startsUnread
         words: delegate.startsDay ? delegate.dayText : ""
         unread: delegate.startsUnread
+        news: delegate.news
+        time: delegate.time
     }
     MessageBody {
         id: message
@@ -87,6 +115,18 @@ Item {
         notice: delegate.notice
         onRetryWanted: delegate.retryWanted(delegate.messageId)
         onCancelWanted: delegate.cancelWanted(delegate.messageId)
+    }
+    Repeater {
+        model: delegate.gapAfter ? 1 : 0
+
+        GapLine {
+            required property int index
+
+            y: delegate.implicitHeight - delegate.newerHeight
+            width: delegate.width
+            height: delegate.newerHeight
+            onLoadWanted: delegate.newerWanted()
+        }
     }
     PlainLabel {
         id: arrival

@@ -40,6 +40,11 @@ FocusScope {
         event.accepted = true;
         composer.take(event.text);
     }
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: !page.empty
+        onActivated: timeline.findInMessages()
+    }
     Component.onCompleted: composer.forceActiveFocus(Qt.OtherFocusReason)
 
     Rectangle {
@@ -107,6 +112,7 @@ FocusScope {
                         anchors.fill: parent
                         visible: !page.empty
                         session: page.session
+                        onCopyWanted: text => page.clipboard.copy(text)
                     }
                     EmptyRoomView {
                         anchors.fill: parent

@@ -11,6 +11,8 @@ QtObject {
     required property ListView view
     required property TimelineModel model
 
+    // The newest row loaded is the room's newest message.
+    property bool whole: true
     property bool atNewest: true
 
     property MessageDelegate held: null
@@ -23,7 +25,7 @@ QtObject {
     function hold() {
         if (anchor.busy)
             return;
-        anchor.atNewest = anchor.view.contentY + anchor.view.height >= anchor.bottom() - Theme.unit;
+        anchor.atNewest = anchor.whole && anchor.view.contentY + anchor.view.height >= anchor.bottom() - Theme.unit;
         const first = anchor.firstInView();
         anchor.held = first;
         anchor.heldSeq = first ? first.seq : 0;
@@ -48,15 +50,52 @@ QtObject {
 
     // Goes to a row, so that it is the first one in view.
     function showAtTop(row: int) {
+        anchor.show(row, item => item.y);
+    }
+    // Goes to a row that is not wholly in view, so that it is in the middle.
+    function showInMiddle(row: int) {
+        const view = anchor.view;
+        anchor.show(row, item => anchor.covers(item) ? view.contentY
+            : item.y - Math.max(0, (view.height - item.height) / 2));
+    }
+    // Goes no further than it must for a row to be in view.
+    function reveal(row: int) {
+        const view = anchor.view;
+        anchor.show(row, item => item.y < view.contentY ? item.y
+            : Math.max(view.contentY, Math.min(item.y, item.y + item.height - view.height)));
+    }
+    // Goes to where a view was before.
+    function goBack(seq: real, at: real) {
+        anchor.atNewest = false;
+        anchor.heldSeq = seq;
+        anchor.heldAt = at;
+        anchor.held = null;
+        anchor.restore();
+    }
+    function show(row: int, place: var) {
         anchor.busy = true;
-        anchor.view.positionViewAtIndex(row, ListView.Contain);
         anchor.view.forceLayout();
-        const item = anchor.view.itemAtIndex(row) as MessageDelegate;
-        if (item)
-            anchor.view.contentY = Math.min(item.y, anchor.bottom() - anchor.view.height);
-        anchor.view.forceLayout();
+        // Where it was not laid out yet, its place is known only when it is.
+        for (let pass = 0; pass < 3; ++pass) {
+            let item = anchor.view.itemAtIndex(row) as MessageDelegate;
+            if (!item) {
+                anchor.view.positionViewAtIndex(row, ListView.Contain);
+                anchor.view.forceLayout();
+                item = anchor.view.itemAtIndex(row) as MessageDelegate;
+            }
+            if (item)
+                anchor.goTo(place(item));
+        }
         anchor.busy = false;
         anchor.hold();
+    }
+    function goTo(y: real) {
+        const lowest = Math.max(anchor.view.originY, anchor.bottom() - anchor.view.height);
+        anchor.view.contentY = Math.max(anchor.view.originY, Math.min(y, lowest));
+        anchor.view.forceLayout();
+    }
+    function covers(item: MessageDelegate): bool {
+        return item.y >= anchor.view.contentY && item.y + item.height <= anchor.view.contentY + anchor.view.height;
     }
 
     // Seq of the newest message that was wholly in view; 0 where none is.
@@ -68,6 +107,13 @@ QtObject {
                 seq = Math.max(seq, row.seq);
         }
         return seq;
+    }
+
+    // The rows that are at least partly in view, the newest first.
+    function inView(): var {
+        const top = anchor.view.contentY;
+        const end = top + anchor.view.height;
+        return anchor.rows().filter(row => row.y < end && row.y + row.height > top).sort((a, b) => a.index - b.index);
     }
 
     // At once, so that no frame shows it otherwise; and when the list has laid itself out.
@@ -82,13 +128,10 @@ QtObject {
             return;
         // Where rows come into being their heights may still change what the list believes; twice settles it.
         for (let pass = 0; pass < 4 && Math.abs(anchor.drift()) > 0.5; ++pass) {
-            const wanted = anchor.view.contentY + anchor.drift();
-            const lowest = Math.max(anchor.view.originY, anchor.bottom() - anchor.view.height);
-            const reached = Math.max(anchor.view.originY, Math.min(wanted, lowest));
-            if (Math.abs(reached - anchor.view.contentY) < 0.5)
+            const before = anchor.view.contentY;
+            anchor.goTo(before + anchor.drift());
+            if (Math.abs(anchor.view.contentY - before) < 0.5)
                 break;
-            anchor.view.contentY = reached;
-            anchor.view.forceLayout();
         }
     }
 
@@ -163,8 +206,10 @@ QtObject {
         // The list may hear of it after this: rows are its own to count.
         function onRowsMoved() { anchor.soon.start(); }
         function onDataChanged() { anchor.soon.start(); }
+        // Another room, or another place of it: whoever asked for that says where to go.
         function onModelReset() {
-            anchor.atNewest = true;
+            anchor.held = null;
+            anchor.atNewest = anchor.whole;
             anchor.soon.start();
         }
     }

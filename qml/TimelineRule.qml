@@ -7,20 +7,28 @@ Item {
 
     required property string words
     required property bool unread
+    // How many are new, and when the first of them came.
+    property int news: 0
+    property date time
 
-    implicitHeight: day.implicitHeight + Theme.huge
+    // Where there is a day as well, what is new stands below it: both side by side would not always fit.
+    readonly property bool both: rule.unread && rule.words !== ""
+    readonly property int middle: (day.implicitHeight + Theme.huge) / 2
+
+    implicitHeight: day.implicitHeight + Theme.huge + (rule.both ? news.implicitHeight : 0)
     Accessible.role: Accessible.Separator
     Accessible.name: rule.unread ? `${rule.words} ${news.text}` : rule.words
 
     Rectangle {
-        anchors.verticalCenter: parent.verticalCenter
+        y: rule.middle
         x: Theme.large
         width: rule.width - 2 * Theme.large
         height: Theme.hairline
         color: rule.unread ? Theme.accent : Theme.line
     }
     Rectangle {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: rule.middle - height / 2
         width: day.implicitWidth + 2 * Theme.medium
         height: day.implicitHeight
         color: Theme.surface
@@ -39,7 +47,7 @@ Item {
     Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.large
-        anchors.verticalCenter: parent.verticalCenter
+        y: rule.middle - height / 2 + (rule.both ? height : 0)
         width: news.implicitWidth + Theme.medium
         height: news.implicitHeight
         color: Theme.surface
@@ -48,7 +56,14 @@ Item {
         PlainLabel {
             id: news
             anchors.right: parent.right
-            text: qsTr("New messages")
+            text: {
+                if (rule.news === 0)
+                    return qsTr("New messages");
+                const today = rule.time.toDateString() === new Date().toDateString();
+                const since = today ? rule.time.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
+                                    : rule.time.toLocaleString(Qt.locale(), Locale.ShortFormat);
+                return qsTr("%n new since %1", "", rule.news).arg(since);
+            }
             color: Theme.accentText
             font.pixelSize: Theme.textSmall
             font.weight: Font.DemiBold

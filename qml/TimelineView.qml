@@ -5,67 +5,130 @@ import QtQuick
 import QtQuick.Templates as T
 import Snug
 
-// The messages of a room, the newest at the bottom. Opens at the unread line; loads older pages as one reads up.
+// The messages of a room, the newest at the bottom. Opens at the unread line, or where it was left; loads pages at
+// both ends as one reads.
 FocusScope {
     id: timeline
 
     required property RoomSession session
 
-    readonly property alias count: list.count
-    readonly property alias atNewest: anchor.atNewest
-    // Looking for the unread line, until it is found or the person goes elsewhere.
-    property bool opening: true
+    signal replyWanted(double seq)
+    signal copyWanted(string text)
 
+    readonly property alias count: list.count
+    // The room's newest message is at the bottom, and what comes is followed.
+    readonly property alias atNewest: anchor.atNewest
+    readonly property RoomHistory history: timeline.session.history
+    readonly property double firstUnread: timeline.session.firstUnreadSeq // qmllint disable type
+    readonly property double joinedAfter: timeline.session.joinedAfterSeq // qmllint disable type
     readonly property bool watched: timeline.Window.active && timeline.visible
+    // What stands above the oldest message there is.
+    readonly property string preface: {
+        if (timeline.history.canLoadOlder)
+            return qsTr("Older messages are on their way…");
+        return timeline.session.phase === RoomSession.Joined ? qsTr("This is where the room begins.") : "";
+    }
+
+    // Looking for the place to open at, until it is found or the person goes elsewhere.
+    property bool opening: true
+    property bool wantsNewest: false
+    // The unread line is further up and was not seen yet.
+    property bool lineAbove: false
+    property bool lineSeen: false
+    property double flashed: 0
 
     function jumpToNewest() {
         timeline.opening = false;
+        timeline.wantsNewest = true;
         list.cancelFlick();
-        anchor.atNewest = true;
-        anchor.restore();
-        timeline.look();
+        timeline.history.jumpToNewest();
+    }
+    function jumpToSeq(seq: real) {
+        timeline.opening = false;
+        timeline.wantsNewest = false;
+        list.cancelFlick();
+        timeline.history.jumpTo(seq);
+    }
+    function jumpToUnread() {
+        if (timeline.firstUnread > 0)
+            timeline.jumpToSeq(timeline.firstUnread);
+    }
+    function findInMessages() {
+        search.open();
+    }
+    function pickDay() {
+        const time = timeline.history.timeOf(anchor.heldSeq);
+        const dialog = days.createObject(timeline) as DayDialog;
+        dialog.openAt(isNaN(time) ? new Date() : time);
     }
     function scrollBy(pages: real) {
         timeline.opening = false;
-        const top = list.originY;
-        const bottom = Math.max(top, anchor.bottom() - list.height);
-        list.contentY = Math.max(top, Math.min(bottom, list.contentY + pages * list.height));
+        anchor.goTo(list.contentY + pages * list.height);
         anchor.hold();
+        anchor.restore(); // what is nearly at the newest goes all the way
     }
+
     function open() {
-        if (!timeline.opening || list.count === 0)
+        if (!timeline.opening || list.count === 0 || timeline.history.jumping)
             return;
-        const first = timeline.firstUnread;
-        const row = first > 0 ? timeline.session.timeline.indexOfSeq(first) : -1;
-        if (row >= 0) {
+        const joined = timeline.session.phase === RoomSession.Joined;
+        const unread = timeline.session.timeline.indexOfSeq(timeline.firstUnread);
+        const place = timeline.history.placeSeq();
+        if (timeline.firstUnread > 0 && unread >= 0) {
             timeline.opening = false;
-            anchor.showAtTop(row);
-        } else if (first > 0 && timeline.session.canLoadOlder && list.count < timeline.reach) {
-            timeline.session.loadOlder();
-        } else if (timeline.session.phase === RoomSession.Joined) {
+            anchor.showAtTop(unread);
+        } else if (timeline.firstUnread > 0) {
+            if (joined)
+                timeline.history.jumpTo(timeline.firstUnread);
+        } else if (place > 0 && timeline.session.timeline.indexOfSeq(place) >= 0) {
+            timeline.opening = false;
+            anchor.goBack(place, timeline.history.placeOffset());
+        } else if (joined) {
             timeline.opening = false;
         }
+    }
+    // A place that was asked for is loaded.
+    function arrive(seq: real) {
+        if (timeline.wantsNewest) {
+            anchor.atNewest = true;
+            anchor.restore();
+        } else if (timeline.opening) {
+            anchor.showAtTop(timeline.session.timeline.nearestRow(seq));
+        } else {
+            const row = timeline.session.timeline.nearestRow(seq);
+            anchor.showInMiddle(row);
+            selection.moveTo(row);
+            timeline.flashed = seq;
+            flash.restart();
+        }
+        timeline.opening = false;
+        timeline.wantsNewest = false;
+        soon.start();
     }
     function look() {
         timeline.open();
         if (list.contentY - list.originY < 2 * list.height)
-            timeline.session.loadOlder();
+            timeline.history.loadOlder();
+        if (timeline.history.edge > 0 && anchor.bottom() - list.contentY < 3 * list.height)
+            timeline.history.loadNewer();
+        if (!timeline.opening)
+            timeline.note();
+    }
+    // Tells the room what is seen.
+    function note() {
+        const seqs = anchor.inView().map(row => row.seq).filter(seq => seq > 0);
+        const first = seqs.length > 0 ? seqs[seqs.length - 1] : 0;
+        timeline.history.look(anchor.atNewest ? 0 : first, anchor.atNewest || seqs.length === 0 ? 0 : seqs[0]);
+        timeline.history.keepPlace(anchor.atNewest ? 0 : anchor.heldSeq, anchor.heldAt);
+        if (seqs.includes(timeline.firstUnread))
+            timeline.lineSeen = true;
+        timeline.lineAbove = !timeline.lineSeen && timeline.firstUnread > 0 && first > timeline.firstUnread;
         if (timeline.watched)
             timeline.session.markRead(anchor.lastSeenSeq());
     }
 
-    readonly property double firstUnread: timeline.session.firstUnreadSeq // qmllint disable type
-    readonly property double joinedAfter: timeline.session.joinedAfterSeq // qmllint disable type
-    // What stands above the oldest message there is.
-    readonly property string preface: {
-        if (timeline.session.canLoadOlder)
-            return qsTr("Older messages are on their way…");
-        return timeline.session.phase === RoomSession.Joined ? qsTr("This is where the room begins.") : "";
-    }
-    // How many messages are loaded in search of the unread line.
-    readonly property int reach: 500
-
     onWatchedChanged: soon.start()
+    onFirstUnreadChanged: timeline.lineSeen = false
     Component.onCompleted: soon.start()
 
     ListView {
@@ -76,14 +139,36 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Math.max(0, height)
         clip: true
+        keyNavigationEnabled: false
         model: timeline.session.timeline
         delegate: MessageDelegate {
+            id: row
             width: list.width
-            joinedBelow: seq > 0 && seq === timeline.joinedAfter
-            preface: index === list.count - 1 ? timeline.preface : ""
+            joinedBelow: row.seq > 0 && row.seq === timeline.joinedAfter
+            preface: row.index === list.count - 1 ? timeline.preface : ""
+            news: row.startsUnread ? timeline.session.newCount : 0
+            gapAfter: row.seq > 0 && row.seq === timeline.history.edge
+            selected: row.index >= selection.first && row.index <= selection.last
+            Accessible.focusable: true
+            Accessible.focused: marks.current
+            Accessible.selectable: true
+            Accessible.selected: row.selected
             onRetryWanted: id => timeline.session.retry(id)
             onCancelWanted: id => timeline.session.cancel(id)
-            onGapWanted: timeline.session.loadOlder()
+            onGapWanted: timeline.history.loadGap(row.seq)
+            onNewerWanted: timeline.history.loadNewer()
+            onReplyWanted: seq => timeline.replyWanted(seq)
+            onQuoteActivated: seq => timeline.jumpToSeq(seq)
+            onCopyWanted: text => timeline.copyWanted(text)
+
+            RowMarks {
+                id: marks
+                z: -1
+                anchors.fill: parent
+                current: list.activeFocus && row.index === selection.current
+                found: row.index === search.row
+                flashed: row.seq > 0 && row.seq === timeline.flashed
+            }
         }
         T.ScrollBar.vertical: ThinScrollBar {
             onPositionChanged: {
@@ -91,56 +176,132 @@ FocusScope {
                     anchor.hold();
             }
         }
+        focus: true
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Messages")
-        Keys.onUpPressed: timeline.scrollBy(-0.1)
-        Keys.onDownPressed: timeline.scrollBy(0.1)
-        Keys.onPressed: event => {
-            event.accepted = true;
-            if (event.key === Qt.Key_PageUp)
-                timeline.scrollBy(-0.9);
-            else if (event.key === Qt.Key_PageDown)
-                timeline.scrollBy(0.9);
-            else if (event.key === Qt.Key_End)
-                timeline.jumpToNewest();
-            else
-                event.accepted = false;
+        Keys.onPressed: event => keys.take(event)
+        onActiveFocusChanged: {
+            if (list.activeFocus)
+                keys.enter();
         }
         onMovementStarted: timeline.opening = false
         onContentYChanged: soon.start()
         onCountChanged: soon.start()
     }
+    ScrollAnchor {
+        id: anchor
+        view: list
+        model: timeline.session.timeline
+        whole: timeline.history.edge === 0
+    }
+    TimelineSelection {
+        id: selection
+        model: timeline.session.timeline
+    }
+    RowSelector {
+        anchors.fill: parent
+        list: list
+        anchor: anchor
+        selection: selection
+        onScrollWanted: pages => timeline.scrollBy(pages)
+    }
+    TimelineKeys {
+        id: keys
+        list: list
+        anchor: anchor
+        selection: selection
+        onScrollWanted: pages => timeline.scrollBy(pages)
+        onNewestWanted: timeline.jumpToNewest()
+        onReplyWanted: seq => timeline.replyWanted(seq)
+        onCopyWanted: text => timeline.copyWanted(text)
+    }
+
     Timer {
         id: soon
         interval: 0
         onTriggered: timeline.look()
     }
-    ScrollAnchor {
-        id: anchor
-        view: list
-        model: timeline.session.timeline
+    Timer {
+        id: flash
+        interval: Theme.confirmation
+        onTriggered: timeline.flashed = 0
     }
     Connections {
         target: timeline.session
         function onPhaseChanged() { soon.start(); }
         function onFirstUnreadSeqChanged() { soon.start(); }
-        function onCanLoadOlderChanged() { soon.start(); }
+    }
+    Connections {
+        target: timeline.history
+        function onChanged() { soon.start(); }
+        function onArrived(seq) { timeline.arrive(seq); }
+        function onUnreachable() {
+            timeline.wantsNewest = false;
+            if (!timeline.opening)
+                notice.words = qsTr("That part of the room isn't loaded, and can't be reached right now.");
+            timeline.opening = false;
+        }
     }
 
     Rectangle {
         anchors.fill: parent
         color: "transparent"
-        border.width: list.activeFocus ? Theme.ring : 0
+        border.width: list.activeFocus && selection.current < 0 ? Theme.ring : 0
         border.color: Theme.accent
     }
-    JumpButton {
-        objectName: "jumpButton"
+    ActionButton {
+        objectName: "unreadButton"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Theme.medium
+        visible: timeline.lineAbove && !search.visible
+        shape: "up"
+        small: true
+        text: qsTr("%n new: jump to the first", "", timeline.session.newCount)
+        onClicked: timeline.jumpToUnread()
+    }
+    SearchBar {
+        id: search
+        objectName: "searchBar"
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.small
+        width: Math.min(Theme.columnWidth, parent.width - 2 * Theme.small)
+        session: timeline.session
+        anchor: anchor
+        onDayWanted: timeline.pickDay()
+    }
+    Column {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.medium
-        visible: !timeline.atNewest
-        unread: timeline.session.unread
-        onClicked: timeline.jumpToNewest()
+        width: Math.min(Theme.columnWidth, parent.width - 2 * Theme.medium)
+        spacing: Theme.small
+
+        TimelineNotice {
+            id: notice
+            anchors.horizontalCenter: parent.horizontalCenter
+        }
+        JumpButton {
+            objectName: "jumpButton"
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: !timeline.atNewest
+            unread: timeline.session.unread
+            onClicked: timeline.jumpToNewest()
+        }
+    }
+    Component {
+        id: days
+
+        DayDialog {
+            id: dialog
+            onClosed: dialog.destroy()
+            onDayPicked: (year, month, day) => {
+                timeline.opening = false;
+                timeline.wantsNewest = false;
+                timeline.history.jumpToDay(year, month, day);
+            }
+        }
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/roomhistory.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace snug::app {
@@ -160,9 +158,9 @@ void RoomHistory::jump(const frame::Request &request, qint64 target)
         fail();
 }
 
-void RoomHistory::jumpToDay(const QDate &day)
+void RoomHistory::jumpToDay(int year, int month, int day)
 {
-    const qint64 moment = day.startOfDay().toMSecsSinceEpoch();
+    const qint64 moment = QDate(year, month, day).startOfDay().toMSecsSinceEpoch();
     m_finder.emplace(moment, m_timeline.messages(), m_newest);
     setJumping(true);
     seek();
@@ -192,11 +190,11 @@ void RoomHistory::narrow(const std::vector<Message> &messages)
     seek();
 }
 
-QDate RoomHistory::dayOf(qint64 seq) const
+QDateTime RoomHistory::timeOf(qint64 seq) const
 {
     const int index = m_timeline.messages().indexOf(seq);
-    return index < 0 ? QDate::currentDate()
-                     : QDateTime::fromMSecsSinceEpoch(m_timeline.messages().at(index).at).date();
+    return index < 0 ? QDateTime()
+                     : QDateTime::fromMSecsSinceEpoch(m_timeline.messages().at(index).at);
 }
 
 void RoomHistory::request(const std::optional<frame::Request> &request)

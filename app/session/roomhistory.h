@@ -5,7 +5,7 @@
 #include "app/session/dayfinder.h"
 #include "app/session/historypager.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QObject>
 
 #include <optional>
@@ -59,9 +59,9 @@ public:
     Q_INVOKABLE void jumpTo(qint64 seq);
     Q_INVOKABLE void jumpToNewest();
     //! Looks for the first message of a day, in local time, or the next one after it.
-    Q_INVOKABLE void jumpToDay(const QDate &day);
-    //! When that message was written; today for 0 or one that is not loaded.
-    Q_INVOKABLE QDate dayOf(qint64 seq) const;
+    Q_INVOKABLE void jumpToDay(int year, int month, int day);
+    //! When that message was written, in local time; invalid where it is not loaded.
+    Q_INVOKABLE QDateTime timeOf(qint64 seq) const;
 
     //! What is seen at the moment, from and to a seq: that stays, and what is far from it may go.
     Q_INVOKABLE void look(qint64 first, qint64 last);

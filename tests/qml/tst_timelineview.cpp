@@ -56,6 +56,8 @@ private slots:
     }
     void cleanup()
     {
+        m_random = nullptr;
+        m_pending.clear();
         m_view.reset();
         m_stage.reset();
     }
@@ -75,15 +77,6 @@ private slots:
         QTRY_VERIFY(qAbs(rowWithSeq(41)->y() - contentY()) <= 1);
         QVERIFY(rowWithSeq(41)->property("startsUnread").toBool());
         QVERIFY(!atNewest());
-    }
-
-    void itLoadsOlderPagesInSearchOfTheUnreadLine()
-    {
-        open(enter(80, 10, 31));
-        m_stage->fakeHost().take<frame::History>(&m_re);
-        m_stage->fakeHost().send(frame::Messages{m_re, {}, page(1, 30), false});
-        QTRY_VERIFY(rowWithSeq(11));
-        QTRY_VERIFY(qAbs(rowWithSeq(11)->y() - contentY()) <= 1);
     }
 
     void readingUpLoadsOlderMessages()
@@ -141,82 +134,140 @@ private slots:
     void nothingThatIsReadMovesUnderRandomChanges()
     {
         QRandomGenerator random = seeded();
-        app::RoomSession *session = enter(300, 300, 151);
-        open(session);
+        m_random = &random;
+        m_newest = 3000;
+        m_session = enter(m_newest, m_newest, m_newest - 49);
+        m_session->history()->setMost(300);
+        open(m_session);
         QTRY_VERIFY(atNewest());
-        app::TimelineModel &model = *session->timeline();
-        qint64 oldest = 151;
-        qint64 newest = 300;
-        QStringList pending;
-        for (int step = 0; step < 600; ++step) {
-            if (random.bounded(8) == 0)
-                scroll(random.bounded(3.0) - 1.7);
+        for (int step = 0; step < 3000; ++step) {
+            if (random.bounded(6) == 0)
+                scroll(random.bounded(3.0) - (random.bounded(2) == 0 ? 1.9 : 1.1));
             const bool followed = atNewest();
             const Place before = place();
-            QString what;
-            switch (random.bounded(8)) {
-            case 0: {
-                what = u"new messages"_s;
-                const int count = random.bounded(1, 30);
-                model.apply(page(newest + 1, newest + count, &random));
-                newest += count;
-                break;
-            }
-            case 1: {
-                what = u"an older page"_s;
-                const qint64 count = std::min<qint64>(oldest - 1, random.bounded(1, 51));
-                model.apply(page(oldest - count, oldest - 1, &random));
-                oldest -= count;
-                break;
-            }
-            case 2:
-                what = u"width"_s;
-                m_view->resize(random.bounded(360, 1100), m_view->height());
-                break;
-            case 3:
-                what = u"height"_s;
-                m_view->resize(m_view->width(), random.bounded(250, 900));
-                break;
-            case 4: {
-                what = u"an edit elsewhere"_s;
-                const qint64 seq = random.bounded(int(oldest), int(newest) + 1);
-                if (seq == before.seq)
-                    continue;
-                Message edited = said(random, seq);
-                edited.rev = ++m_rev;
-                edited.at = model.messages().at(model.messages().indexOf(seq)).at;
-                model.apply({edited});
-                break;
-            }
-            case 5:
-                what = u"a message of one's own"_s;
-                pending += u"p%1"_s.arg(step);
-                model.appendPending({.id = pending.last(), .text = words(random), .madeAt = step});
-                break;
-            case 6: {
-                what = u"a refusal"_s;
-                if (pending.isEmpty())
-                    continue;
-                app::OutgoingMessage refused{.id = pending[random.bounded(pending.size())], .text = u"x"_s};
-                refused.state = app::OutgoingMessage::State::Refused;
-                refused.refusal = {u"forbidden"_s, words(random, 30)};
-                model.updatePending(refused);
-                break;
-            }
-            default:
-                what = u"a message taken back"_s;
-                if (pending.isEmpty())
-                    continue;
-                model.removePending(pending.takeAt(random.bounded(pending.size())));
-            }
+            const QString what = change(random.bounded(12), before);
             settle();
-            const QString told = u"step %1, %2: %3"_s.arg(step).arg(what, difference(before));
+            const QString told = u"step %1, %2: %3; %4 from the newest"_s.arg(step)
+                                     .arg(what, difference(before))
+                                     .arg(distanceToNewest());
             if (followed)
-                QVERIFY2(atNewest() && distanceToNewest() <= 1,
-                         qPrintable(u"step %1, %2"_s.arg(step).arg(what)));
+                QVERIFY2(atNewest() && distanceToNewest() <= 1, qPrintable(told));
             else if (!before.id.isEmpty())
                 QVERIFY2(isAt(before), qPrintable(told));
+            QVERIFY2(m_session->timeline()->messages().size() <= 300, qPrintable(told));
+            if (random.bounded(12) == 0)
+                jump();
+            if (QTest::currentTestFailed())
+                return;
         }
+    }
+
+    void aJumpLeadsToTheMessageWhereverItIs()
+    {
+        m_newest = 3000;
+        m_session = enter(m_newest, m_newest, m_newest - 49);
+        open(m_session);
+        QTRY_VERIFY(atNewest());
+        jumpTo(2990);
+        QCOMPARE(m_stage->fakeHost().count<frame::History>(), 0);
+        jumpTo(100);
+        QVERIFY(!atNewest());
+        QVERIFY(m_session->history()->edge() > 0);
+        QTRY_COMPARE(rowWithSeq(100)->property("selected").toBool(), false);
+        QMetaObject::invokeMethod(timeline(), "jumpToNewest");
+        answerUntil([this] { return atNewest() && rowWithSeq(3000); });
+        QVERIFY(distanceToNewest() <= 1);
+        QCOMPARE(m_session->history()->edge(), 0);
+    }
+
+    void whereThereAreNewerMessagesTheyAreLoadedAsOneReadsDown()
+    {
+        m_newest = 300;
+        m_session = enter(m_newest, m_newest, m_newest - 49);
+        open(m_session);
+        QTRY_VERIFY(atNewest());
+        jumpTo(100);
+        for (int i = 0; i < 1000 && !atNewest(); ++i) {
+            answer();
+            scroll(0.9);
+        }
+        QVERIFY(atNewest());
+        QVERIFY(rowWithSeq(300));
+    }
+
+    void itOpensFarUpWhereMoreThanAPageIsUnread()
+    {
+        m_newest = 900;
+        m_session = enter(m_newest, 300, m_newest - 49);
+        open(m_session);
+        answerUntil([this] { return rowWithSeq(301) && !timeline()->property("opening").toBool(); });
+        settle();
+        QVERIFY(qAbs(rowWithSeq(301)->y() - contentY()) <= 1);
+        QVERIFY(rowWithSeq(301)->property("startsUnread").toBool());
+        QCOMPARE(rowWithSeq(301)->property("news").toInt(), 600);
+        QVERIFY(QTest::qWaitForWindowActive(&*m_view));
+        QTRY_VERIFY(m_session->unread() < 600);
+        QVERIFY(m_session->unread() > 560);
+    }
+
+    void theUnreadLineThatWasPassedUnseenIsLedBackTo()
+    {
+        m_session = enter(80, 80);
+        open(m_session);
+        QTRY_VERIFY(atNewest());
+        QVERIFY(!item(u"unreadButton"_s)->isVisible());
+        m_session->setVisited(false);
+        m_stage->fakeHost().send(live(80, page(81, 120)));
+        QTRY_VERIFY(item(u"unreadButton"_s)->isVisible());
+        QVERIFY(atNewest());
+        QMetaObject::invokeMethod(timeline(), "jumpToUnread");
+        QTRY_VERIFY(rowWithSeq(81));
+        QVERIFY(rowWithSeq(81)->property("startsUnread").toBool());
+        QTRY_VERIFY(!item(u"unreadButton"_s)->isVisible());
+        QMetaObject::invokeMethod(timeline(), "jumpToNewest");
+        settle();
+        QVERIFY(!item(u"unreadButton"_s)->isVisible());
+    }
+
+    void aRoomIsOpenedWhereItWasLeft()
+    {
+        m_session = enter(80, 80);
+        open(m_session);
+        QTRY_VERIFY(atNewest());
+        scroll(-2);
+        const Place before = place();
+        m_view.emplace();
+        m_view->engine()->addImportPath(u"qrc:/qt/qml"_s);
+        m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+        m_view->resize(600, 500);
+        open(m_session);
+        QTRY_VERIFY(!timeline()->property("opening").toBool());
+        settle();
+        QVERIFY2(isAt(before), qPrintable(difference(before)));
+    }
+
+    void aShortRoomThatIsInViewIsRead()
+    {
+        m_session = enter(3, 1);
+        m_view->resize(600, 900);
+        open(m_session);
+        QVERIFY(QTest::qWaitForWindowActive(&*m_view));
+        QTRY_COMPARE(m_session->unread(), 0);
+    }
+
+    void aWindowWithoutTheKeyboardReadsNothing()
+    {
+        m_session = enter(3, 1);
+        QWindow other;
+        open(m_session);
+        other.show();
+        other.requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QTRY_VERIFY(!timeline()->property("watched").toBool());
+        m_session->history()->take(page(4, 6), {}, false);
+        const int unread = m_session->unread();
+        settle();
+        QCOMPARE(m_session->unread(), unread);
     }
 
 private:
@@ -263,6 +314,124 @@ private:
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(&*m_view));
     }
+
+    //! Something happens to what is loaded or to the window; says what.
+    QString change(int which, const Place &before)
+    {
+        app::RoomHistory &history = *m_session->history();
+        app::TimelineModel &model = *m_session->timeline();
+        QRandomGenerator &random = *m_random;
+        switch (which) {
+        case 0:
+        case 1: {
+            const int count = random.bounded(1, 30);
+            history.take(page(m_newest + 1, m_newest + count, m_random), {}, false);
+            m_newest += count;
+            return u"new messages"_s;
+        }
+        case 2:
+            history.loadOlder();
+            answer();
+            return u"an older page"_s;
+        case 3:
+            history.loadNewer();
+            answer();
+            return u"a newer page"_s;
+        case 4:
+            m_view->resize(random.bounded(360, 1100), m_view->height());
+            return u"width"_s;
+        case 5:
+            m_view->resize(m_view->width(), random.bounded(250, 900));
+            return u"height"_s;
+        case 6:
+        case 7: {
+            const int index = random.bounded(model.messages().size());
+            Message edited = said(random, model.messages().at(index).seq);
+            if (edited.seq == before.seq)
+                return u"nothing"_s;
+            edited.rev = ++m_rev;
+            edited.at = model.messages().at(index).at;
+            history.take({edited}, {}, false);
+            return u"an edit elsewhere"_s;
+        }
+        case 8:
+            m_pending += u"p%1"_s.arg(++m_rev);
+            model.appendPending({.id = m_pending.last(), .text = words(random), .madeAt = m_rev});
+            return u"a message of one's own"_s;
+        case 9: {
+            if (m_pending.isEmpty())
+                return u"nothing"_s;
+            app::OutgoingMessage refused{.id = m_pending[random.bounded(m_pending.size())], .text = u"x"_s};
+            refused.state = app::OutgoingMessage::State::Refused;
+            refused.refusal = {u"forbidden"_s, words(random, 30)};
+            model.updatePending(refused);
+            return u"a refusal"_s;
+        }
+        case 10:
+            history.setMost(random.bounded(200, 300));
+            return u"less is kept"_s;
+        default:
+            if (!m_pending.isEmpty())
+                model.removePending(m_pending.takeAt(random.bounded(m_pending.size())));
+            return u"a message taken back"_s;
+        }
+    }
+    //! Goes somewhere, near or far.
+    void jump()
+    {
+        if (m_random->bounded(3) == 0) {
+            QMetaObject::invokeMethod(timeline(), "jumpToNewest");
+            answerUntil([this] { return atNewest(); });
+            QVERIFY(distanceToNewest() <= 1);
+        } else if (m_random->bounded(2) == 0) {
+            const Timeline &loaded = m_session->timeline()->messages();
+            jumpTo(loaded.at(m_random->bounded(loaded.size())).seq);
+        } else {
+            jumpTo(m_random->bounded(1, int(m_newest) + 1));
+        }
+    }
+    void jumpTo(qint64 seq)
+    {
+        QMetaObject::invokeMethod(timeline(), "jumpToSeq", Q_ARG(double, double(seq)));
+        answerUntil([this, seq] { return rowWithSeq(seq) && !m_session->history()->jumping(); });
+        settle();
+        QQuickItem *row = rowWithSeq(seq);
+        const double below = row ? bottomOf(row) : -1;
+        QVERIFY2(row && below > 0 && (below <= list()->height() + 1 || row->y() <= contentY() + 1),
+                 qPrintable(u"%1 is not in view"_s.arg(seq)));
+    }
+    //! The host answers what it was asked.
+    bool answer()
+    {
+        const bool asked = m_stage->fakeHost().count<frame::History>() > 0;
+        while (m_stage->fakeHost().count<frame::History>() > 0) {
+            QString re;
+            const auto history = m_stage->fakeHost().take<frame::History>(&re);
+            qint64 first = history.seq - history.limit;
+            qint64 last = history.seq - 1;
+            if (history.direction == frame::History::Direction::After) {
+                first = history.seq + 1;
+                last = history.seq + history.limit;
+            } else if (history.direction == frame::History::Direction::Around) {
+                first = history.seq - history.limit / 2;
+                last = history.seq + history.limit / 2;
+            }
+            first = std::max<qint64>(first, 1);
+            last = std::min(last, m_newest);
+            m_stage->fakeHost().send(
+                frame::Messages{re, {}, page(first, last, m_random), first > 1 || last < m_newest});
+        }
+        return asked;
+    }
+    template <typename Condition>
+    void answerUntil(Condition condition)
+    {
+        QVERIFY(QTest::qWaitFor([&] {
+            answer();
+            return condition();
+        }));
+    }
+    QQuickItem *item(const QString &name) { return timeline()->findChild<QQuickItem *>(name); }
 
     QQuickItem *timeline() { return m_view->rootObject(); }
     QQuickItem *list() { return timeline()->findChild<QQuickItem *>(u"timelineList"_s); }
@@ -358,6 +527,10 @@ private:
     std::optional<QQuickView> m_view;
     QString m_re;
     qint64 m_rev = 1'000'000;
+    QRandomGenerator *m_random = nullptr;
+    app::RoomSession *m_session = nullptr;
+    qint64 m_newest = 0;
+    QStringList m_pending;
 };
 
 QTEST_MAIN(TestTimelineView)

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// A month, in which one day is chosen: by click, or by arrows and Page Up or Down; Enter picks it.
+FocusScope {
+    id: grid
+
+    property date day: new Date()
+
+    signal picked()
+
+    function add(days: int, months: int) {
+        const year = grid.day.getFullYear();
+        const month = grid.day.getMonth() + months;
+        const last = new Date(year, month + 1, 0).getDate();
+        grid.day = new Date(year, month, Math.min(grid.day.getDate(), months === 0 ? 31 : last) + days);
+    }
+    implicitHeight: column.implicitHeight
+    implicitWidth: column.implicitWidth
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Table
+    Accessible.name: grid.day.toLocaleDateString(Qt.locale(), Locale.LongFormat)
+    Keys.onPressed: event => {
+        const side = grid.LayoutMirroring.enabled ? -1 : 1;
+        const byDays = { [Qt.Key_Left]: -side, [Qt.Key_Right]: side, [Qt.Key_Up]: -7, [Qt.Key_Down]: 7 };
+        const byMonths = { [Qt.Key_PageUp]: -1, [Qt.Key_PageDown]: 1 };
+        event.accepted = true;
+        if (event.key in byDays)
+            grid.add(byDays[event.key], 0);
+        else if (event.key in byMonths)
+            grid.add(0, byMonths[event.key]);
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            grid.picked();
+        else
+            event.accepted = false;
+    }
+
+    ColumnLayout {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.small
+
+        RowLayout {
+            IconButton {
+                shape: "back"
+                text: qsTr("Month before")
+                onClicked: grid.add(0, -1)
+            }
+            PlainLabel {
+                Layout.fillWidth: true
+                text: qsTr("%1 %2").arg(Qt.locale().standaloneMonthName(grid.day.getMonth())).arg(grid.day.getFullYear())
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+            }
+            IconButton {
+                shape: "forward"
+                text: qsTr("Month after")
+                onClicked: grid.add(0, 1)
+            }
+        }
+        T.AbstractDayOfWeekRow {
+            id: names
+            Layout.fillWidth: true
+            locale: Qt.locale()
+            contentItem: Row {
+                Repeater {
+                    model: names.source
+
+                    PlainLabel {
+                        required property string narrowName
+
+                        width: column.width / 7
+                        text: narrowName
+                        color: Theme.quiet
+                        font.pixelSize: Theme.textSmall
+                        horizontalAlignment: Text.AlignHCenter
+                    }
+                }
+            }
+        }
+        T.AbstractMonthGrid {
+            id: days
+            Layout.fillWidth: true
+            Layout.preferredHeight: 6 * Theme.control
+            month: grid.day.getMonth()
+            year: grid.day.getFullYear()
+            locale: Qt.locale()
+            contentItem: Grid {
+                columns: 7
+                Repeater {
+                    model: days.source
+
+                    Rectangle {
+                        id: cell
+
+                        required property int year
+                        required property int month
+                        required property int day
+                        required property bool today
+                        readonly property bool near: cell.month === grid.day.getMonth()
+                        readonly property bool chosen: cell.near && cell.day === grid.day.getDate()
+
+                        width: column.width / 7
+                        height: Theme.control
+                        radius: Theme.radius
+                        color: cell.chosen ? Theme.accentFill : tap.hovered ? Theme.hover : "transparent"
+                        Accessible.role: Accessible.Cell
+                        Accessible.name: label.text
+
+                        PlainLabel {
+                            id: label
+                            anchors.centerIn: parent
+                            text: cell.day.toLocaleString(Qt.locale(), "f", 0)
+                            color: cell.chosen ? Theme.accentInk
+                                 : cell.near ? Theme.text : Theme.quiet
+                            font.weight: cell.today ? Font.Bold : Font.Normal
+                        }
+                        HoverHandler {
+                            id: tap
+                        }
+                        TapHandler {
+                            onTapped: grid.day = new Date(cell.year, cell.month, cell.day)
+                            onDoubleTapped: grid.picked()
+                        }
+                    }
+                }
+            }
+        }
+    }
+    FocusRing {
+        shown: grid.activeFocus
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Snug
+
+// Lies over the messages and watches the mouse without taking it: dragging beyond a message chooses whole messages.
+// Within one message the text selects itself.
+Item {
+    id: selector
+
+    required property ListView list
+    required property ScrollAnchor anchor
+    required property TimelineSelection selection
+
+    signal scrollWanted(real pages)
+
+    readonly property real beyond: pointer.point.position.y < 0 ? -1 : pointer.point.position.y > height ? 1 : 0
+
+    // The row at that height, or the one at the end that is passed.
+    function rowAt(y: real): int {
+        const inside = Math.max(1, Math.min(selector.height - 1, y));
+        return selector.list.indexAt(selector.list.width / 2, selector.list.contentY + inside);
+    }
+    function press() {
+        const row = selector.rowAt(pointer.point.position.y);
+        if (row < 0)
+            return;
+        if (pointer.point.modifiers & Qt.ShiftModifier)
+            selector.extend(row);
+        else
+            selector.selection.moveTo(row);
+    }
+    function drag() {
+        const row = selector.rowAt(pointer.point.position.y);
+        if (row >= 0 && (selector.selection.count > 0 || row !== selector.selection.current))
+            selector.extend(row);
+    }
+    function extend(row: int) {
+        if (selector.selection.current < 0)
+            selector.selection.moveTo(row);
+        selector.selection.extendTo(row);
+        selector.list.forceActiveFocus(Qt.MouseFocusReason);
+        selector.deselect();
+        Qt.callLater(selector.deselect); // after the text the drag began in has had its turn
+    }
+    function deselect() {
+        for (const row of selector.anchor.rows()) {
+            if (row.hasSelection)
+                row.deselect();
+        }
+    }
+
+    PointHandler {
+        id: pointer
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        acceptedButtons: Qt.LeftButton
+        onActiveChanged: {
+            // A mouse chooses; only a finger drags the list itself.
+            selector.list.interactive = !pointer.active;
+            if (pointer.active)
+                selector.press();
+        }
+        onPointChanged: {
+            if (pointer.active)
+                selector.drag();
+        }
+    }
+    Timer {
+        interval: Theme.motion / 2
+        repeat: true
+        running: pointer.active && selector.beyond !== 0 && selector.selection.count > 0
+        onTriggered: {
+            selector.scrollWanted(selector.beyond * Theme.vast / selector.height);
+            selector.drag();
+        }
+    }
+}

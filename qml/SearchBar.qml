@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Snug
+
+// Finds words in the messages that are loaded, and leads back to where one was.
+FocusScope {
+    id: bar
+
+    required property RoomSession session
+    required property ScrollAnchor anchor
+
+    signal dayWanted()
+
+    // The row of the match it is at, or -1.
+    readonly property int row: bar.visible ? search.row : -1
+
+    property Item before: null
+    property bool wasAtNewest: true
+    property double seq: 0
+    property real offset: 0
+
+    function open() {
+        if (!bar.visible) {
+            bar.before = bar.Window.activeFocusItem;
+            bar.wasAtNewest = bar.anchor.atNewest;
+            bar.seq = bar.anchor.heldSeq;
+            bar.offset = bar.anchor.heldAt;
+            const rows = bar.anchor.inView();
+            search.beginAt(rows.length > 0 ? rows[0].index : 0);
+            bar.visible = true;
+        }
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+        field.selectAll();
+    }
+    // `back`: to where one was before.
+    function close(back: bool) {
+        field.clear();
+        bar.visible = false;
+        if (bar.before)
+            bar.before.forceActiveFocus(Qt.OtherFocusReason);
+        if (!back)
+            return;
+        bar.anchor.goBack(bar.seq, bar.offset);
+        if (bar.wasAtNewest && bar.anchor.whole) {
+            bar.anchor.atNewest = true;
+            bar.anchor.restore();
+        }
+    }
+
+    visible: false
+    implicitHeight: column.implicitHeight + 2 * Theme.small
+
+    TimelineSearch {
+        id: search
+        model: bar.session.timeline
+        words: field.text
+        onMoved: row => bar.anchor.showInMiddle(row)
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.ground
+        border.width: Theme.hairline
+        border.color: Theme.edge
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Search")
+
+        // What lies under the field is not to be clicked through it.
+        MouseArea {
+            anchors.fill: parent
+            acceptedButtons: Qt.AllButtons
+            hoverEnabled: true
+        }
+    }
+    ColumnLayout {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.small
+        spacing: Theme.unit
+
+        RowLayout {
+            spacing: Theme.unit
+
+            LineField {
+                id: field
+                objectName: "searchField"
+                Layout.fillWidth: true
+                implicitWidth: Theme.roomsWidth / 2
+                focus: true
+                Accessible.name: qsTr("Search the loaded messages")
+                Keys.onPressed: event => bar.key(event)
+
+                PlainLabel {
+                    x: field.leftPadding
+                    width: field.width - 2 * x
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: field.text === "" && field.preeditText === ""
+                    text: qsTr("Search the loaded messages")
+                    color: Theme.quiet
+                    elide: Text.ElideRight
+                    maximumLineCount: 1
+                    Accessible.ignored: true
+                }
+            }
+            PlainLabel {
+                objectName: "searchCount"
+                visible: field.text.trim() !== ""
+                text: search.count > 0 ? qsTr("%1 of %2").arg(search.position.toLocaleString(Qt.locale(), "f", 0))
+                                                         .arg(search.count.toLocaleString(Qt.locale(), "f", 0))
+                                       : qsTr("None")
+                color: Theme.quiet
+                font.pixelSize: Theme.textSmall
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+            IconButton {
+                shape: "up"
+                text: qsTr("Older match")
+                implicitWidth: Theme.controlSmall
+                enabled: search.count > 0
+                onClicked: search.goOlder()
+            }
+            IconButton {
+                shape: "down"
+                text: qsTr("Newer match")
+                implicitWidth: Theme.controlSmall
+                enabled: search.count > 0
+                onClicked: search.goNewer()
+            }
+            IconButton {
+                shape: "calendar"
+                text: qsTr("Go to a day")
+                implicitWidth: Theme.controlSmall
+                onClicked: bar.dayWanted()
+            }
+            IconButton {
+                objectName: "searchClose"
+                shape: "close"
+                text: qsTr("Close the search")
+                implicitWidth: Theme.controlSmall
+                onClicked: bar.close(false)
+            }
+        }
+        PlainLabel {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.unit
+            visible: bar.session.history.canLoadOlder || bar.session.history.edge > 0
+            text: qsTr("Of what is loaded. Scroll up to load more.")
+            color: Theme.quiet
+            font.pixelSize: Theme.textSmall
+            wrapMode: Text.Wrap
+        }
+    }
+
+    function key(event: KeyEvent) {
+        event.accepted = true;
+        if (event.key === Qt.Key_Escape)
+            bar.close(true);
+        else if (event.key === Qt.Key_Down)
+            search.goNewer();
+        else if (event.key === Qt.Key_Up)
+            search.goOlder();
+        else if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+            event.accepted = false;
+        else if (event.modifiers & Qt.ShiftModifier)
+            search.goNewer();
+        else
+            search.goOlder();
+    }
+}

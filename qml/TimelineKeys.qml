@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Snug
+
+// What the keyboard does among the messages.
+QtObject {
+    id: keys
+
+    required property ListView list
+    required property ScrollAnchor anchor
+    required property TimelineSelection selection
+
+    signal scrollWanted(real pages)
+    signal newestWanted()
+    signal replyWanted(double seq)
+    signal copyWanted(string text)
+
+    // The keyboard comes to the messages: it begins with the newest one in view.
+    function enter() {
+        const rows = keys.anchor.inView();
+        if (rows.length > 0 && !rows.some(row => row.index === keys.selection.current))
+            keys.selection.moveTo(rows[0].index);
+    }
+    function take(event: KeyEvent) {
+        const control = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        const shift = event.modifiers & Qt.ShiftModifier;
+        event.accepted = event.matches(StandardKey.Copy) ? keys.copy()
+            : event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && shift) ? keys.menu()
+            : event.key === Qt.Key_Escape ? keys.stop()
+            : !control && keys.move(event.key, shift) || !control && !shift && keys.reply(event.key);
+    }
+    function move(key: int, extend: bool): bool {
+        switch (key) {
+        case Qt.Key_Up:
+            keys.step(1, extend);
+            return true;
+        case Qt.Key_Down:
+            keys.step(-1, extend);
+            return true;
+        case Qt.Key_PageUp:
+            keys.turn(-0.9, extend);
+            return true;
+        case Qt.Key_PageDown:
+            keys.turn(0.9, extend);
+            return true;
+        case Qt.Key_Home:
+            keys.go(keys.list.count - 1, extend);
+            return true;
+        case Qt.Key_End:
+            if (extend) {
+                keys.go(0, true);
+            } else {
+                keys.newestWanted();
+                keys.selection.moveTo(0);
+            }
+            return true;
+        default:
+            return false;
+        }
+    }
+    function step(by: int, extend: bool) {
+        const item = keys.list.itemAtIndex(keys.selection.current);
+        if (!item || item.y > keys.list.contentY + keys.list.height || item.y + item.height < keys.list.contentY)
+            return keys.enter();
+        // A message higher than the view is read to its end first.
+        const rest = by > 0 ? keys.list.contentY - item.y : item.y + item.height - keys.list.contentY - keys.list.height;
+        if (item.height > keys.list.height && rest > 1)
+            return keys.scrollWanted(-by * Math.min(0.3, rest / keys.list.height));
+        keys.go(keys.selection.current + by, extend);
+    }
+    function turn(pages: real, extend: bool) {
+        keys.scrollWanted(pages);
+        const rows = keys.anchor.inView().filter(row => keys.anchor.covers(row));
+        if (rows.length > 0)
+            keys.put(rows[pages < 0 ? rows.length - 1 : 0].index, extend);
+    }
+    function go(row: int, extend: bool) {
+        const there = Math.max(0, Math.min(keys.list.count - 1, row));
+        keys.put(there, extend);
+        keys.anchor.reveal(there);
+    }
+    function put(row: int, extend: bool) {
+        if (extend)
+            keys.selection.extendTo(row);
+        else
+            keys.selection.moveTo(row);
+    }
+
+    function currentRow(): MessageDelegate {
+        return keys.selection.current < 0 ? null : keys.list.itemAtIndex(keys.selection.current) as MessageDelegate;
+    }
+    function reply(key: int): bool {
+        const row = keys.currentRow();
+        if ((key !== Qt.Key_Return && key !== Qt.Key_Enter && key !== Qt.Key_R) || !row || row.seq === 0 || row.notice)
+            return false;
+        keys.replyWanted(row.seq);
+        return true;
+    }
+    function menu(): bool {
+        const row = keys.currentRow();
+        if (!row)
+            return false;
+        row.openMenu();
+        return true;
+    }
+    function copy(): bool {
+        const text = keys.selection.text();
+        if (text === "")
+            return false;
+        keys.copyWanted(text);
+        return true;
+    }
+    function stop(): bool {
+        if (keys.selection.count === 0)
+            return false;
+        keys.selection.clear();
+        return true;
+    }
+}
