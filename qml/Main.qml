@@ -111,6 +111,7 @@ T.ApplicationWindow {
                         canGoBack: window.narrow
                         onBackWanted: window.rooms.current = null
                         onLeaveWanted: window.rooms.leave(modelData.address)
+                        onRoomWanted: link => window.rooms.join(link)
                     }
                 }
             }

@@ -18,15 +18,22 @@ Item {
     required property string refusal
     required property bool startsGroup
     required property bool notice
+    required property string clock
+    required property double seq
+    required property double replySeq
+    required property string replyAuthor
+    required property string replyPreview
+    // What this person is called in the room.
+    property string self: ""
+    // The keyboard is at the message.
+    property bool reached: false
 
     signal retryWanted()
     signal cancelWanted()
-
-    readonly property bool hasSelection: words.selectedText !== ""
-
-    function deselect() {
-        words.deselect();
-    }
+    signal replyWanted()
+    signal quoteActivated(double seq)
+    signal copyWanted(string text)
+    signal linkWanted(var link)
 
     readonly property bool waiting: message.delivery === TimelineModel.Waiting
     readonly property bool refused: message.delivery === TimelineModel.Refused
@@ -37,20 +44,57 @@ Item {
     readonly property int side: message.width < Theme.columnWidth ? Theme.medium : Theme.huge
     readonly property int textX: message.side + Theme.avatar + Theme.large
     readonly property int textWidth: Math.min(Theme.measure, message.width - message.textX - message.side)
+    readonly property int quoteHeight: message.replySeq > 0 ? Theme.quoteLine : 0
     readonly property real anchor: words.y
-    readonly property string clock: message.time.toLocaleTimeString(Theme.locale, Locale.ShortFormat)
+    readonly property bool canReply: message.seq > 0 && !message.notice
+    readonly property bool lively: hover.hovered || message.reached || message.menuOpen
+    readonly property bool hasSelection: message.selectedText !== ""
+    readonly property string selectedText: words.selectedText !== "" ? words.selectedText : parts.selectedText
+    readonly property string spoken: meaning.spoken
+    readonly property int bodyWidth: parts.count > 0 ? message.textWidth : words.width
+    readonly property int bodyHeight: parts.count > 0 ? parts.y + parts.height - words.y : words.height
+    property bool menuOpen: false
+    property point menuAt
+    property string pointed: ""
 
     // Where something stands that is so far from the side where reading begins.
     function placed(x: real, width: real): real {
         return Theme.mirrored ? message.width - x - width : x;
     }
+    function deselect() {
+        words.deselect();
+        parts.deselect();
+    }
+    function openMenu(x: real, y: real) {
+        message.pointed = words.hoveredLink !== "" ? words.hoveredLink : parts.hoveredLink;
+        message.menuAt = Qt.point(x, y);
+        message.menuOpen = true;
+    }
+    function copy() {
+        message.copyWanted(message.hasSelection ? message.selectedText : message.body);
+    }
 
     onWaitingChanged: message.late = false
-    implicitHeight: words.y + words.height + Theme.unit + (message.notice ? Theme.unit : 0)
+    implicitHeight: words.y + message.bodyHeight + Theme.unit + (message.notice ? Theme.unit : 0)
                     + (message.noted ? status.height : 0)
 
+    MarkupText {
+        id: meaning
+        text: message.body
+        raw: message.notice
+        self: message.self
+        look: Theme.markup
+    }
     HoverHandler {
         id: hover
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => message.openMenu(point.position.x, point.position.y)
+    }
+    TapHandler {
+        acceptedDevices: PointerDevice.TouchScreen
+        onLongPressed: message.openMenu(point.position.x, point.position.y)
     }
     Timer {
         interval: Theme.confirmation
@@ -109,41 +153,64 @@ Item {
     Rectangle {
         x: words.x - Theme.medium + Theme.half
         y: words.y - Theme.unit + Theme.hairline
-        width: words.width + 2 * (Theme.medium - Theme.half)
-        height: words.height + 2 * (Theme.unit - Theme.hairline)
+        width: message.bodyWidth + 2 * (Theme.medium - Theme.half)
+        height: message.bodyHeight + 2 * (Theme.unit - Theme.hairline)
         radius: Theme.radius
         color: Theme.tint
         visible: message.own && !message.notice
         opacity: message.waiting ? Theme.dimmed : 1
     }
-    TextEdit {
+    Repeater {
+        model: message.replySeq > 0 ? 1 : 0
+
+        QuoteLine {
+            objectName: "quoteLine"
+            x: message.placed(message.textX, width)
+            y: words.y - message.quoteHeight
+            width: Math.min(implicitWidth, message.textWidth)
+            height: message.quoteHeight - Theme.half
+            author: message.replyAuthor
+            preview: message.replyPreview
+            onClicked: message.quoteActivated(message.replySeq)
+        }
+    }
+    MessageText {
         id: words
         objectName: "messageWords"
         x: message.notice ? Math.round((message.width - width) / 2) : message.placed(message.textX, width)
-        y: message.notice ? Theme.small : message.headed ? name.y + name.height + Theme.unit : Theme.unit
+        y: message.quoteHeight + (message.notice ? Theme.small : message.headed ? name.y + name.height + Theme.unit : Theme.unit)
         width: Math.min(implicitWidth, message.textWidth)
-        textFormat: TextEdit.PlainText
-        text: message.body
+        height: visible ? implicitHeight : 0
+        visible: meaning.words !== "" || parts.count === 0
+        markup: meaning
+        styled: meaning.styled
+        text: meaning.words
         color: message.notice ? Theme.quiet : Theme.text
-        selectionColor: Theme.selection
-        selectedTextColor: Theme.text
-        font.pixelSize: message.notice ? Theme.textSmall : Theme.textBody
+        font.pixelSize: message.notice ? Theme.textSmall : meaning.emoji ? Theme.textEmoji : Theme.textBody
+        font.family: meaning.emoji ? Theme.emoji : Application.font.family
         horizontalAlignment: message.notice ? TextEdit.AlignHCenter : undefined
-        wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
-        readOnly: true
-        selectByMouse: true
-        activeFocusOnTab: false
         opacity: message.waiting ? Theme.dimmed : 1
-        Accessible.ignored: true
+        onLinkWanted: link => message.linkWanted(link)
 
         Behavior on opacity {
             NumberAnimation { duration: Theme.motion }
         }
     }
+    MessageParts {
+        id: parts
+        x: message.placed(message.textX, width)
+        y: words.y + words.height + (words.visible ? Theme.small : 0)
+        width: message.textWidth
+        markup: meaning
+        lively: message.lively
+        opacity: words.opacity
+        onLinkWanted: link => message.linkWanted(link)
+        onCopyWanted: text => message.copyWanted(text)
+    }
     Item {
         id: status
         x: message.placed(message.textX, width)
-        y: words.y + words.height + Theme.unit
+        y: words.y + message.bodyHeight + Theme.unit
         width: message.textWidth
         height: childrenRect.height
 
@@ -157,6 +224,38 @@ Item {
                 refusal: message.refusal
                 onRetryWanted: message.retryWanted()
                 onCancelWanted: message.cancelWanted()
+            }
+        }
+    }
+    Repeater {
+        model: message.lively && !message.notice ? 1 : 0
+
+        MessageActions {
+            objectName: "messageActions"
+            x: message.width - width - message.side
+            y: Math.max(0, words.y - height - Theme.half + (message.headed ? Theme.small : 0))
+            canReply: message.canReply
+            onReplyWanted: message.replyWanted()
+            onCopyWanted: message.copy()
+            onMoreWanted: message.openMenu(x, y + height)
+        }
+    }
+    Repeater {
+        model: message.menuOpen ? 1 : 0
+
+        Item {
+            MessageMenu {
+                objectName: "messageMenu"
+                markup: meaning
+                canReply: message.canReply
+                selectedText: message.selectedText
+                pointed: message.pointed
+                Component.onCompleted: popup(message, message.menuAt.x, message.menuAt.y)
+                onReplyWanted: message.replyWanted()
+                onCopyWanted: message.copy()
+                onCopyLinkWanted: href => message.copyWanted(href)
+                onLinkWanted: link => message.linkWanted(link)
+                onClosed: message.menuOpen = false
             }
         }
     }

@@ -26,13 +26,21 @@ Item {
     required property bool startsUnread
     required property bool gapBefore
     required property bool notice
+    required property string clock
+    required property double replySeq
+    required property string replyAuthor
+    required property string replyPreview
     property string preface: ""
     property bool joinedBelow: false
     // How many messages are new at the unread line.
     property int news: 0
     // Newer messages than this one are not loaded, but those that wait.
     property bool gapAfter: false
+    // What this person is called in the room.
+    property string self: ""
     property bool selected: false
+    // The keyboard is on this row.
+    property bool reached: false
 
     signal retryWanted(string id)
     signal cancelWanted(string id)
@@ -41,6 +49,7 @@ Item {
     signal replyWanted(double seq)
     signal quoteActivated(double seq)
     signal copyWanted(string text)
+    signal linkWanted(var link)
 
     readonly property bool hasSelection: message.hasSelection
     readonly property int gapHeight: delegate.gapBefore ? Theme.control : 0
@@ -51,14 +60,22 @@ Item {
     function deselect() {
         message.deselect();
     }
+    // The menu of the message, below its first line.
     function openMenu() {
+        message.openMenu(message.textX, message.anchor + Theme.huge);
     }
 
     implicitHeight: arrival.y + (arrival.visible ? arrival.implicitHeight : 0) + delegate.newerHeight
     height: delegate.implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: delegate.notice ? delegate.body
-        : qsTr("%1, %2: %3").arg(Theme.isolated(delegate.author)).arg(message.clock).arg(delegate.body)
+        : qsTr("%1, %2: %3").arg(Theme.isolated(delegate.author)).arg(delegate.clock).arg(message.spoken)
+    Keys.onMenuPressed: delegate.openMenu()
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier;
+        if (event.accepted)
+            delegate.openMenu();
+    }
 
     Rectangle {
         y: message.y
@@ -113,8 +130,19 @@ Item {
         refusal: delegate.refusal
         startsGroup: delegate.startsGroup
         notice: delegate.notice
+        clock: delegate.clock
+        seq: delegate.seq
+        replySeq: delegate.replySeq
+        replyAuthor: delegate.replyAuthor
+        replyPreview: delegate.replyPreview
+        self: delegate.self
+        reached: delegate.reached
         onRetryWanted: delegate.retryWanted(delegate.messageId)
         onCancelWanted: delegate.cancelWanted(delegate.messageId)
+        onReplyWanted: delegate.replyWanted(delegate.seq)
+        onQuoteActivated: seq => delegate.quoteActivated(seq)
+        onCopyWanted: text => delegate.copyWanted(text)
+        onLinkWanted: link => delegate.linkWanted(link)
     }
     Repeater {
         model: delegate.gapAfter ? 1 : 0

@@ -16,6 +16,7 @@ FocusScope {
 
     signal backWanted()
     signal leaveWanted()
+    signal roomWanted(string link)
 
     readonly property Invitation invitation: page.session.hosted ? page.host.invitationFor(page.session.address) : null
     readonly property bool folded: page.width < Theme.foldWidth
@@ -113,6 +114,7 @@ FocusScope {
                         visible: !page.empty
                         session: page.session
                         onCopyWanted: text => page.clipboard.copy(text)
+                        onLinkWanted: link => opener.open(link)
                     }
                     EmptyRoomView {
                         anchors.fill: parent
@@ -193,5 +195,10 @@ FocusScope {
         invitation: page.invitation
         reachText: page.host.reachText
         onLeaveWanted: page.leaveWanted()
+    }
+    LinkOpener {
+        id: opener
+        onRoomWanted: href => page.roomWanted(href)
+        onCopyWanted: text => page.clipboard.copy(text)
     }
 }

@@ -14,6 +14,7 @@ FocusScope {
 
     signal replyWanted(double seq)
     signal copyWanted(string text)
+    signal linkWanted(var link)
 
     readonly property alias count: list.count
     // The room's newest message is at the bottom, and what comes is followed.
@@ -153,6 +154,9 @@ FocusScope {
             Accessible.focused: marks.current
             Accessible.selectable: true
             Accessible.selected: row.selected
+            reached: marks.current
+            self: timeline.session.selfName
+            onLinkWanted: link => timeline.linkWanted(link)
             onRetryWanted: id => timeline.session.retry(id)
             onCancelWanted: id => timeline.session.cancel(id)
             onGapWanted: timeline.history.loadGap(row.seq)

@@ -73,7 +73,7 @@ void TimelineModel::update(int index, Message message)
     if (before.name != after.name)
         roles += AuthorRole;
     if (before.at != after.at)
-        roles << TimeRole << DayTextRole;
+        roles << TimeRole << ClockRole << DayTextRole;
     if (before.kind != after.kind)
         roles += NoticeRole;
     tell(row, roles);
@@ -108,7 +108,7 @@ void TimelineModel::confirm(int row, Message message)
     if (headingBefore.author != after.author)
         roles += AuthorRole;
     if (headingBefore.time != after.time)
-        roles += TimeRole;
+        roles << TimeRole << ClockRole;
     if (headingBefore.time.date() != after.time.date())
         roles += DayTextRole;
     if (headingBefore.notice != after.notice)

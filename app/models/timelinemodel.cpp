@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/timelinemodel.h"
 
+#include "app/models/quotes.h"
 #include "app/models/timelinestanding.h"
+#include "shared/text/markup.h"
 
 #include <QLocale>
 
@@ -11,6 +13,17 @@
 namespace snug::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Hours and minutes: a message's second tells nobody anything.
+QString clockText(const QDateTime &time)
+{
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return format.contains(u's') ? time.toString(u"HH:mm") : QLocale().toString(time.time(), format);
+}
+
+} // namespace
 
 TimelineModel::TimelineModel(Clock clock, QObject *parent)
     : QAbstractListModel(parent)
@@ -22,6 +35,7 @@ TimelineModel::TimelineModel(Clock clock, QObject *parent)
         planMidnight();
     });
     planMidnight();
+    new Quotes(*this);
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -45,7 +59,11 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {DayTextRole, "dayText"_ba},
             {StartsUnreadRole, "startsUnread"_ba},
             {GapBeforeRole, "gapBefore"_ba},
-            {NoticeRole, "notice"_ba}};
+            {NoticeRole, "notice"_ba},
+            {ClockRole, "clock"_ba},
+            {ReplySeqRole, "replySeq"_ba},
+            {ReplyAuthorRole, "replyAuthor"_ba},
+            {ReplyPreviewRole, "replyPreview"_ba}};
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -72,6 +90,12 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return standing(row).gapBefore;
     case NoticeRole:
         return heading(row).notice;
+    case ClockRole:
+        return clockText(heading(row).time);
+    case ReplySeqRole:
+    case ReplyAuthorRole:
+    case ReplyPreviewRole:
+        return quoteData(row, role);
     default:
         return isPending(row) ? pendingData(row, role) : messageData(row, role);
     }
@@ -118,6 +142,19 @@ QVariant TimelineModel::messageData(int row, int role) const
     default:
         return {};
     }
+}
+
+QVariant TimelineModel::quoteData(int row, int role) const
+{
+    const qint64 target = (isPending(row) ? pending(row).replyTo : message(row).replyTo).value_or(0);
+    if (role == ReplySeqRole)
+        return target;
+    const int index = m_messages.indexOf(target);
+    if (index < 0)
+        return u""_s;
+    const Message &quoted = m_messages.at(index);
+    constexpr int longest = 200; // what is longer ends in an ellipsis on every screen
+    return role == ReplyAuthorRole ? quoted.name : markup::plain(quoted.text.left(4 * longest)).left(longest);
 }
 
 int TimelineModel::indexOfSeq(qint64 seq) const

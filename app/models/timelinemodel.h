@@ -39,6 +39,10 @@ public:
         StartsUnreadRole, //!< the unread line is above it
         GapBeforeRole,    //!< messages between it and the older one here are not loaded
         NoticeRole,
+        ClockRole,        //!< the time as hours and minutes
+        ReplySeqRole,     //!< the message it answers; 0 for none
+        ReplyAuthorRole,  //!< who wrote that one; empty where it is not loaded
+        ReplyPreviewRole, //!< how it begins, in one line
     };
     Q_ENUM(Role)
 
@@ -105,6 +109,7 @@ private:
     Standing standing(int row) const;
     QString dayText(const QDate &day) const;
     QVariant pendingData(int row, int role) const;
+    QVariant quoteData(int row, int role) const;
     QVariant messageData(int row, int role) const;
 
     void update(int index, Message message);

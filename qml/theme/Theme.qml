@@ -88,6 +88,25 @@ QtObject {
     readonly property FontMetrics bodyMetrics: FontMetrics {
         font.pixelSize: theme.textBody
     }
+    readonly property string monospaced: "monospace"
+    readonly property string emoji: "emoji"
+    readonly property int textCode: Math.round(13.5 * theme.scale)
+    readonly property int textEmoji: Math.round(36 * theme.scale)
+    readonly property FontMetrics codeMetrics: FontMetrics {
+        font.family: theme.monospaced
+        font.pixelSize: theme.textCode
+    }
+    readonly property MarkupLook markup: MarkupLook {
+        link: theme.accentText
+        quiet: theme.quiet
+        ground: theme.sunk
+        own: theme.accentInk
+        ownGround: theme.accentFill
+        monospaced: theme.monospaced
+        gap: theme.small
+        indent: theme.indent
+        digit: Math.ceil(theme.bodyMetrics.advanceWidth("0"))
+    }
     readonly property int measure: Math.round(72 * theme.bodyMetrics.averageCharacterWidth)
 
     // Things.
@@ -97,6 +116,8 @@ QtObject {
     readonly property int glyphSmall: Math.round(16 * theme.scale)
     readonly property int avatar: Math.round(36 * theme.scale)
     readonly property int avatarSmall: Math.round(28 * theme.scale)
+    readonly property int indent: Math.round(24 * theme.scale)
+    readonly property int quoteLine: Math.round(24 * theme.scale)
     readonly property int dot: 8
     readonly property int code: 188
     readonly property int roomsWidth: Math.round(248 * theme.scale)

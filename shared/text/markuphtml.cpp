@@ -64,7 +64,9 @@ private:
     void write(const Item &item, int indent)
     {
         const QString mark = item.number > 0 ? u"%1."_s.arg(item.number) : u"\u2022"_s;
-        const int hang = std::max(m_look.indent, static_cast<int>(mark.size() + 1) * m_look.digit);
+        // A whole number of indents, which is where the tab behind the mark goes to.
+        const int width = static_cast<int>(mark.size() + 1) * m_look.digit;
+        const int hang = (width + m_look.indent - 1) / m_look.indent * m_look.indent;
         open(indent, hang, rightToLeft(item.spans));
         m_html += u"<span style=\"color:%1\">%2\t</span>"_s.arg(m_look.quiet, mark);
         write(item.spans);

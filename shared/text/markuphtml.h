@@ -15,7 +15,7 @@ struct Look {
     QString ownGround;  //!< behind it
     QString monospaced; //!< a font family
     int gap = 8;        //!< between paragraphs
-    int indent = 24;    //!< of lists and quotes
+    int indent = 24;    //!< of lists and quotes, and where tabs stop
     int digit = 9;      //!< width of one in a list's numbers
     QString self;       //!< what this person is called in the room
 

@@ -48,6 +48,15 @@ QStringList ids(const Model &model)
     return ids;
 }
 
+//! Views were told that the message's quote reads otherwise.
+bool tellsQuoteOf(const QSignalSpy &changed, qint64 seq, const Model &model)
+{
+    return std::ranges::any_of(changed, [&](const QList<QVariant> &arguments) {
+        return arguments[0].toModelIndex().row() == model.indexOfSeq(seq)
+               && arguments[2].value<QList<int>>().contains(Model::ReplyPreviewRole);
+    });
+}
+
 //! What a view holds that only ever does what the model's signals say.
 class Mirror
 {
@@ -105,7 +114,7 @@ private:
     Row fetch(int row) const
     {
         Row values;
-        for (int role = Model::SeqRole; role <= Model::NoticeRole; ++role)
+        for (int role = Model::SeqRole; role <= Model::ReplyPreviewRole; ++role)
             values[role] = m_model.index(row).data(role);
         return values;
     }
@@ -505,6 +514,60 @@ private slots:
             }
             for (const OutgoingMessage &one : pending)
                 QCOMPARE(at(model, --row, Model::MessageIdRole).toString(), one.id);
+        }
+    }
+
+    void anAnswerQuotesWhatItAnswersOnceThatIsLoaded()
+    {
+        Model model(m_clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Message answer = stored(7, u"m2"_s);
+        answer.replyTo = 5;
+        model.apply({answer, stored(8, u"m2"_s)});
+        QCOMPARE(at(model, 1, Model::ReplySeqRole).toLongLong(), 5);
+        QCOMPARE(at(model, 1, Model::ReplyAuthorRole).toString(), u""_s);
+        QCOMPARE(at(model, 0, Model::ReplySeqRole).toLongLong(), 0);
+
+        QSignalSpy changed(&model, &Model::dataChanged);
+        Message quoted = stored(5, u"m1"_s);
+        quoted.text = u"**What** is\nit?"_s;
+        model.apply({quoted, stored(6, u"m1"_s)});
+        QTRY_VERIFY(tellsQuoteOf(changed, 7, model));
+        QCOMPARE(at(model, 1, Model::ReplyAuthorRole).toString(), u"name of m1"_s);
+        QCOMPARE(at(model, 1, Model::ReplyPreviewRole).toString(), u"What is it?"_s);
+
+        changed.clear();
+        quoted.text = u"Nothing"_s;
+        quoted.rev = 9;
+        model.apply({quoted});
+        QTRY_VERIFY(tellsQuoteOf(changed, 7, model));
+        QCOMPARE(at(model, 1, Model::ReplyPreviewRole).toString(), u"Nothing"_s);
+    }
+
+    void anAnswerThatWaitsQuotesToo()
+    {
+        Model model(m_clock);
+        OutgoingMessage answer = outgoing(u"mine"_s);
+        answer.replyTo = 5;
+        model.appendPending(answer);
+        QCOMPARE(at(model, 0, Model::ReplySeqRole).toLongLong(), 5);
+        QSignalSpy changed(&model, &Model::dataChanged);
+        model.apply({stored(5, u"m2"_s)});
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(changed.constLast()[0].toModelIndex().row(), 0);
+        QCOMPARE(at(model, 0, Model::ReplyPreviewRole).toString(), u"text 5"_s);
+    }
+
+    void theClockHasNoSeconds()
+    {
+        Model model(m_clock);
+        model.apply({stored(1, u"m2"_s)});
+        const QLocale before;
+        for (const char *name : {"C", "en_US", "en_GB", "de_DE", "ja_JP", "ar_EG"}) {
+            QLocale::setDefault(QLocale(QString::fromLatin1(name)));
+            const QString clock = at(model, 0, Model::ClockRole).toString();
+            QLocale::setDefault(before);
+            QVERIFY2(clock.count(u':') <= 1 && !clock.isEmpty(), qPrintable(clock));
         }
     }
 

@@ -36,6 +36,17 @@ inline QStringList hostileWords(const QString &bait)
                        "\U0001F308 \U0001F595\U0001F3FF")
             .repeated(50),
         QStringLiteral("\u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627 <img src=%1>").arg(bait),
+        QStringLiteral("**<img src=\"%1\">** `<img src=%1>` ~~*<img src='%1'>*~~ [<img src=%1>](%1)")
+            .arg(bait),
+        QStringLiteral(
+            "> <img src=\"%1\">\n\n- <img src=\"%1\">\n1. <img src=\"%1\">\n```\n<img src=\"%1\">\n```\n")
+            .arg(bait),
+        QStringLiteral("![x](%1) [a\" href=\"x](%1) [a](%1\"><img/src=%1>) %1?\"><img/src=\"%1\" @<img #<img")
+            .arg(bait),
+        QStringLiteral("**a** \uFDD0\uFDD1\uFFFC\u2028\u2029 **b**\n\n> \uFDD1\uFDD0\uFFFC"),
+        QStringLiteral("> a\n\nb\n\n").repeated(1500),
+        QStringLiteral("```\n```\n").repeated(2000),
+        QStringLiteral("*a* ").repeated(4096),
         QStringLiteral("before") + QChar(u'\0') + QStringLiteral("after <img src=%1>").arg(bait),
         QStringLiteral("lone ") + QChar(0xD83D) + QStringLiteral(" surrogate ") + QChar(0xDC00)
             + QChar(0xFFFE),

@@ -12,6 +12,7 @@
 
 #include <QGuiApplication>
 #include <QObject>
+#include <QPalette>
 
 namespace snug::test {
 
@@ -83,6 +84,28 @@ public:
                 message(m_head + 1 + i, QStringLiteral("m2"), QStringLiteral("said %1").arg(m_head + 1 + i)));
         m_fakeHost.send(live(m_head, messages));
         m_head += count;
+    }
+
+    //! A member says something, or answers something with it.
+    Q_INVOKABLE void tell(const QString &from, const QString &text, qint64 replyTo = 0)
+    {
+        Message said = message(m_head + 1, from, text);
+        said.replyTo = replyTo > 0 ? std::optional(replyTo) : std::nullopt;
+        m_fakeHost.send(live(m_head, {said}));
+        ++m_head;
+    }
+    //! The message of that seq says something else now.
+    Q_INVOKABLE void change(qint64 seq, const QString &text)
+    {
+        Message edited = message(seq, QStringLiteral("m2"), text);
+        edited.rev = m_head + 1;
+        m_fakeHost.send(frame::Messages{.span = frame::Span{m_head, m_head + 1}, .messages = {edited}});
+        ++m_head;
+    }
+    //! The desktop turns dark or light.
+    Q_INVOKABLE void setDark(bool dark)
+    {
+        QGuiApplication::setPalette(QPalette(dark ? QColor(0x22, 0x22, 0x22) : QColor(0xee, 0xee, 0xee)));
     }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "qml/markuptext.h"
 #include "tests/qml/canary.h"
 #include "tests/qml/hostilewords.h"
 #include "tests/qml/stage.h"
@@ -125,6 +126,29 @@ private slots:
         expectSilence(canary);
     }
 
+    //! What was styled becomes plain and the other way round; at no moment is one taken for the other.
+    void aChangedMessageFetchesNothing()
+    {
+        Canary canary;
+        Stage stage;
+        app::RoomSession *session = stage.enter(test::joined());
+        QQuickView view;
+        view.engine()->addImportPath(u"qrc:/qt/qml"_s);
+        view.resize(400, 600);
+        view.setInitialProperties({{u"session"_s, QVariant::fromValue(session)}});
+        view.setSource(QUrl(u"qrc:/qt/qml/Snug/TimelineView.qml"_s));
+        view.show();
+        const QString plain = u"<img src=\"%1\">"_s.arg(canary.address(u"changed"_s));
+        stage.tell(u"m2"_s, plain);
+        for (const QString &words :
+             {u"**a** "_s + plain, plain, u"> "_s + plain, plain, u"*a*"_s, u"a "_s + plain}) {
+            stage.change(1, words);
+            QTRY_COMPARE(session->timeline()->index(0).data(app::TimelineModel::BodyRole).toString(), words);
+            QVERIFY(!view.grabWindow().isNull());
+        }
+        expectSilence(canary);
+    }
+
     void refusedRoomsFetchNothing()
     {
         Canary canary;
@@ -147,7 +171,8 @@ private slots:
         QTest::addColumn<QString>("forged");
         QTest::newRow("what is read")
             << u"PlainLabel.qml"_s << u"    textFormat: Text.PlainText\n"_s << u""_s;
-        QTest::newRow("a message") << u"MessageBody.qml"_s << u"textFormat: TextEdit.PlainText"_s
+        QTest::newRow("a message") << u"MessageText.qml"_s
+                                   << u"textFormat: words.styled ? TextEdit.RichText : TextEdit.PlainText"_s
                                    << u"textFormat: TextEdit.AutoText"_s;
         QTest::newRow("what is written")
             << u"Composer.qml"_s << u"textFormat: TextEdit.PlainText"_s << u"textFormat: TextEdit.AutoText"_s;
@@ -214,8 +239,9 @@ private:
     }
 
     static QVariant valueFor(const QMetaProperty &property, const QString &words, Stage &stage,
-                             app::RoomSession &session, app::Invitation &invitation)
+                             app::RoomSession &session, app::Invitation &invitation, qml::MarkupText &markup)
     {
+        const QVariant piece = markup.property("parts").toList().value(0);
         const QByteArray type = property.typeName();
         if (type == "QString")
             return qstrcmp(property.name(), "shape") == 0 ? u"alert"_s : words;
@@ -233,6 +259,12 @@ private:
             return QVariant::fromValue(stage.clipboard());
         if (type.contains("Invitation"))
             return QVariant::fromValue(&invitation);
+        if (type.contains("MarkupText"))
+            return QVariant::fromValue(&markup);
+        if (qstrcmp(property.name(), "link") == 0)
+            return QVariant::fromValue(qml::MarkupLink{.href = words, .place = words, .careful = true});
+        if (qstrcmp(property.name(), "piece") == 0)
+            return piece;
         if (type == "bool")
             return true;
         return {};
@@ -243,6 +275,9 @@ private:
         app::Invitation invitation;
         invitation.show(words, true);
         invitation.refuse(words);
+        qml::MarkupText markup;
+        markup.setText(u"> "_s + words);
+        markup.componentComplete();
         QQuickView view;
         view.engine()->addImportPath(u"qrc:/qt/qml"_s);
         view.resize(400, 600);
@@ -255,7 +290,7 @@ private:
         const QMetaObject *type = part->metaObject();
         for (int i = 0; i < type->propertyCount(); ++i) {
             const QMetaProperty property = type->property(i);
-            const QVariant value = valueFor(property, words, stage, session, invitation);
+            const QVariant value = valueFor(property, words, stage, session, invitation, markup);
             if (property.isWritable() && value.isValid() && !isOfItem(property))
                 values.insert(QString::fromLatin1(property.name()), value);
             else if (property.isRequired())

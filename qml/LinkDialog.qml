@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+
+// Asks before a link is followed whose words say something else than where it leads.
+SheetDialog {
+    id: dialog
+
+    required property var link
+
+    readonly property string place: dialog.link ? dialog.link.place : ""
+    readonly property bool room: dialog.link ? dialog.link.room : false
+
+    signal agreed()
+    signal copyWanted(string text)
+
+    objectName: "linkDialog"
+    heading: dialog.room ? qsTr("Go to this room?") : qsTr("Open this link?")
+
+    contentItem: ColumnLayout {
+        spacing: Theme.medium
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: dialog.heading
+            font.pixelSize: Theme.textTitle
+            font.weight: Font.Bold
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        PlainLabel {
+            Layout.fillWidth: true
+            text: dialog.room ? qsTr("Its words do not say so, but it leads to a room at")
+                              : qsTr("Its words may say something else, but it leads to")
+            color: Theme.quiet
+            wrapMode: Text.Wrap
+        }
+        PlainLabel {
+            objectName: "linkPlace"
+            Layout.fillWidth: true
+            text: dialog.place
+            font.pixelSize: Theme.textTitle
+            wrapMode: Text.WrapAnywhere
+        }
+        GridLayout {
+            Layout.topMargin: Theme.small
+            columns: dialog.width < Theme.columnWidth ? 1 : 3
+            columnSpacing: Theme.small
+            rowSpacing: Theme.small
+
+            ActionButton {
+                objectName: "openLinkButton"
+                text: dialog.room ? qsTr("Go there") : qsTr("Open")
+                weight: ActionButton.Primary
+                onClicked: {
+                    dialog.agreed();
+                    dialog.close();
+                }
+            }
+            CopyButton {
+                small: false
+                words: qsTr("Copy link")
+                onClicked: dialog.copyWanted(dialog.link.href)
+            }
+            ActionButton {
+                objectName: "keepAwayButton"
+                text: qsTr("Don't open")
+                weight: ActionButton.Quiet
+                focus: true
+                onClicked: dialog.close()
+            }
+        }
+    }
+}

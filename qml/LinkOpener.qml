@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Snug
+
+// Follows links of messages: rooms in this app, all else outside. One that may be taken for another is asked about.
+Item {
+    id: opener
+
+    // A link that waits for an answer.
+    property var asked: null
+
+    signal roomWanted(string href)
+    signal copyWanted(string text)
+
+    function open(link: var) {
+        if (link.careful)
+            opener.asked = link;
+        else
+            opener.follow(link);
+    }
+    function follow(link: var) {
+        if (link.room)
+            opener.roomWanted(link.href);
+        else
+            Qt.openUrlExternally(link.href);
+    }
+
+    Repeater {
+        model: opener.asked === null ? 0 : 1
+
+        Item {
+            LinkDialog {
+                link: opener.asked
+                Component.onCompleted: open()
+                onAgreed: opener.follow(link)
+                onCopyWanted: text => opener.copyWanted(text)
+                onClosed: opener.asked = null
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+
+// A line of a menu. Shows its text as it is.
+T.MenuItem {
+    id: choice
+
+    property string shape: ""
+
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Theme.controlSmall
+    leftPadding: Theme.medium
+    rightPadding: Theme.large
+    hoverEnabled: true
+    opacity: enabled ? 1 : Theme.dimmed
+    Accessible.role: Accessible.MenuItem
+    Accessible.name: choice.text
+    Keys.onReturnPressed: choice.click()
+    Keys.onEnterPressed: choice.click()
+
+    contentItem: Item {
+        implicitWidth: words.x + words.implicitWidth
+        implicitHeight: words.implicitHeight
+
+        Glyph {
+            id: glyph
+            anchors.verticalCenter: parent.verticalCenter
+            shape: choice.shape
+            extent: Theme.glyphSmall
+            color: Theme.quiet
+        }
+        PlainLabel {
+            id: words
+            anchors.verticalCenter: parent.verticalCenter
+            x: glyph.width + Theme.small
+            width: Math.min(implicitWidth, parent.width - x)
+            text: choice.text
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: choice.highlighted || choice.hovered ? Theme.hover : "transparent"
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+// What can be done with a message, while the pointer or the keyboard is at it.
+Rectangle {
+    id: actions
+
+    required property bool canReply
+
+    signal replyWanted()
+    signal copyWanted()
+    signal moreWanted()
+
+    implicitWidth: row.implicitWidth + 2 * Theme.half
+    implicitHeight: row.implicitHeight + 2 * Theme.half
+    radius: Theme.radius
+    color: Theme.surface
+    border.width: Theme.hairline
+    border.color: Theme.line
+
+    Row {
+        id: row
+        x: Theme.half
+        y: Theme.half
+
+        IconButton {
+            objectName: "replyButton"
+            implicitWidth: Theme.controlSmall
+            implicitHeight: Theme.controlSmall
+            shape: "reply"
+            text: qsTr("Reply")
+            visible: actions.canReply
+            onClicked: actions.replyWanted()
+        }
+        CopyIcon {
+            objectName: "copyMessageButton"
+            words: qsTr("Copy text")
+            onClicked: actions.copyWanted()
+        }
+        IconButton {
+            objectName: "moreButton"
+            implicitWidth: Theme.controlSmall
+            implicitHeight: Theme.controlSmall
+            shape: "more"
+            text: qsTr("More")
+            onClicked: actions.moreWanted()
+        }
+    }
+}

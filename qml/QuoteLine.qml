@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+
+// What a message answers, in one line; leads there.
+T.AbstractButton {
+    id: line
+
+    required property string author
+    required property string preview
+
+    readonly property bool known: line.author !== ""
+
+    implicitWidth: words.x + words.implicitWidth + Theme.small
+    implicitHeight: words.implicitHeight + 2 * Theme.half
+    hoverEnabled: true
+    Accessible.role: Accessible.Button
+    Accessible.name: line.known ? qsTr("Answers %1: %2").arg(line.author).arg(line.preview) : missing.text
+    Keys.onReturnPressed: line.clicked()
+    Keys.onEnterPressed: line.clicked()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: line.down ? Theme.pressed : line.hovered ? Theme.hover : "transparent"
+
+        FocusRing { shown: line.visualFocus }
+    }
+    contentItem: Item {
+        Rectangle {
+            id: bar
+            y: Theme.half
+            width: Theme.unit
+            height: parent.height - 2 * Theme.half
+            radius: Theme.half
+            color: Theme.accent
+        }
+        PlainLabel {
+            id: name
+            anchors.verticalCenter: parent.verticalCenter
+            x: bar.width + Theme.small
+            width: Math.min(implicitWidth, line.width / 3)
+            visible: line.known
+            text: line.author
+            color: Theme.accentText
+            font.pixelSize: Theme.textSmall
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            Accessible.ignored: true
+        }
+        PlainLabel {
+            id: words
+            anchors.verticalCenter: parent.verticalCenter
+            x: line.known ? name.x + name.width + Theme.small : name.x
+            width: line.width - x - Theme.small
+            horizontalAlignment: Text.AlignLeft
+            text: line.known ? line.preview : missing.text
+            color: Theme.quiet
+            font.pixelSize: Theme.textSmall
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            Accessible.ignored: true
+        }
+    }
+
+    QtObject {
+        id: missing
+        readonly property string text: qsTr("Answers an earlier message")
+    }
+}
