@@ -10,6 +10,7 @@ T.Button {
 
     property int weight: ActionButton.Plain
     property string shape: ""
+    property string note: "" // a few words below the others
     property bool small: false
 
     readonly property bool primary: button.weight === ActionButton.Primary
@@ -17,18 +18,20 @@ T.Button {
                                : button.weight === ActionButton.Quiet ? Theme.accentText : Theme.text
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
-    implicitHeight: button.small ? Theme.controlSmall : Theme.control
+    implicitHeight: button.note !== "" ? contentItem.implicitHeight + Theme.large
+                                       : button.small ? Theme.controlSmall : Theme.control
     leftPadding: button.weight === ActionButton.Quiet ? Theme.small : button.small ? Theme.medium : Theme.large
     rightPadding: leftPadding
     opacity: enabled ? 1 : Theme.dimmed
     hoverEnabled: true
-    Accessible.name: text
+    Accessible.name: button.note === "" ? text : `${text} ${button.note}`
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()
 
     contentItem: ButtonFace {
         shape: button.shape
         words: button.text
+        note: button.note
         ink: button.ink
         small: button.small
     }

@@ -9,6 +9,7 @@ Item {
     required property string words
     required property color ink
     required property bool small
+    property string note: ""
 
     readonly property real lead: glyph.visible ? glyph.width + Theme.small : 0
     readonly property real start: Math.max(0, (face.width - words.implicitWidth - face.lead) / 2)
@@ -17,13 +18,13 @@ Item {
         return Theme.mirrored ? face.width - x - width : x;
     }
 
-    implicitWidth: words.implicitWidth + face.lead
-    implicitHeight: words.implicitHeight
+    implicitWidth: Math.max(words.implicitWidth + face.lead, note.visible ? note.implicitWidth : 0)
+    implicitHeight: words.implicitHeight + (note.visible ? note.implicitHeight : 0)
     Accessible.ignored: true
 
     Glyph {
         id: glyph
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: words.verticalCenter
         x: face.placed(face.start, width)
         shape: face.shape
         extent: face.small ? Theme.glyphSmall : Theme.glyph
@@ -32,13 +33,25 @@ Item {
     }
     PlainLabel {
         id: words
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.round((face.height - face.implicitHeight) / 2)
         x: face.placed(face.start + face.lead, width)
         width: Math.min(implicitWidth, face.width - face.lead)
         text: face.words
         color: face.ink
         font.pixelSize: face.small ? Theme.textSmall : Theme.textBody
         font.weight: Font.DemiBold
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    PlainLabel {
+        id: note
+        y: words.y + words.height
+        width: face.width
+        visible: face.note !== ""
+        text: face.note
+        color: face.ink
+        font.pixelSize: Theme.textSmall
+        horizontalAlignment: Text.AlignHCenter
         elide: Text.ElideRight
         Accessible.ignored: true
     }

@@ -11,6 +11,7 @@ Item {
     required property string reachText
 
     signal copyWanted(string text)
+    signal whyWanted()
 
     InviteView {
         anchors.fill: parent
@@ -20,6 +21,7 @@ Item {
         reachText: view.reachText
         heading: qsTr("Your room is open")
         onCopyWanted: text => view.copyWanted(text)
+        onWhyWanted: view.whyWanted()
     }
     PlainLabel {
         anchors.centerIn: parent

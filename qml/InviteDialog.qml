@@ -10,6 +10,7 @@ SheetDialog {
     required property string reachText
 
     signal copyWanted(string text)
+    signal whyWanted()
 
     heading: qsTr("Invite people")
     contentItem: InviteView {
@@ -17,5 +18,6 @@ SheetDialog {
         reachText: dialog.reachText
         heading: dialog.heading
         onCopyWanted: text => dialog.copyWanted(text)
+        onWhyWanted: dialog.whyWanted()
     }
 }

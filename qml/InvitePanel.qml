@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Snug
 
-// The link that lets people in: to copy, to show as a code, to replace.
+// The link that lets people in: to copy, to show as a code, to hide from onlookers, to replace; and others of
+// another kind.
 ColumnLayout {
     id: panel
 
@@ -12,22 +13,37 @@ ColumnLayout {
     required property string heading
 
     signal copyWanted(string text)
+    signal whyWanted()
 
-    property bool replacing: false
+    property bool hidden: false
+    property bool coded: false
+    property bool open: false
 
     readonly property bool ready: panel.invitation !== null && panel.invitation.ready
-    readonly property bool narrow: panel.width < Theme.columnWidth - Theme.vast
 
     spacing: Theme.medium
 
-    PlainLabel {
+    RowLayout {
         Layout.fillWidth: true
-        text: panel.heading
-        font.pixelSize: Theme.textDisplay
-        font.weight: Font.Bold
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+        spacing: Theme.small
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: panel.heading
+            font.pixelSize: Theme.textDisplay
+            font.weight: Font.Bold
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        IconButton {
+            objectName: "hideLinkButton"
+            Layout.alignment: Qt.AlignTop
+            visible: panel.ready
+            shape: panel.hidden ? "eyeoff" : "eye"
+            text: panel.hidden ? qsTr("Show the link") : qsTr("Hide the link from onlookers")
+            onClicked: panel.hidden = !panel.hidden
+        }
     }
     PlainLabel {
         Layout.fillWidth: true
@@ -40,6 +56,9 @@ ColumnLayout {
         objectName: "inviteLink"
         Layout.fillWidth: true
         link: panel.ready ? panel.invitation.link : ""
+        hiddenLink: panel.ready ? panel.invitation.hiddenLink : ""
+        hidden: panel.hidden
+        forNetwork: panel.ready && panel.invitation.forNetwork
         onCopyWanted: panel.copyWanted(panel.invitation.link)
     }
     ProblemNote {
@@ -47,113 +66,119 @@ ColumnLayout {
         words: panel.invitation ? panel.invitation.problem : ""
     }
     PlainLabel {
+        objectName: "linkTerms"
         Layout.fillWidth: true
-        text: panel.invitation ? panel.invitation.explanation : ""
+        text: panel.ready ? panel.invitation.explanation : ""
+        visible: text !== ""
         color: box.copied ? Theme.text : Theme.quiet
+        font.pixelSize: Theme.textSmall
+        font.weight: box.copied ? Font.DemiBold : Font.Normal
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: panel.ready
+        spacing: Theme.small
+
+        CopyButton {
+            objectName: "copyShareText"
+            words: qsTr("Copy invitation")
+            onClicked: panel.copyWanted(panel.invitation.shareText)
+        }
+        ActionButton {
+            objectName: "showCodeButton"
+            text: panel.coded ? qsTr("Hide code") : qsTr("Show code")
+            shape: "code"
+            small: true
+            onClicked: panel.coded = !panel.coded
+        }
+        ActionButton {
+            objectName: "usualLinkButton"
+            visible: panel.ready && panel.invitation.special
+            text: qsTr("Back to the usual link")
+            small: true
+            weight: ActionButton.Quiet
+            onClicked: panel.invitation.showLink()
+        }
+    }
+    Rectangle {
+        implicitWidth: Theme.code
+        implicitHeight: Theme.code
+        radius: Theme.radius
+        color: Theme.paper
+        border.width: Theme.border
+        border.color: Theme.line
+        visible: panel.ready && panel.coded && !panel.hidden && code.valid
+
+        QrCode {
+            id: code
+            objectName: "linkCode"
+            anchors.fill: parent
+            anchors.margins: Theme.unit
+            text: panel.ready && panel.coded && !panel.hidden ? panel.invitation.link : ""
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("The link as a code, for a phone's camera")
+        }
+    }
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: panel.ready && panel.coded && panel.hidden
+        text: qsTr("The code is hidden with the link.")
+        color: Theme.quiet
         font.pixelSize: Theme.textSmall
         wrapMode: Text.Wrap
     }
-
-    GridLayout {
-        Layout.topMargin: Theme.small
+    RowLayout {
         Layout.fillWidth: true
-        columns: panel.narrow ? 1 : 2
-        columnSpacing: Theme.huge
-        rowSpacing: Theme.large
-        visible: panel.ready
+        spacing: Theme.small
 
-        Rectangle {
-            implicitWidth: Theme.code
-            implicitHeight: Theme.code
-            radius: Theme.radius
-            color: Theme.paper
-            border.width: Theme.border
-            border.color: Theme.line
-            visible: code.valid
-
-            QrCode {
-                id: code
-                anchors.fill: parent
-                anchors.margins: Theme.unit
-                text: panel.ready ? panel.invitation.link : ""
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("The link as a code, for a phone's camera")
-            }
+        Glyph {
+            Layout.alignment: Qt.AlignTop
+            shape: "network"
+            color: Theme.accent
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.small
+            spacing: 0
 
-            RowLayout {
+            PlainLabel {
                 Layout.fillWidth: true
-                spacing: Theme.small
-
-                Glyph {
-                    Layout.alignment: Qt.AlignTop
-                    shape: "network"
-                    color: Theme.accent
-                }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
-
-                    PlainLabel {
-                        Layout.fillWidth: true
-                        text: panel.reachText
-                        font.weight: Font.DemiBold
-                        wrapMode: Text.Wrap
-                    }
-                    PlainLabel {
-                        Layout.fillWidth: true
-                        text: panel.invitation ? panel.invitation.networkText : ""
-                        color: Theme.quiet
-                        font.pixelSize: Theme.textSmall
-                        wrapMode: Text.Wrap
-                    }
-                }
-            }
-            CopyButton {
-                objectName: "copyShareText"
-                Layout.topMargin: Theme.unit
-                words: qsTr("Copy as a message")
-                onClicked: panel.copyWanted(panel.invitation.shareText)
-            }
-            ActionButton {
-                objectName: "newLinkButton"
-                text: qsTr("New link")
-                small: true
-                weight: ActionButton.Quiet
-                visible: !panel.replacing
-                onClicked: panel.replacing = true
+                text: panel.reachText
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
             }
             PlainLabel {
                 Layout.fillWidth: true
-                text: qsTr("The link above will let nobody in any more. Who is inside stays.")
+                text: panel.invitation ? panel.invitation.networkText : ""
+                color: Theme.quiet
                 font.pixelSize: Theme.textSmall
                 wrapMode: Text.Wrap
-                visible: panel.replacing
-            }
-            RowLayout {
-                visible: panel.replacing
-                spacing: Theme.small
-
-                ActionButton {
-                    objectName: "replaceLinkButton"
-                    text: qsTr("Replace it")
-                    small: true
-                    onClicked: {
-                        panel.invitation.newLink();
-                        panel.replacing = false;
-                    }
-                }
-                ActionButton {
-                    text: qsTr("Keep it")
-                    small: true
-                    weight: ActionButton.Quiet
-                    onClicked: panel.replacing = false
-                }
             }
         }
+        ActionButton {
+            objectName: "whyButton"
+            Layout.alignment: Qt.AlignTop
+            text: qsTr("See why")
+            small: true
+            weight: ActionButton.Quiet
+            onClicked: panel.whyWanted()
+        }
+    }
+    ActionButton {
+        objectName: "moreLinksButton"
+        visible: panel.ready
+        text: panel.open ? qsTr("Fewer options") : qsTr("More options")
+        shape: "tune"
+        small: true
+        weight: ActionButton.Quiet
+        onClicked: panel.open = !panel.open
+    }
+    InviteOptions {
+        objectName: "inviteOptions"
+        Layout.fillWidth: true
+        visible: panel.open && panel.ready
+        invitation: panel.invitation
     }
 }

@@ -13,6 +13,7 @@ Flickable {
     property int side: 0
 
     signal copyWanted(string text)
+    signal whyWanted()
 
     implicitHeight: panel.implicitHeight
     contentHeight: Math.max(height, panel.implicitHeight + 2 * view.side)
@@ -29,5 +30,6 @@ Flickable {
         reachText: view.reachText
         heading: view.heading
         onCopyWanted: text => view.copyWanted(text)
+        onWhyWanted: view.whyWanted()
     }
 }

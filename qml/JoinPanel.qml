@@ -105,7 +105,7 @@ ColumnLayout {
         visible: preview.valid
         radius: Theme.radiusLarge
         color: Theme.surface
-        border.width: Theme.hairline
+        border.width: Theme.border
         border.color: Theme.line
         Accessible.role: Accessible.Grouping
         Accessible.name: preview.roomName

@@ -2,24 +2,28 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A link to read, select and copy.
+// A link to read, select and copy; hidden, its secret is not to be seen, but can be copied still.
 Rectangle {
     id: box
 
     required property string link
+    property string hiddenLink: ""
+    property bool hidden: false
+    property bool forNetwork: false
 
     signal copyWanted()
 
     readonly property bool copied: copy.done
+    readonly property string shown: box.hidden ? box.hiddenLink : box.link
 
-    implicitHeight: row.implicitHeight + 2 * Theme.medium
+    implicitHeight: column.implicitHeight + 2 * Theme.medium
     radius: Theme.radiusLarge
     color: Theme.sunk
     border.width: words.activeFocus ? Theme.ring : Theme.border
     border.color: words.activeFocus ? Theme.accent : Theme.line
 
     ColumnLayout {
-        id: row
+        id: column
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.large
@@ -32,7 +36,7 @@ Rectangle {
             objectName: "linkWords"
             Layout.fillWidth: true
             textFormat: TextEdit.PlainText
-            text: box.link === "" ? qsTr("Making a link…") : box.link
+            text: box.link === "" ? qsTr("Making a link…") : box.shown
             color: box.link === "" ? Theme.quiet : Theme.text
             selectionColor: Theme.selection
             selectedTextColor: Theme.text
@@ -55,8 +59,9 @@ Rectangle {
         CopyButton {
             id: copy
             objectName: "copyLinkButton"
-            Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: true
             words: qsTr("Copy link")
+            note: box.forNetwork ? qsTr("for people on the same network") : ""
             weight: ActionButton.Primary
             small: false
             enabled: box.link !== ""

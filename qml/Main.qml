@@ -110,8 +110,12 @@ T.ApplicationWindow {
                         clipboard: window.clipboard
                         canGoBack: window.narrow
                         onBackWanted: window.rooms.current = null
-                        onLeaveWanted: window.rooms.leave(modelData.address)
                         onRoomWanted: link => window.rooms.join(link)
+                        onLeaveWanted: {
+                            if (modelData.hosted)
+                                window.host.leave(modelData.address);
+                            window.rooms.leave(modelData.address);
+                        }
                     }
                 }
             }

@@ -15,7 +15,7 @@ Rectangle {
     implicitHeight: row.implicitHeight + 2 * Theme.half
     radius: Theme.radius
     color: Theme.surface
-    border.width: Theme.hairline
+    border.width: Theme.border
     border.color: Theme.line
 
     Row {

@@ -47,7 +47,7 @@ T.Menu {
     background: Rectangle {
         radius: Theme.radius
         color: Theme.surface
-        border.width: Theme.hairline
+        border.width: Theme.border
         border.color: Theme.line
     }
 

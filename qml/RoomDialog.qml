@@ -9,6 +9,7 @@ SheetDialog {
     required property RoomSession session
 
     signal leaveWanted()
+    signal hostWanted()
 
     heading: dialog.session.title
     implicitHeight: panel.implicitHeight + topPadding + bottomPadding
@@ -20,6 +21,7 @@ SheetDialog {
         session: dialog.session
         focus: true
         onLeaveWanted: dialog.leaveWanted()
+        onHostWanted: dialog.hostWanted()
         onDone: dialog.close()
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Snug
 
@@ -10,18 +12,50 @@ Item {
     required property Clipboard clipboard
     required property Invitation invitation
     required property string reachText
+    required property RoomHost host
+    required property HostedRoom hosted // null where the room is hosted elsewhere
+
+    property bool hosting: false
 
     signal leaveWanted()
 
     function showInvite() { invite.open(); }
     function showPeople() { people.open(); }
     function showRoom() { room.open(); }
+    function showReach() { reach.open(); }
+    function showHost() { dialogs.hosting = true; }
 
     InviteDialog {
         id: invite
         invitation: dialogs.invitation
         reachText: dialogs.reachText
         onCopyWanted: text => dialogs.clipboard.copy(text)
+        onWhyWanted: dialogs.showReach()
+    }
+    ReachDialog {
+        id: reach
+        host: dialogs.host
+    }
+    Repeater {
+        model: dialogs.hosting ? [dialogs.hosted] : []
+
+        Item {
+            id: holder
+
+            required property HostedRoom modelData
+
+            HostDialog {
+                room: holder.modelData
+                host: dialogs.host
+                visible: true
+                onCopyWanted: text => dialogs.clipboard.copy(text)
+                onInviteWanted: {
+                    close();
+                    dialogs.showInvite();
+                }
+                onClosed: dialogs.hosting = false
+            }
+        }
     }
     PeopleDialog {
         id: people
@@ -31,5 +65,9 @@ Item {
         id: room
         session: dialogs.session
         onLeaveWanted: dialogs.leaveWanted()
+        onHostWanted: {
+            close();
+            dialogs.showHost();
+        }
     }
 }

@@ -9,12 +9,15 @@ Rectangle {
 
     required property RoomSession session
     required property string reachText
+    property HostedRoom room: null // where it is hosted here
     property bool canGoBack: false
     property bool peopleFolded: false
     property bool tight: false
 
     signal backWanted()
     signal inviteWanted()
+    signal whyWanted()
+    signal hostWanted()
     signal peopleWanted()
     signal menuWanted()
 
@@ -45,26 +48,16 @@ Rectangle {
             Layout.fillWidth: true
             spacing: 0
 
-            PlainLabel {
-                objectName: "roomTitle"
+            RoomTitle {
                 Layout.fillWidth: true
-                text: bar.session.title
-                font.pixelSize: Theme.textTitle
-                font.weight: Font.Bold
-                horizontalAlignment: Text.AlignLeft
-                elide: Text.ElideRight
-                maximumLineCount: 1
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
+                session: bar.session
+                room: bar.room
             }
-            PlainLabel {
-                objectName: "roomSummary"
+            ReachLine {
                 Layout.fillWidth: true
                 text: bar.joined ? qsTr("%1 · %2").arg(qsTr("%n here", "", bar.here)).arg(Theme.isolated(bar.place)) : bar.place
-                color: Theme.quiet
-                font.pixelSize: Theme.textSmall
-                elide: Text.ElideRight
-                maximumLineCount: 1
+                hosted: bar.session.hosted
+                onWhyWanted: bar.whyWanted()
             }
         }
         ActionButton {
@@ -79,6 +72,13 @@ Rectangle {
             shape: "invite"
             text: qsTr("Invite")
             onClicked: bar.inviteWanted()
+        }
+        IconButton {
+            objectName: "hostPanelButton"
+            visible: bar.session.hosted && !bar.tight
+            shape: "tune"
+            text: qsTr("Host panel")
+            onClicked: bar.hostWanted()
         }
         IconButton {
             objectName: "peopleButton"

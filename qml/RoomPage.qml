@@ -19,6 +19,8 @@ FocusScope {
     signal roomWanted(string link)
 
     readonly property Invitation invitation: page.session.hosted ? page.host.invitationFor(page.session.address) : null
+    readonly property HostedRoom hosted: page.session.hosted ? page.host.roomAt(page.session.address) : null
+    readonly property string reachText: page.host.powerText === "" ? page.host.reachText : qsTr("%1 · %2").arg(page.host.reachText).arg(page.host.powerText)
     readonly property bool folded: page.width < Theme.foldWidth
     readonly property bool stopped: page.session.phase === RoomSession.Stopped
     readonly property bool hostFailed: page.session.hosted && page.host.state === RoomHost.Failed
@@ -59,14 +61,21 @@ FocusScope {
         RoomHeaderBar {
             Layout.fillWidth: true
             session: page.session
-            reachText: page.host.reachText
+            reachText: page.reachText
+            room: page.hosted
             canGoBack: page.canGoBack
             peopleFolded: page.folded
             tight: page.width < Theme.columnWidth
             onBackWanted: page.backWanted()
             onInviteWanted: dialogs.showInvite()
+            onWhyWanted: dialogs.showReach()
+            onHostWanted: dialogs.showHost()
             onPeopleWanted: dialogs.showPeople()
             onMenuWanted: dialogs.showRoom()
+        }
+        PausedBar {
+            Layout.fillWidth: true
+            room: page.hosted
         }
         ConnectionBar {
             Layout.fillWidth: true
@@ -123,6 +132,7 @@ FocusScope {
                         invitation: page.inviting ? page.invitation : null
                         reachText: page.host.reachText
                         onCopyWanted: text => page.clipboard.copy(text)
+                        onWhyWanted: dialogs.showReach()
                     }
                     JoiningView {
                         anchors.fill: parent
@@ -194,6 +204,8 @@ FocusScope {
         clipboard: page.clipboard
         invitation: page.invitation
         reachText: page.host.reachText
+        host: page.host
+        hosted: page.hosted
         onLeaveWanted: page.leaveWanted()
     }
     LinkOpener {

@@ -10,6 +10,7 @@ ColumnLayout {
     required property RoomSession session
 
     signal leaveWanted()
+    signal hostWanted()
     signal done()
 
     property bool leaving: false
@@ -91,7 +92,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: panel.leaving
         text: panel.session.hosted
-            ? qsTr("The room stays on this computer, but you need its link to come back. What waits to be sent is gone.")
+            ? qsTr("Leaving stops the room: whoever is in it is told and sent away. What was said stays on this computer, and you can open the room again from the start page. What waits to be sent is gone.")
             : qsTr("You need a link to come back. What waits to be sent is gone.")
         wrapMode: Text.Wrap
     }
@@ -101,7 +102,8 @@ ColumnLayout {
 
         ActionButton {
             objectName: "leaveRoomButton"
-            text: panel.leaving ? qsTr("Leave the room") : qsTr("Leave room…")
+            text: !panel.leaving ? qsTr("Leave room…") : panel.session.hosted ? qsTr("Leave and stop it")
+                                                                              : qsTr("Leave the room")
             weight: panel.leaving ? ActionButton.Primary : ActionButton.Plain
             onClicked: {
                 if (panel.leaving)
@@ -109,6 +111,12 @@ ColumnLayout {
                 else
                     panel.leaving = true;
             }
+        }
+        ActionButton {
+            objectName: "hostPanelEntry"
+            text: qsTr("Host panel…")
+            visible: panel.session.hosted && !panel.leaving
+            onClicked: panel.hostWanted()
         }
         ActionButton {
             text: qsTr("Stay")

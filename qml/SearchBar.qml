@@ -61,7 +61,7 @@ FocusScope {
         anchors.fill: parent
         radius: Theme.radius
         color: Theme.ground
-        border.width: Theme.hairline
+        border.width: Theme.border
         border.color: Theme.edge
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Search")

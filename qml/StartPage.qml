@@ -235,6 +235,11 @@ FocusScope {
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Your rooms")
             }
+            LeftRoomsList {
+                Layout.topMargin: Theme.huge
+                Layout.fillWidth: true
+                host: page.host
+            }
 
             PlainLabel {
                 Layout.topMargin: Theme.huge

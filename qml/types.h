@@ -6,8 +6,13 @@
 #include "app/desktop/dataplace.h"
 #include "app/desktop/qrcode.h"
 #include "app/desktop/settings.h"
+#include "app/host/callermodel.h"
+#include "app/host/hostedroom.h"
 #include "app/host/invitation.h"
+#include "app/host/linkmodel.h"
+#include "app/host/reach.h"
 #include "app/host/roomhost.h"
+#include "app/host/trafficlog.h"
 #include "app/models/linkpreview.h"
 #include "app/models/membermodel.h"
 #include "app/models/roomlistmodel.h"
@@ -30,6 +35,13 @@ struct AppearanceType {
     QML_NAMED_ELEMENT(Appearance)
 };
 
+struct CallerModelType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::CallerModel)
+    QML_NAMED_ELEMENT(CallerModel)
+    QML_UNCREATABLE("Each HostedRoom has one")
+};
+
 struct ClipboardType {
     Q_GADGET
     QML_FOREIGN(snug::app::Clipboard)
@@ -44,11 +56,25 @@ struct DataPlaceType {
     QML_UNCREATABLE("The program has one")
 };
 
+struct HostedRoomType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::HostedRoom)
+    QML_NAMED_ELEMENT(HostedRoom)
+    QML_UNCREATABLE("RoomHost has one for each room")
+};
+
 struct InvitationType {
     Q_GADGET
     QML_FOREIGN(snug::app::Invitation)
     QML_NAMED_ELEMENT(Invitation)
-    QML_UNCREATABLE("RoomHost has one for each room")
+    QML_UNCREATABLE("HostedRoom has one")
+};
+
+struct LinkModelType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::LinkModel)
+    QML_NAMED_ELEMENT(LinkModel)
+    QML_UNCREATABLE("Each Invitation has one")
 };
 
 struct LinkPreviewType {
@@ -75,6 +101,13 @@ struct RoomHistoryType {
     QML_FOREIGN(snug::app::RoomHistory)
     QML_NAMED_ELEMENT(RoomHistory)
     QML_UNCREATABLE("Each RoomSession has one")
+};
+
+struct ReachType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Reach)
+    QML_NAMED_ELEMENT(Reach)
+    QML_UNCREATABLE("RoomHost has one")
 };
 
 struct RoomHostType {
@@ -129,6 +162,13 @@ struct TimelineSelectionType {
     Q_GADGET
     QML_FOREIGN(snug::app::TimelineSelection)
     QML_NAMED_ELEMENT(TimelineSelection)
+};
+
+struct TrafficLogType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::TrafficLog)
+    QML_NAMED_ELEMENT(TrafficLog)
+    QML_UNCREATABLE("Each HostedRoom has one")
 };
 
 } // namespace snug::qml

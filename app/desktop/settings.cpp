@@ -142,6 +142,21 @@ void Settings::setDataFolder(const QString &folder)
     m_file.setValue("data/folder"_L1, folder);
 }
 
+QVariantMap Settings::leftRooms() const
+{
+    return m_file.value("host/left"_L1).toMap();
+}
+
+void Settings::setLeftRoom(const QString &room, const QString &title)
+{
+    QVariantMap rooms = leftRooms();
+    if (title.isEmpty())
+        rooms.remove(room);
+    else
+        rooms.insert(room, title);
+    m_file.setValue("host/left"_L1, rooms);
+}
+
 QRect Settings::windowGeometry() const
 {
     const QRect kept = m_file.value("window/geometry"_L1).toRect();

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QString>
 #include <QVariantList>
+#include <QVariantMap>
 
 namespace snug::app {
 
@@ -61,6 +62,9 @@ public:
     //! Where everything is kept, as chosen by the person; empty where they never had to choose.
     QString dataFolder() const;
     void setDataFolder(const QString &folder);
+    //! Rooms hosted here that their host has left: titles by id. An empty title forgets one.
+    QVariantMap leftRooms() const;
+    void setLeftRoom(const QString &room, const QString &title);
 
     //! Where the window was; invalid where it never was anywhere.
     QRect windowGeometry() const;

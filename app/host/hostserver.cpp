@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/host/hostserver.h"
 
-#include <QDateTime>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -26,10 +25,9 @@ std::vector<quint16> portsFrom(quint16 preferred)
     return ports;
 }
 
-bool letsPeopleIn(const server::Invite &invite)
+KeptRoom keptRoom(const RoomInfo &room)
 {
-    return !invite.revokedAt && invite.usesLeft.value_or(1) > 0
-           && (!invite.expiresAt || *invite.expiresAt > QDateTime::currentMSecsSinceEpoch());
+    return {room.id, room.title, room.paused};
 }
 
 } // namespace
@@ -53,6 +51,7 @@ void HostServer::open(quint16 preferredPort)
         if (server) {
             m_server = std::move(*server);
             emit opened(m_server->port());
+            tellRooms();
             return;
         }
         last = server.error();
@@ -61,6 +60,16 @@ void HostServer::open(quint16 preferredPort)
     }
     qCWarning(lcHost) << "cannot host:" << last.code << last.detail;
     emit failed(last);
+}
+
+void HostServer::tellRooms()
+{
+    m_server->rooms().list(this, [this](const Result<std::vector<RoomInfo>> &rooms) {
+        if (!rooms)
+            return;
+        for (const RoomInfo &room : *rooms)
+            emit kept(keptRoom(room));
+    });
 }
 
 void HostServer::makeRoom(const QString &title)
@@ -72,51 +81,57 @@ void HostServer::makeRoom(const QString &title)
             emit refused(made.error());
             return;
         }
-        const server::InviteTerms forHost{.role = Role::Host, .uses = 1};
-        m_server->rooms().makeInvite(made->id, forHost, this,
-                                     [this, room = made->id](const Result<server::NewInvite> &invite) {
-                                         if (invite)
-                                             emit roomMade(room, invite->secret);
-                                         else
-                                             emit refused(invite.error());
-                                     });
+        emit kept(keptRoom(*made));
+        inviteHost(made->id);
         shareAnew(made->id, {});
     });
 }
 
-void HostServer::share(const QString &room, const KeptInvite &kept)
+void HostServer::inviteHost(const QString &room)
 {
-    if (!m_server)
-        return;
-    m_server->rooms().listInvites(
-        room, this, [this, room, kept](const Result<std::vector<server::Invite>> &invites) {
-            if (!invites) {
-                emit notShared(room, invites.error());
-                return;
-            }
-            const bool usable = std::ranges::any_of(*invites, [&kept](const server::Invite &invite) {
-                return invite.id == kept.id && letsPeopleIn(invite);
-            });
-            if (usable)
-                emit shared(room, kept);
-            else
-                shareAnew(room, {});
-        });
+    m_server->rooms().makeInvite(room, {.role = Role::Host, .uses = 1}, this,
+                                 [this, room](const Result<server::NewInvite> &invite) {
+                                     if (invite)
+                                         emit roomMade(room, invite->secret);
+                                     else
+                                         emit refused(invite.error());
+                                 });
 }
 
-void HostServer::shareAnew(const QString &room, const QString &old)
+void HostServer::reopenRoom(const QString &room)
 {
     if (!m_server)
         return;
-    m_server->rooms().makeInvite(room, {}, this, [this, room, old](const Result<server::NewInvite> &invite) {
-        if (!invite) {
-            emit notShared(room, invite.error());
+    m_server->rooms().setPaused(room, false, this, [this, room](const Result<RoomInfo> &opened) {
+        if (!opened) {
+            emit refused(opened.error());
             return;
         }
-        emit shared(room, {invite->invite.id, invite->secret});
-        if (!old.isEmpty())
-            m_server->rooms().revokeInvite(old, this, [](const Result<server::Invite> &) {});
+        emit kept(keptRoom(*opened));
+        inviteHost(room);
     });
+}
+
+void HostServer::setTitle(const QString &room, const QString &title)
+{
+    if (m_server)
+        m_server->rooms().setTitle(
+            room, title, this, [this, room](const Result<RoomInfo> &changed) { tellChange(room, changed); });
+}
+
+void HostServer::setPaused(const QString &room, bool paused)
+{
+    if (m_server)
+        m_server->rooms().setPaused(
+            room, paused, this, [this, room](const Result<RoomInfo> &changed) { tellChange(room, changed); });
+}
+
+void HostServer::tellChange(const QString &room, const Result<RoomInfo> &changed)
+{
+    if (changed)
+        emit kept(keptRoom(*changed));
+    else
+        emit notChanged(room, changed.error());
 }
 
 void HostServer::close()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/host/keptinvite.h"
+#include "app/host/roomfacts.h"
 #include "server/server.h"
 #include "shared/result.h"
 
@@ -11,8 +12,8 @@
 
 namespace snug::app {
 
-//! The server of the rooms hosted here. Lives on a thread of its own; RoomHost reaches it by queued calls and
-//! hears of it by queued signals, both carrying values.
+//! The server of the rooms hosted here. Lives on a thread of its own; RoomHost and HostedRoom reach it by
+//! queued calls and hear of it by queued signals, both carrying values.
 //!
 //! Calls are carried out in the order they were made. Without an open server (it could not be opened, or was
 //! closed) what asks something of a room does nothing.
@@ -27,18 +28,34 @@ public:
     //! For the next open().
     void setDirectory(const QString &dataDirectory) { m_dataDirectory = dataDirectory; }
 
-    //! Opens the store and listens: on `preferredPort`, else the next free one, else any. Ends in opened() or
-    //! failed(). An open server stays as it is.
+    //! Opens the store and listens: on `preferredPort`, else the next free one, else any. Ends in opened()
+    //! and then kept() for every room, or in failed(). An open server stays as it is.
     void open(quint16 preferredPort);
-    //! Makes a room, an invite for its host and one to share. Ends in roomMade() and shared(), or in
+    //! Makes a room, an invite for its host and one to share. Ends in kept(), roomMade() and shared(), or in
     //! refused().
     void makeRoom(const QString &title);
+    //! Opens a paused room again and makes an invite for its host. Ends in kept() and roomMade(), or in
+    //! refused().
+    void reopenRoom(const QString &room);
+    //! Ends in kept(), or in notChanged().
+    void setTitle(const QString &room, const QString &title);
+    //! The same: people are sent away and kept out, or may come again.
+    void setPaused(const QString &room, bool paused);
+
     //! Goes on sharing a room by the invite that was kept, or by a new one where that is of no use any more.
-    //! Ends in shared() or notShared().
+    //! Ends in shared() and linksTold(), or in notShared().
     void share(const QString &room, const snug::app::KeptInvite &kept);
-    //! Shares a room by a new invite; the one with the id `old` lets nobody in any more. Ends in shared() or
-    //! notShared().
+    //! Shares a room by a new invite; the one with the id `old` lets nobody in any more. Ends like share().
     void shareAnew(const QString &room, const QString &old);
+    //! Makes another link. Ends in linkMade() and linksTold(), or in notShared().
+    void makeLink(const QString &room, const snug::app::LinkTerms &terms);
+    //! The link lets nobody in any more. Ends in linksTold().
+    void turnOff(const QString &room, const QString &link);
+    //! Ends in linksTold().
+    void tellLinks(const QString &room);
+    //! Ends in seen().
+    void look(const QString &room);
+
     //! Says goodbye to everyone and closes the store. Ends in closed(), within 5 s or so.
     void close();
 
@@ -47,11 +64,21 @@ signals:
     void failed(const snug::Error &error);
     void roomMade(const QString &room, const QString &hostInvite);
     void refused(const snug::Error &error);
+    void kept(const snug::app::KeptRoom &room);
+    void notChanged(const QString &room, const snug::Error &error);
     void shared(const QString &room, const snug::app::KeptInvite &invite);
     void notShared(const QString &room, const snug::Error &error);
+    void linkMade(const QString &room, const snug::app::KeptInvite &invite);
+    //! Those that let people in still, the newest first.
+    void linksTold(const QString &room, const std::vector<snug::app::LinkFacts> &links);
+    void seen(const QString &room, const snug::app::RoomFacts &facts);
     void closed();
 
 private:
+    void tellRooms();
+    void inviteHost(const QString &room);
+    void tellChange(const QString &room, const Result<RoomInfo> &changed);
+
     QString m_dataDirectory;
     std::unique_ptr<server::Server> m_server;
 };

@@ -24,6 +24,22 @@ QList<NetworkInterface> networkInterfaces();
 //! tunnels are left out: whoever is given such an address cannot reach it.
 QList<QHostAddress> reachableAddresses(const QList<NetworkInterface> &interfaces);
 
+//! What kind of way somebody came by. Nothing is said of who they are.
+enum class Path {
+    ThisComputer,
+    HomeNetwork,
+    InternetIPv6,
+    InternetIPv4,
+    Proxy, //!< by a server in between that says so
+};
+
+//! The way from `address` to a computer with these interfaces.
+Path pathOf(const QHostAddress &address, bool forwarded, const QList<NetworkInterface> &interfaces);
+//! "home network"
+QString pathText(Path path);
+//! Only somebody in the same network can use it.
+bool isPrivate(const QHostAddress &address);
+
 //! True for every address that leads back to this computer, `interfaces` being its interfaces.
 bool leadsHere(const QString &host, const QList<NetworkInterface> &interfaces);
 

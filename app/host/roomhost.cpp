@@ -5,8 +5,10 @@
 #include "app/host/hostserver.h"
 #include "app/session/secretstore.h"
 
+#include <QDesktopServices>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <chrono>
 
@@ -19,14 +21,21 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcHost, "snug.app")
 
-constexpr auto lookAroundEvery = 5s; // for networks that came or went
-constexpr auto joinTime = 10s;       // for a thread to end after it was told to; a goodbye takes 5 s at most
+constexpr auto joinTime = 10s; // for a thread to end after it was told to; a goodbye takes 5 s at most
+constexpr auto lookEvery = 2s; // at rooms that somebody watches …
+constexpr int seldom = 10;     // … and every so many times at the others
 
 constexpr auto loopback = "127.0.0.1"_L1;
 
-QString shareKey(const QString &room)
+QString roomOf(const QString &address)
 {
-    return "share:"_L1 + room;
+    const QString room = address.section("/r/"_L1, 1);
+    return isRoomId(room) ? room : QString();
+}
+
+QString hostKey(const QString &room)
+{
+    return "host:"_L1 + room;
 }
 
 } // namespace
@@ -43,8 +52,15 @@ RoomHost::RoomHost(SecretStore &secrets, Settings &settings, const QString &data
         setState(Off);
         emit stopped();
     });
-    m_lookAround.setInterval(lookAroundEvery);
-    connect(&m_lookAround, &QTimer::timeout, this, &RoomHost::lookAround);
+    m_look.setInterval(lookEvery);
+    connect(&m_look, &QTimer::timeout, this, &RoomHost::lookAtRooms);
+    connect(&m_reach, &Reach::changed, this, &RoomHost::reachChanged);
+    connect(&m_reach, &Reach::addressesChanged, this, [this] {
+        for (const auto &[id, room] : m_rooms)
+            locate(*room);
+        emit reachChanged();
+    });
+    connect(&m_power, &Power::changed, this, &RoomHost::powerChanged);
 }
 
 RoomHost::~RoomHost()
@@ -68,14 +84,14 @@ QString RoomHost::defaultDataDirectory()
 QStringList RoomHost::addresses() const
 {
     QStringList texts;
-    for (const QHostAddress &address : m_addresses)
+    for (const QHostAddress &address : m_reach.addresses())
         texts += address.toString();
     return texts;
 }
 
-QString RoomHost::reachText() const
+QString RoomHost::powerText() const
 {
-    return m_addresses.isEmpty() ? tr("Works on this computer") : tr("Works in your home network");
+    return m_state == Running && m_power.lidEndsAll() ? tr("Closing the lid pauses the room") : QString();
 }
 
 void RoomHost::setDataDirectory(const QString &directory)
@@ -94,9 +110,11 @@ void RoomHost::setState(State state, const Error &problem)
     m_problem = problem;
     if (state != Running) {
         m_port = 0;
-        m_lookAround.stop();
+        m_reach.setPort(0);
+        m_look.stop();
     }
     emit stateChanged();
+    emit powerChanged();
 }
 
 void RoomHost::hostRoom(const QString &title)
@@ -110,126 +128,120 @@ void RoomHost::resume()
     start();
 }
 
-void RoomHost::start()
-{
-    if (m_state == Starting || m_state == Running)
-        return;
-    setState(Starting);
-    if (!m_server)
-        makeServer();
-    const auto preferred = static_cast<quint16>(m_settings.hostPort());
-    QMetaObject::invokeMethod(m_server, [server = m_server, preferred] { server->open(preferred); });
-}
-
-void RoomHost::makeServer()
-{
-    m_server = new HostServer(m_dataDirectory);
-    m_server->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
-    connect(m_server, &HostServer::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
-    connect(m_server, &HostServer::opened, this, [this](quint16 port) {
-        m_port = port;
-        m_settings.setHostPort(port);
-        setState(Running);
-        m_lookAround.start();
-        lookAround();
-        for (const auto &[room, shared] : m_shared)
-            askForShare(room);
-    });
-    connect(m_server, &HostServer::failed, this, [this](const Error &error) { setState(Failed, error); });
-    connect(m_server, &HostServer::roomMade, this, &RoomHost::welcome);
-    connect(m_server, &HostServer::refused, this,
-            [this](const Error &error) { emit roomRefused(error.text); });
-    connect(m_server, &HostServer::shared, this, &RoomHost::keepShare);
-    connect(m_server, &HostServer::notShared, this, [this](const QString &room, const Error &error) {
-        Shared &shared = sharedFor(room);
-        shared.asked = false;
-        shared.invitation->refuse(error.text);
-    });
-    m_thread.start();
-}
-
 void RoomHost::stop()
 {
     if (!m_server) {
         QMetaObject::invokeMethod(this, &RoomHost::stopped, Qt::QueuedConnection);
         return;
     }
+    for (const auto &[id, room] : m_rooms)
+        room->serve(nullptr); // or it might ask a server that is gone
     QMetaObject::invokeMethod(m_server, &HostServer::close);
 }
 
 void RoomHost::welcome(const QString &room, const QString &hostInvite)
 {
     const RoomLink link = linkTo(loopback, room, hostInvite);
-    sharedFor(room).asked = true; // the invite to share comes along without being asked for
+    if (m_settings.leftRooms().contains(room))
+        return giveBack(link);
+    roomBy(room).expectShare();
     emit roomHosted(link, link.address());
+}
+
+void RoomHost::giveBack(const RoomLink &link)
+{
+    m_settings.setLeftRoom(link.room, {});
+    emit leftRoomsChanged();
+    m_secrets.read(hostKey(link.room), this, [this, link](const std::optional<QString> &token) {
+        if (token)
+            m_secrets.write("token:"_L1 + link.address(), *token);
+        m_secrets.remove(hostKey(link.room));
+        emit roomHosted(link, link.address());
+    });
+}
+
+HostedRoom *RoomHost::roomAt(const QString &address)
+{
+    const QString room = roomOf(address);
+    return room.isEmpty() ? nullptr : &roomBy(room);
 }
 
 Invitation *RoomHost::invitationFor(const QString &address)
 {
-    const QString room = address.section("/r/"_L1, 1);
-    if (!isRoomId(room))
+    HostedRoom *room = roomAt(address);
+    if (!room)
         return nullptr;
-    Shared &shared = sharedFor(room);
-    if (m_state == Running)
-        askForShare(room);
-    return shared.invitation;
+    room->share();
+    return room->invitation();
 }
 
-RoomHost::Shared &RoomHost::sharedFor(const QString &room)
+HostedRoom &RoomHost::roomBy(const QString &id)
 {
-    Shared &shared = m_shared[room];
-    if (!shared.invitation) {
-        shared.invitation = new Invitation(this);
-        connect(shared.invitation, &Invitation::newLinkWanted, this, [this, room] {
-            const QString old = sharedFor(room).invite.value_or(KeptInvite{}).id;
-            if (m_server)
-                QMetaObject::invokeMethod(m_server,
-                                          [server = m_server, room, old] { server->shareAnew(room, old); });
-        });
+    HostedRoom *&room = m_rooms[id];
+    if (!room) {
+        room = new HostedRoom(id, m_secrets, this);
+        connect(room, &HostedRoom::reached, &m_reach, &Reach::hear);
+        if (m_state == Running)
+            room->serve(m_server);
+        locate(*room);
     }
-    return shared;
+    return *room;
 }
 
-void RoomHost::askForShare(const QString &room)
+void RoomHost::locate(HostedRoom &room) const
 {
-    Shared &shared = sharedFor(room);
-    if (shared.invite || std::exchange(shared.asked, true))
+    if (m_port == 0)
+        return; // the last place stays: it mostly is the next one, too
+    const QList<QHostAddress> &addresses = m_reach.addresses();
+    if (addresses.isEmpty())
+        return room.locate(loopback, m_port, Invitation::Range::Computer);
+    const QHostAddress &best = addresses.first();
+    room.locate(best.toString(), m_port,
+                isPrivate(best) ? Invitation::Range::Network : Invitation::Range::Internet);
+}
+
+void RoomHost::lookAtRooms()
+{
+    const bool all = ++m_looks % seldom == 0;
+    for (const auto &[id, room] : m_rooms) {
+        if (all || room->watched())
+            room->look();
+    }
+}
+
+void RoomHost::leave(const QString &address)
+{
+    const QString id = roomOf(address);
+    if (id.isEmpty())
         return;
-    m_secrets.read(shareKey(room), this, [this, room](const std::optional<QString> &found) {
-        if (!m_server)
-            return;
-        const KeptInvite kept = KeptInvite::fromString(found.value_or(QString())).value_or(KeptInvite{});
-        QMetaObject::invokeMethod(m_server, [server = m_server, room, kept] { server->share(room, kept); });
+    HostedRoom &room = roomBy(id);
+    room.pause();
+    m_secrets.read("token:"_L1 + address, this, [this, id](const std::optional<QString> &token) {
+        if (token)
+            m_secrets.write(hostKey(id), *token);
     });
+    m_settings.setLeftRoom(id, room.title().isEmpty() ? id : room.title());
+    emit leftRoomsChanged();
 }
 
-void RoomHost::keepShare(const QString &room, const KeptInvite &invite)
+void RoomHost::reopen(const QString &room)
 {
-    Shared &shared = sharedFor(room);
-    shared.invite = invite;
-    m_secrets.write(shareKey(room), invite.toString());
-    showLink(room);
+    start();
+    QMetaObject::invokeMethod(m_server, [server = m_server, room] { server->reopenRoom(room); });
 }
 
-void RoomHost::showLink(const QString &room)
+QVariantList RoomHost::leftRooms() const
 {
-    const Shared &shared = sharedFor(room);
-    if (!shared.invite)
-        return;
-    const QString host = m_addresses.isEmpty() ? QString(loopback) : m_addresses.first().toString();
-    shared.invitation->show(linkTo(host, room, shared.invite->secret).toString(), !m_addresses.isEmpty());
+    QVariantList rooms;
+    const QVariantMap left = m_settings.leftRooms();
+    for (auto room = left.begin(); room != left.end(); ++room)
+        rooms += QVariantMap{{u"room"_s, room.key()}, {u"title"_s, room.value()}};
+    return rooms;
 }
 
-void RoomHost::lookAround()
+void RoomHost::openDataDirectory() const
 {
-    const QList<QHostAddress> now = reachableAddresses(networkInterfaces());
-    if (now != m_addresses) {
-        m_addresses = now;
-        emit reachChanged();
-    }
-    for (const auto &[room, shared] : m_shared)
-        showLink(room);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_dataDirectory));
 }
 
 RoomLink RoomHost::linkTo(const QString &host, const QString &room, const QString &invite) const

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/host/invitation.h"
-#include "app/host/keptinvite.h"
+#include "app/host/hostedroom.h"
 #include "app/host/networkaddresses.h"
+#include "app/host/power.h"
+#include "app/host/reach.h"
 #include "shared/link/roomlink.h"
 #include "shared/result.h"
 
@@ -11,6 +12,7 @@
 #include <QStringList>
 #include <QThread>
 #include <QTimer>
+#include <QVariantList>
 
 #include <optional>
 #include <unordered_map>
@@ -34,7 +36,10 @@ class RoomHost : public QObject
     Q_PROPERTY(int port READ port NOTIFY stateChanged FINAL)
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY reachChanged FINAL)
     Q_PROPERTY(QString reachText READ reachText NOTIFY reachChanged FINAL)
+    Q_PROPERTY(QString powerText READ powerText NOTIFY powerChanged FINAL)
+    Q_PROPERTY(snug::app::Reach *reach READ reach CONSTANT FINAL)
     Q_PROPERTY(QString dataDirectory READ dataDirectory CONSTANT FINAL)
+    Q_PROPERTY(QVariantList leftRooms READ leftRooms NOTIFY leftRoomsChanged FINAL)
 
 public:
     enum State { Off, Starting, Running, Failed };
@@ -57,10 +62,15 @@ public:
     //! Of this computer, for links, the best first.
     QStringList addresses() const;
     //! How far the rooms reach, by what is known.
-    QString reachText() const;
+    QString reachText() const { return m_reach.text(); }
+    //! What ends the rooms without anybody wanting it; empty where nothing does.
+    QString powerText() const;
+    Reach *reach() { return &m_reach; }
     QString dataDirectory() const { return m_dataDirectory; }
     //! Only where no server runs; one that does stays where its rooms are.
     void setDataDirectory(const QString &directory);
+    //! Rooms that were stopped and left: maps of `room` (its id) and `title`.
+    QVariantList leftRooms() const;
 
     //! Makes a room, starting the server where needed. Ends in roomHosted() or roomRefused(), or in state
     //! Failed.
@@ -70,9 +80,17 @@ public:
     //! Says goodbye to everyone in the rooms and ends the server; the last thing asked of a host. Ends in
     //! stopped(), in bounded time.
     void stop();
-    //! What to share of a room hosted here, by its address; null for what is no room's address. Stays the
-    //! same object.
+
+    //! A room hosted here, by its address; null for what is no room's address. Stays the same object.
+    Q_INVOKABLE snug::app::HostedRoom *roomAt(const QString &address);
+    //! Its links.
     Q_INVOKABLE snug::app::Invitation *invitationFor(const QString &address);
+    //! Stops a room whose host leaves it. To be called before the session is forgotten, whose right to come
+    //! back is kept with the room.
+    Q_INVOKABLE void leave(const QString &address);
+    //! Opens a room again that was left. Ends in roomHosted() or roomRefused(), or in state Failed.
+    Q_INVOKABLE void reopen(const QString &room);
+    Q_INVOKABLE void openDataDirectory() const;
 
     //! The way this app takes to a room hosted here, whichever of this computer's addresses `link` names;
     //! nothing where the link leads elsewhere.
@@ -81,28 +99,25 @@ public:
 signals:
     void stateChanged();
     void reachChanged();
-    //! A room was made; `hostLink` lets one person in as its host.
+    void powerChanged();
+    void leftRoomsChanged();
+    //! A room was made, or opened again; `hostLink` lets one person in as its host.
     void roomHosted(const snug::RoomLink &hostLink, const QString &address);
-    //! A room could not be made, for the reason `problem`; the server runs on.
+    //! What was asked of the rooms is not possible, for the reason `problem`; the server runs on.
     void roomRefused(const QString &problem);
     void stopped();
 
 private:
-    struct Shared {
-        Invitation *invitation = nullptr; // a child
-        std::optional<KeptInvite> invite = {};
-        bool asked = false;
-    };
-
     void start();
     void makeServer();
+    void passOn();
+    void serve(quint16 port);
     void setState(State state, const Error &problem = {});
     void welcome(const QString &room, const QString &hostInvite);
-    void askForShare(const QString &room);
-    void keepShare(const QString &room, const KeptInvite &invite);
-    Shared &sharedFor(const QString &room);
-    void showLink(const QString &room);
-    void lookAround();
+    void giveBack(const RoomLink &link);
+    HostedRoom &roomBy(const QString &id);
+    void locate(HostedRoom &room) const;
+    void lookAtRooms();
     RoomLink linkTo(const QString &host, const QString &room, const QString &invite) const;
 
     SecretStore &m_secrets;
@@ -113,9 +128,11 @@ private:
     State m_state = Off;
     Error m_problem;
     int m_port = 0;
-    QList<QHostAddress> m_addresses;
-    QTimer m_lookAround;
-    std::unordered_map<QString, Shared> m_shared; // by room id
+    Reach m_reach;
+    Power m_power;
+    QTimer m_look;
+    int m_looks = 0;
+    std::unordered_map<QString, HostedRoom *> m_rooms; // by id; children
 };
 
 } // namespace snug::app

@@ -259,9 +259,9 @@ void tst_RoomHost::aNewLinkEndsTheOldOne()
     QTRY_VERIFY(inside.last<frame::Joined>());
 
     Invitation *invitation = host->invitationFor(hostLink.address());
-    QSignalSpy changed(invitation, &Invitation::changed);
+    const QString before = invitation->link();
     invitation->newLink();
-    QTRY_COMPARE(changed.size(), 1);
+    QTRY_VERIFY(invitation->link() != before);
     const RoomLink now = fromHere(invitation->link());
     QVERIFY(now.invite != old.invite);
     Visitor bo(now);

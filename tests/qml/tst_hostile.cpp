@@ -265,6 +265,16 @@ private:
             return QVariant::fromValue(qml::MarkupLink{.href = words, .place = words, .careful = true});
         if (qstrcmp(property.name(), "piece") == 0)
             return piece;
+        app::HostedRoom *hosted = stage.host()->roomAt(u"127.0.0.1/r/film-night-7k2m"_s);
+        hosted->setKept({hosted->id(), words, true});
+        if (type.contains("HostedRoom"))
+            return QVariant::fromValue(hosted);
+        if (type.contains("CallerModel")) {
+            hosted->take({.callers = {{u"m1"_s, words, QHostAddress(u"192.0.2.7"_s)}}});
+            return QVariant::fromValue(hosted->callers());
+        }
+        if (type.contains("Reach"))
+            return QVariant::fromValue(stage.host()->reach());
         if (type == "bool")
             return true;
         return {};
@@ -273,7 +283,8 @@ private:
     static void showPart(const QString &name, const QString &words, Stage &stage, app::RoomSession &session)
     {
         app::Invitation invitation;
-        invitation.show(words, true);
+        invitation.setUsual({u"usual"_s, words});
+        invitation.locate(words, 8787, words, app::Invitation::Range::Network);
         invitation.refuse(words);
         qml::MarkupText markup;
         markup.setText(u"> "_s + words);

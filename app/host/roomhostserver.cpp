@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// How a host comes to have a server, and hears of it.
+#include "app/desktop/settings.h"
+#include "app/host/hostserver.h"
+#include "app/host/roomhost.h"
+
+namespace snug::app {
+
+void RoomHost::start()
+{
+    if (m_state == Starting || m_state == Running)
+        return;
+    setState(Starting);
+    if (!m_server)
+        makeServer();
+    const auto preferred = static_cast<quint16>(m_settings.hostPort());
+    QMetaObject::invokeMethod(m_server, [server = m_server, preferred] { server->open(preferred); });
+}
+
+void RoomHost::makeServer()
+{
+    m_server = new HostServer(m_dataDirectory);
+    m_server->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    connect(m_server, &HostServer::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
+    connect(m_server, &HostServer::opened, this, &RoomHost::serve);
+    connect(m_server, &HostServer::failed, this, [this](const Error &error) { setState(Failed, error); });
+    connect(m_server, &HostServer::kept, this, [this](const KeptRoom &room) {
+        HostedRoom &hosted = roomBy(room.id);
+        hosted.setKept(room);
+        hosted.look(); // from now on what goes on is counted
+    });
+    connect(m_server, &HostServer::roomMade, this, &RoomHost::welcome);
+    connect(m_server, &HostServer::refused, this,
+            [this](const Error &error) { emit roomRefused(error.text); });
+    passOn();
+    m_thread.start();
+}
+
+void RoomHost::passOn()
+{
+    // Connected here and not by each room: one that is new would miss what was told before it was heard of.
+    connect(m_server, &HostServer::shared, this,
+            [this](const QString &room, const KeptInvite &invite) { roomBy(room).keep(invite); });
+    connect(m_server, &HostServer::notShared, this,
+            [this](const QString &room, const Error &error) { roomBy(room).refuseLink(error); });
+    connect(m_server, &HostServer::linkMade, this, [this](const QString &room, const KeptInvite &invite) {
+        roomBy(room).invitation()->addLink(invite);
+    });
+    connect(m_server, &HostServer::linksTold, this,
+            [this](const QString &room, const std::vector<LinkFacts> &links) {
+                roomBy(room).invitation()->setLinks(links);
+            });
+    connect(m_server, &HostServer::notChanged, this,
+            [this](const QString &room, const Error &error) { roomBy(room).setProblem(error.text); });
+    connect(m_server, &HostServer::seen, this,
+            [this](const QString &room, const RoomFacts &facts) { roomBy(room).take(facts); });
+}
+
+void RoomHost::serve(quint16 port)
+{
+    m_port = port;
+    m_settings.setHostPort(port);
+    for (const auto &[id, room] : m_rooms) {
+        room->serve(m_server);
+        room->share();
+        locate(*room);
+    }
+    m_look.start();
+    setState(Running);
+    m_reach.setPort(port);
+}
+
+} // namespace snug::app

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "app/host/trafficlog.h"
+
+#include <QLocale>
+
+namespace snug::app {
+
+namespace {
+
+constexpr qint64 minuteLength = 60'000; // ms
+
+qint64 grownBy(qint64 now, qint64 &before)
+{
+    const qint64 growth = before < 0 ? 0 : now < before ? now : now - before;
+    before = now;
+    return growth;
+}
+
+} // namespace
+
+void TrafficLog::note(qint64 messages, qint64 bytes, qint64 now)
+{
+    m_now = now / minuteLength;
+    const qint64 moreMessages = grownBy(messages, m_messages);
+    const qint64 moreBytes = grownBy(bytes, m_bytes);
+    while (!m_minutes.empty() && m_minutes.front().number <= m_now - minutes)
+        m_minutes.pop_front();
+    if (moreMessages > 0 || moreBytes > 0) {
+        if (m_minutes.empty() || m_minutes.back().number < m_now)
+            m_minutes.push_back({.number = m_now});
+        m_minutes.back().messages += moreMessages;
+        m_minutes.back().bytes += moreBytes;
+    }
+    emit changed();
+}
+
+QList<qreal> TrafficLog::series(qint64 Minute::*count) const
+{
+    QList<qreal> series(minutes, 0);
+    for (const Minute &minute : m_minutes) {
+        const qint64 place = minute.number - m_now + minutes - 1;
+        if (place >= 0 && place < minutes)
+            series[place] = static_cast<qreal>(minute.*count);
+    }
+    return series;
+}
+
+qint64 TrafficLog::sum(qint64 Minute::*count) const
+{
+    qint64 sum = 0;
+    for (const Minute &minute : m_minutes)
+        sum += minute.*count;
+    return sum;
+}
+
+QList<qreal> TrafficLog::messages() const
+{
+    return series(&Minute::messages);
+}
+
+QList<qreal> TrafficLog::bytes() const
+{
+    return series(&Minute::bytes);
+}
+
+QString TrafficLog::messagesText() const
+{
+    return tr("%n message(s) in the last hour", nullptr, static_cast<int>(sum(&Minute::messages)));
+}
+
+QString TrafficLog::bytesText() const
+{
+    return tr("%1 in the last hour").arg(QLocale().formattedDataSize(sum(&Minute::bytes)));
+}
+
+} // namespace snug::app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Snug
+
+// The links that work now, each to be turned off.
+ColumnLayout {
+    id: list
+
+    required property Invitation invitation
+
+    signal shown()
+
+    spacing: Theme.small
+
+    PlainLabel {
+        text: qsTr("Links that work now")
+        font.pixelSize: Theme.textSmall
+        font.weight: Font.DemiBold
+    }
+    Repeater {
+        objectName: "linkList"
+        model: list.invitation ? list.invitation.links : null
+
+        LinkDelegate {
+            Layout.fillWidth: true
+            onShowWanted: {
+                list.invitation.showLink(link);
+                list.shown();
+            }
+            onEndWanted: list.invitation.turnOff(link)
+        }
+    }
+}

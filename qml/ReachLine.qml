@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+
+// Who is here and how far the room reaches, in a line; for its host, a way to learn why.
+Item {
+    id: line
+
+    required property string text
+    property bool hosted: false
+
+    signal whyWanted()
+
+    implicitHeight: words.implicitHeight
+
+    T.AbstractButton {
+        id: button
+        objectName: "reachLine"
+        width: Math.min(parent.width, words.implicitWidth)
+        height: parent.height
+        enabled: line.hosted
+        hoverEnabled: line.hosted
+        focusPolicy: line.hosted ? Qt.TabFocus : Qt.NoFocus
+        Accessible.role: line.hosted ? Accessible.Button : Accessible.StaticText
+        Accessible.name: line.text
+        Accessible.description: line.hosted ? qsTr("Press to see why") : ""
+        Keys.onReturnPressed: line.whyWanted()
+        Keys.onEnterPressed: line.whyWanted()
+        onClicked: line.whyWanted()
+
+        contentItem: PlainLabel {
+            id: words
+            objectName: "roomSummary"
+            text: line.text
+            color: Theme.quiet
+            font.pixelSize: Theme.textSmall
+            font.underline: button.hovered
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            Accessible.ignored: true
+        }
+        background: Item {
+            FocusRing { shown: button.visualFocus }
+        }
+        Hint {
+            y: button.height + Theme.unit
+            shown: button.hovered
+            words: qsTr("See why")
+        }
+    }
+}

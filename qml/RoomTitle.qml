@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Snug
+
+// A room's title in its header; where it is hosted here, a click turns it into a field to rename it.
+FocusScope {
+    id: title
+
+    required property RoomSession session
+    required property HostedRoom room
+    property bool editing: false
+
+    readonly property bool own: title.room !== null
+
+    function edit() {
+        line.text = title.session.title;
+        title.editing = true;
+        line.forceActiveFocus(Qt.OtherFocusReason);
+        line.selectAll();
+    }
+    function finish(rename: bool) {
+        if (!title.editing)
+            return;
+        title.editing = false;
+        if (rename && line.text.trim() !== "" && line.text.trim() !== title.session.title)
+            title.room.rename(line.text);
+    }
+
+    implicitHeight: title.editing ? line.implicitHeight : button.implicitHeight
+    implicitWidth: button.implicitWidth
+
+    T.AbstractButton {
+        id: button
+        objectName: "roomTitleButton"
+        width: Math.min(parent.width, implicitWidth)
+        implicitWidth: words.implicitWidth
+        implicitHeight: words.implicitHeight
+        visible: !title.editing
+        enabled: title.own
+        hoverEnabled: title.own
+        focusPolicy: title.own ? Qt.TabFocus : Qt.NoFocus
+        Accessible.role: Accessible.Heading
+        Accessible.name: title.session.title
+        Accessible.description: title.own ? qsTr("Press to rename the room") : ""
+        Keys.onReturnPressed: title.edit()
+        Keys.onEnterPressed: title.edit()
+        onClicked: title.edit()
+
+        contentItem: PlainLabel {
+            id: words
+            objectName: "roomTitle"
+            text: title.session.title
+            font.pixelSize: Theme.textTitle
+            font.weight: Font.Bold
+            font.underline: button.hovered
+            horizontalAlignment: Text.AlignLeft
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            Accessible.ignored: true
+        }
+        background: Item {
+            FocusRing { shown: button.visualFocus }
+        }
+        Hint {
+            y: button.height + Theme.unit
+            shown: button.hovered && title.own
+            words: qsTr("Click to rename")
+        }
+    }
+    LineField {
+        id: line
+        objectName: "roomTitleField"
+        width: parent.width
+        visible: title.editing
+        Accessible.name: qsTr("Title of the room")
+        onAccepted: title.finish(true)
+        onActiveFocusChanged: {
+            if (!activeFocus)
+                title.finish(true);
+        }
+        Keys.onEscapePressed: title.finish(false)
+    }
+}
