@@ -14,7 +14,6 @@ SheetDialog {
     signal agreed()
     signal copyWanted(string text)
 
-    objectName: "linkDialog"
     heading: dialog.room ? qsTr("Go to this room?") : qsTr("Open this link?")
 
     contentItem: ColumnLayout {

@@ -31,7 +31,11 @@ Item {
         model: opener.asked === null ? 0 : 1
 
         Item {
+            objectName: "dialogPlace"
+            readonly property alias dialog: dialog
+
             LinkDialog {
+                id: dialog
                 link: opener.asked
                 Component.onCompleted: open()
                 onAgreed: opener.follow(link)

@@ -16,8 +16,8 @@ T.MenuItem {
     opacity: enabled ? 1 : Theme.dimmed
     Accessible.role: Accessible.MenuItem
     Accessible.name: choice.text
-    Keys.onReturnPressed: choice.click()
-    Keys.onEnterPressed: choice.click()
+    Keys.onReturnPressed: choice.triggered()
+    Keys.onEnterPressed: choice.triggered()
 
     contentItem: Item {
         implicitWidth: words.x + words.implicitWidth

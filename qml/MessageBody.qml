@@ -56,6 +56,7 @@ Item {
     property bool menuOpen: false
     property point menuAt
     property string pointed: ""
+    property Item focusBefore: null
 
     // Where something stands that is so far from the side where reading begins.
     function placed(x: real, width: real): real {
@@ -68,7 +69,16 @@ Item {
     function openMenu(x: real, y: real) {
         message.pointed = words.hoveredLink !== "" ? words.hoveredLink : parts.hoveredLink;
         message.menuAt = Qt.point(x, y);
+        message.focusBefore = message.Window.activeFocusItem;
         message.menuOpen = true;
+    }
+    // A choice may have moved the keyboard on; else it goes back.
+    function leaveMenu() {
+        message.menuOpen = false;
+        const now = message.Window.activeFocusItem;
+        if (message.focusBefore && (!now || now === message.Window.contentItem))
+            message.focusBefore.forceActiveFocus();
+        message.focusBefore = null;
     }
     function copy() {
         message.copyWanted(message.hasSelection ? message.selectedText : message.body);
@@ -244,8 +254,11 @@ Item {
         model: message.menuOpen ? 1 : 0
 
         Item {
+            objectName: "menuPlace"
+            readonly property alias menu: menu
+
             MessageMenu {
-                objectName: "messageMenu"
+                id: menu
                 markup: meaning
                 canReply: message.canReply
                 selectedText: message.selectedText
@@ -255,7 +268,7 @@ Item {
                 onCopyWanted: message.copy()
                 onCopyLinkWanted: href => message.copyWanted(href)
                 onLinkWanted: link => message.linkWanted(link)
-                onClosed: message.menuOpen = false
+                onClosed: message.leaveMenu()
             }
         }
     }

@@ -31,7 +31,7 @@ T.Menu {
         if (menu.canReply)
             menu.insertItem(0, replying);
         for (const href of menu.markup.links.slice(0, menu.mostLinks))
-            menu.addItem(links.createObject(menu, { href: href }));
+            menu.addItem(links.createObject(menu.contentItem, { href: href }));
         if (menu.pointed !== "")
             menu.addItem(copyLink);
     }
@@ -40,7 +40,6 @@ T.Menu {
         implicitWidth: Theme.membersWidth
         implicitHeight: contentHeight
         model: menu.contentModel
-        currentIndex: menu.currentIndex
         interactive: contentHeight > height
         clip: true
     }

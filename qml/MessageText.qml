@@ -6,14 +6,14 @@ import Snug
 
 // Words of a message, to read and select. What is styled comes from MarkupText and from nowhere else.
 TextEdit {
-    id: words
+    id: piece
 
     required property MarkupText markup
     required property bool styled
 
     signal linkWanted(var link)
 
-    textFormat: words.styled ? TextEdit.RichText : TextEdit.PlainText
+    textFormat: piece.styled ? TextEdit.RichText : TextEdit.PlainText
     color: Theme.text
     selectionColor: Theme.selection
     selectedTextColor: Theme.text
@@ -24,22 +24,25 @@ TextEdit {
     selectByMouse: true
     activeFocusOnTab: false
     Accessible.ignored: true
-    onLinkActivated: href => words.linkWanted(words.markup.link(href))
+    onLinkActivated: href => piece.linkWanted(piece.markup.link(href))
 
     HoverHandler {
         id: pointer
-        cursorShape: words.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
+        cursorShape: piece.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
     }
     Repeater {
-        model: words.hoveredLink === "" ? 0 : 1
+        model: piece.hoveredLink === "" ? 0 : 1
 
         Item {
+            objectName: "hintPlace"
+            readonly property alias hint: hint
+
             x: pointer.point.position.x
             y: pointer.point.position.y - Theme.small
 
             LinkHint {
-                objectName: "linkHint"
-                link: words.markup.link(words.hoveredLink)
+                id: hint
+                link: piece.markup.link(piece.hoveredLink)
             }
         }
     }

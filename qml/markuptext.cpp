@@ -37,10 +37,13 @@ void visitLinks(const std::vector<Block> &blocks, const Visit &visit)
     }
 }
 
+//! Its words are not an honest address of where it leads.
 bool mayMislead(const Span &link)
 {
-    return (!link.host.isEmpty() && link.text != link.href)
-           || weblink::placeOf(link.href).contains("xn--"_L1, Qt::CaseInsensitive);
+    if (weblink::placeOf(link.href).contains("xn--"_L1, Qt::CaseInsensitive))
+        return true;
+    const auto said = link.host.isEmpty() ? std::nullopt : weblink::bare(link.text);
+    return !link.host.isEmpty() && !(said && said->host.isEmpty() && said->href == link.href);
 }
 
 } // namespace

@@ -115,7 +115,7 @@ def body(text, opening):
 
 
 # The one element that shows styled text, which comes from MarkupText.
-STYLED = ("qml/MessageText.qml", "words.styled ? TextEdit.RichText : TextEdit.PlainText")
+STYLED = ("qml/MessageText.qml", "piece.styled ? TextEdit.RichText : TextEdit.PlainText")
 
 
 def texts(root):

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Snug
+import Snug.Test
+
+Item {
+    id: root
+    width: 700
+    height: 700
+
+    Component {
+        id: stages
+        Stage {}
+    }
+    Component {
+        id: views
+        TimelineView {
+            anchors.fill: parent
+        }
+    }
+    Component {
+        id: openers
+        LinkOpener {
+            anchors.fill: parent
+        }
+    }
+    SignalSpy {
+        id: replied
+        signalName: "replyWanted"
+    }
+    SignalSpy {
+        id: copied
+        signalName: "copyWanted"
+    }
+    SignalSpy {
+        id: followed
+        signalName: "linkWanted"
+    }
+    SignalSpy {
+        id: quoted
+        signalName: "quoteActivated"
+    }
+    SignalSpy {
+        id: roomed
+        signalName: "roomWanted"
+    }
+
+    TestCase {
+        id: test
+        name: "Message"
+        when: windowShown
+
+        property Stage stage
+        property TimelineView view
+
+        function init() {
+            stage = stages.createObject(test);
+            view = views.createObject(root, { session: stage.enter() });
+            for (const spy of [replied, copied, followed]) {
+                spy.target = view;
+                spy.clear();
+            }
+            mouseMove(root, 1, 1);
+        }
+        function cleanup() {
+            view.destroy();
+            stage.destroy();
+            wait(0);
+        }
+
+        // The row of a message that Bo says.
+        function say(text: string, answered = 0): MessageDelegate {
+            const count = view.count;
+            stage.tell("m2", text, answered);
+            tryCompare(view, "count", count + 1);
+            const list = findChild(view, "timelineList");
+            let row = null;
+            tryVerify(() => {
+                row = list.itemAtIndex(0);
+                return row && row.seq === count + 1 && row.mapToItem(view, 0, row.height).y <= view.height + 1;
+            });
+            waitForRendering(view);
+            return row;
+        }
+        function words(row: Item): Item {
+            return findChild(row, "messageWords");
+        }
+        // Where a character of the words stands.
+        function spot(text: Item, at: int): rect {
+            const where = text.positionToRectangle(at);
+            return Qt.rect(where.x + 3, where.y + where.height / 2, 0, 0);
+        }
+        function menu(row: Item): var {
+            tryVerify(() => findChild(row, "menuPlace") && findChild(row, "menuPlace").menu.opened);
+            return findChild(row, "menuPlace").menu;
+        }
+        function choose(row: Item, at: int) {
+            const choice = menu(row).itemAt(at);
+            tryVerify(() => choice.mapToItem(null, 0, 0).y > menu(row).itemAt(0).mapToItem(null, 0, 0).y);
+            mouseClick(choice);
+        }
+        function dialog(opener: Item): var {
+            tryVerify(() => findChild(opener, "dialogPlace") && findChild(opener, "dialogPlace").dialog.opened);
+            return findChild(opener, "dialogPlace").dialog;
+        }
+        function choices(menu: var): var {
+            const words = [];
+            for (let i = 0; i < menu.count; ++i)
+                words.push(menu.itemAt(i).text);
+            return words;
+        }
+
+        function test_plainWordsStayPlain() {
+            const row = say("1 < 2 & <b>3</b>\nline");
+            compare(words(row).textFormat, TextEdit.PlainText);
+            compare(words(row).text, "1 < 2 & <b>3</b>\nline");
+            verify(row.Accessible.name.endsWith("1 < 2 & <b>3</b> line"));
+        }
+        function test_marksAreStyledAndReadAloudWithoutThem() {
+            const row = say("**strong** *soft* <i>typed</i>");
+            const text = words(row);
+            compare(text.textFormat, TextEdit.RichText);
+            compare(text.getText(0, text.length), "strong soft <i>typed</i>");
+            verify(/^Bo, \d\d:\d\d: strong soft <i>typed<\/i>$/.test(row.Accessible.name), row.Accessible.name);
+        }
+        function test_anEditChangesBetweenPlainAndStyled() {
+            const row = say("plain");
+            stage.change(1, "*styled*");
+            tryCompare(words(row), "textFormat", TextEdit.RichText);
+            compare(words(row).getText(0, 99), "styled");
+            stage.change(1, "<b>plain</b>");
+            tryCompare(words(row), "textFormat", TextEdit.PlainText);
+            compare(words(row).text, "<b>plain</b>");
+        }
+        function test_codeIsCopiedWithItsButton() {
+            const row = say("```\nlet a = *b*;\n\tc\n```");
+            verify(!words(row).visible);
+            compare(findChild(row, "codeWords").text, "let a = *b*;\n\tc");
+            mouseMove(findChild(row, "codeWords"), 5, 5);
+            const button = findChild(row, "copyCodeButton");
+            tryVerify(() => button.visible);
+            mouseClick(button);
+            compare(copied.count, 1);
+            compare(copied.signalArguments[0][0], "let a = *b*;\n\tc");
+            verify(button.done);
+        }
+        function test_theHeightHoldsAllParts() {
+            say("a");
+            const one = say("b").height;
+            const row = say("a\n\n> b\n\n```\nc\n```\n- d");
+            verify(row.height > 3 * one);
+            stage.change(3, "a");
+            tryCompare(row, "height", one);
+        }
+        function test_aTextOfVeryManyPartsHasFewItems() {
+            const row = say("> a\n\nb\n\n".repeat(1000));
+            verify(row.height > 1000);
+            verify(row.Accessible.name.length > 1000);
+        }
+        function test_emojiAloneAreLarge() {
+            const small = words(say("ok 👍")).font.pixelSize;
+            verify(words(say("👍🎉")).font.pixelSize > 2 * small);
+            compare(words(say("😀😀😀😀😀😀😀")).font.pixelSize, small);
+        }
+        function test_aLinkShowsItsPlaceAndIsFollowed() {
+            const row = say("https://example.org/a");
+            const where = spot(words(row), 4);
+            mouseMove(words(row), where.x, where.y);
+            tryVerify(() => findChild(row, "hintPlace"));
+            compare(findChild(row, "hintPlace").hint.words, "Goes to example.org");
+            mouseClick(words(row), where.x, where.y);
+            compare(followed.count, 1);
+            const link = followed.signalArguments[0][0];
+            compare(link.href, "https://example.org/a");
+            verify(!link.careful);
+            verify(!link.room);
+        }
+        function test_whatKindOfLinkItIs_data() {
+            return [
+                { tag: "bare", text: "https://example.org/", careful: false, room: false },
+                { tag: "mail", text: "mailto:sam@example.org", careful: false, room: false },
+                { tag: "named", text: "[bank](https://evil.example/)", careful: true, room: false },
+                { tag: "named as itself", text: "[https://a.example/](https://a.example/)", careful: false, room: false },
+                { tag: "user name", text: "https://bank.example@evil.example/", careful: true, room: false },
+                { tag: "another script", text: "https://еxample.org/", careful: true, room: false },
+                { tag: "punycode", text: "https://xn--xample-2of.org/", careful: true, room: false },
+                { tag: "room", text: "snug:http://10.0.0.2:4780/r/friday-7k2m", careful: false, room: true },
+                { tag: "room on the web", text: "https://snug.example/r/friday-7k2m", careful: false, room: true },
+                { tag: "named room", text: "[film](https://snug.example/r/friday-7k2m)", careful: true, room: true }
+            ];
+        }
+        function test_whatKindOfLinkItIs(data) {
+            const row = say(data.text);
+            const where = spot(words(row), 1);
+            mouseClick(words(row), where.x, where.y);
+            compare(followed.count, 1);
+            compare(followed.signalArguments[0][0].careful, data.careful);
+            compare(followed.signalArguments[0][0].room, data.room);
+        }
+        function test_aLinkThatMayMisleadIsAskedAbout() {
+            const opener = openers.createObject(root);
+            roomed.target = opener;
+            roomed.clear();
+            opener.open({ href: "https://a.example/r/x", place: "a.example", careful: true, room: true });
+            compare(findChild(dialog(opener).contentItem, "linkPlace").text, "a.example");
+            compare(roomed.count, 0);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => opener.asked === null);
+            compare(roomed.count, 0);
+
+            opener.open({ href: "https://a.example/r/x", place: "a.example", careful: true, room: true });
+            mouseClick(findChild(dialog(opener).contentItem, "openLinkButton"));
+            compare(roomed.count, 1);
+            compare(roomed.signalArguments[0][0], "https://a.example/r/x");
+            tryVerify(() => opener.asked === null);
+            opener.destroy();
+        }
+        function test_thePointerBringsReplyAndCopy() {
+            const row = say("*hello*");
+            mouseMove(words(row), 2, 2);
+            tryVerify(() => findChild(row, "messageActions"));
+            mouseClick(findChild(row, "replyButton"));
+            compare(replied.count, 1);
+            compare(replied.signalArguments[0][0], 1);
+            mouseClick(findChild(row, "copyMessageButton"));
+            compare(copied.signalArguments[0][0], "*hello*");
+            mouseMove(root, 1, 1);
+            tryVerify(() => !findChild(row, "messageActions"));
+        }
+        function test_theRightButtonOpensTheMenu() {
+            const row = say("see https://example.org/a now");
+            const where = spot(words(row), 8);
+            mouseMove(words(row), where.x, where.y);
+            tryVerify(() => words(row).hoveredLink !== "");
+            mouseClick(words(row), where.x, where.y, Qt.RightButton);
+            compare(choices(menu(row)), ["Reply", "Copy text", "Open example.org", "Copy link"]);
+            choose(row, 3);
+            compare(copied.signalArguments[0][0], "https://example.org/a");
+            tryVerify(() => !findChild(row, "menuPlace"));
+        }
+        function test_theMenuKeyOpensTheMenu_data() {
+            return [{ tag: "Menu", key: Qt.Key_Menu, modifiers: Qt.NoModifier },
+                    { tag: "Shift+F10", key: Qt.Key_F10, modifiers: Qt.ShiftModifier }];
+        }
+        function test_theMenuKeyOpensTheMenu(data) {
+            const row = say("see [bank](https://evil.example/)");
+            row.forceActiveFocus();
+            verify(findChild(row, "messageActions"));
+            keyClick(data.key, data.modifiers);
+            compare(choices(menu(row)), ["Reply", "Copy text", "Open evil.example"]);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(replied.count, 1);
+            tryVerify(() => !findChild(row, "menuPlace"));
+            tryVerify(() => row.activeFocus);
+        }
+        function test_aLinkIsFollowedByKeyboard() {
+            const row = say("see [bank](https://evil.example/)");
+            row.forceActiveFocus();
+            keyClick(Qt.Key_Menu);
+            menu(row);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(followed.count, 1);
+            verify(followed.signalArguments[0][0].careful);
+        }
+        function test_whatIsSelectedIsCopied() {
+            const row = say("one **two**");
+            words(row).select(0, 3);
+            verify(row.hasSelection);
+            mouseClick(words(row), 2, 2, Qt.RightButton);
+            compare(choices(menu(row))[1], "Copy selection");
+            choose(row, 1);
+            compare(copied.signalArguments[0][0], "one");
+            row.deselect();
+            verify(!row.hasSelection);
+        }
+        function test_anAnswerShowsWhatItAnswersAndLeadsThere() {
+            say("**First** words");
+            const row = say("yes", 1);
+            quoted.target = row;
+            quoted.clear();
+            const line = findChild(row, "quoteLine");
+            verify(line);
+            compare(line.author, "Bo");
+            compare(line.preview, "First words");
+            mouseClick(line);
+            compare(quoted.count, 1);
+            compare(quoted.signalArguments[0][0], 1);
+            line.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            compare(quoted.count, 2);
+        }
+        function test_anAnswerToWhatIsNotLoadedSaysSo() {
+            const line = findChild(say("yes", 77), "quoteLine");
+            compare(line.Accessible.name, "Answers an earlier message");
+        }
+    }
+}
