@@ -71,5 +71,6 @@ type Row = {
     key: string, seq: number, id: string, from: string, name: string, at: number, text: string,
     isNotice: boolean, isDeleted: boolean, isOwn: boolean, state: "stored" | "waiting" | "refused", refusal: string,
     startsGroup: boolean, startsDay: boolean, startsUnread: boolean, gapBefore: boolean,
+    quote?: { name: string, text: string },
 };
 type RowActions = { retry(id: string): void, cancel(id: string): void, loadGap(): void };

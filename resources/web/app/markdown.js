@@ -205,3 +205,16 @@ export function parseInline(text, depth = 0) {
 	take(text.length);
 	return found;
 }
+
+/** The words alone. @param {any} part @returns {string} */
+function wordsOf(part) {
+	if (Array.isArray(part))
+		return part.map(wordsOf).join("");
+	const inner = part.text ?? part.children ?? part.blocks ?? part.items;
+	return inner === undefined ? part : wordsOf(inner) + (part.blocks || part.items || part.type === "paragraph" ? " " : "");
+}
+
+/** How a text begins, in one line. @param {string} text */
+export function plainMarkdown(text) {
+	return wordsOf(parseMarkdown(text.slice(0, 800))).replace(/\s+/g, " ").trim().slice(0, 200);
+}

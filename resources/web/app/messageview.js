@@ -76,6 +76,7 @@ export class RowView {
 			...(row.startsGroup
 				? [avatar(row.from, row.name), el("div", { class: "who" }, el("bdi", {}, row.name), time)]
 				: [el("span", { class: "unseen" }, el("bdi", {}, row.name)), time]),
+			row.quote && el("p", { class: "answers small" }, row.quote.name && el("b", {}, el("bdi", {}, row.quote.name)), " ", el("bdi", {}, row.quote.text)),
 			this.#words,
 			this.#delivery(row, isLate));
 	}

@@ -53,6 +53,7 @@ const english = {
 	today: "Today",
 	yesterday: "Yesterday",
 	newMessages: "New messages",
+	answersEarlier: "Answers an earlier message",
 	deleted: "This message was deleted.",
 	jumpToNewest: "Jump to newest",
 	jumpToNew: { one: "%n new message", other: "%n new messages" },

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import { plainMarkdown } from "./markdown.js";
+import { words } from "./strings.js";
 import { sameDay } from "./time.js";
 
 const groupPause = 5 * 60 * 1000;
@@ -37,6 +39,12 @@ function standing(session, index) {
 	};
 }
 
+/** What a message answers; without a name where that is not loaded. @param {RoomSession} session @param {number} [seq] */
+function quote(session, seq) {
+	const quoted = seq && session.timeline.at(session.timeline.indexOf(seq));
+	return quoted ? { name: quoted.name, text: plainMarkdown(quoted.text) } : seq ? { name: "", text: words.answersEarlier } : undefined;
+}
+
 /** @param {RoomSession} session @param {number} index @returns {Row} */
 export function rowAt(session, index) {
 	const head = heading(session, index);
@@ -47,6 +55,7 @@ export function rowAt(session, index) {
 		return {
 			...head, ...place, isOwn, key: isOwn ? `own ${stored.id}` : String(stored.seq), seq: stored.seq, id: stored.id,
 			text: stored.text, isDeleted: stored.deletedAt !== undefined, state: "stored", refusal: "",
+			quote: quote(session, stored.replyTo),
 		};
 	const { id, text, state, refusal } = session.sending.messages[index - session.timeline.length];
 	return { ...head, ...place, isOwn: true, key: `own ${id}`, seq: 0, id, text, isDeleted: false, state, refusal };

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { parseInline, parseMarkdown } from "../../../resources/web/app/markdown.js";
+import { parseInline, parseMarkdown, plainMarkdown } from "../../../resources/web/app/markdown.js";
 
 /** A text form of inline nodes that is easy to compare. @param {any[]} nodes @returns {string} */
 function shown(nodes) {
@@ -101,4 +101,8 @@ test("the app reads every text the same way", () => {
     for (const { text, blocks } of JSON.parse(readFileSync(new URL(name, corpus), "utf8")))
       assert.deepEqual(parseMarkdown(text), blocks, text);
   }
+});
+
+test("a preview has the words alone, in one line", () => {
+  assert.equal(plainMarkdown("**First** (*words*)\n\n> and\n- [more](https://a.example/)\n"), "First (words) and more");
 });
