@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 // A month, in which one day is chosen: by click, or by arrows and Page Up or Down; Enter picks it.
 FocusScope {
@@ -19,6 +18,15 @@ FocusScope {
         const last = new Date(year, month + 1, 0).getDate();
         grid.day = new Date(year, month, Math.min(grid.day.getDate(), months === 0 ? 31 : last) + days);
     }
+    // The day in the cell that comes so many after the first.
+    function dateAt(index: int): date {
+        const first = new Date(grid.day.getFullYear(), grid.day.getMonth(), 1);
+        const before = (first.getDay() - grid.firstWeekday + 7) % 7;
+        return new Date(first.getFullYear(), first.getMonth(), 1 - before + index);
+    }
+
+    readonly property int firstWeekday: Qt.locale().firstDayOfWeek % 7
+
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
     activeFocusOnTab: true
@@ -63,70 +71,56 @@ FocusScope {
                 onClicked: grid.add(0, 1)
             }
         }
-        T.AbstractDayOfWeekRow {
-            id: names
-            Layout.fillWidth: true
-            locale: Qt.locale()
-            contentItem: Row {
-                Repeater {
-                    model: names.source
+        Row {
+            Repeater {
+                model: 7
 
-                    PlainLabel {
-                        required property string narrowName
+                PlainLabel {
+                    required property int index
 
-                        width: column.width / 7
-                        text: narrowName
-                        color: Theme.quiet
-                        font.pixelSize: Theme.textSmall
-                        horizontalAlignment: Text.AlignHCenter
-                    }
+                    width: column.width / 7
+                    text: Qt.locale().standaloneDayName((grid.firstWeekday + index) % 7, Locale.NarrowFormat)
+                    color: Theme.quiet
+                    font.pixelSize: Theme.textSmall
+                    horizontalAlignment: Text.AlignHCenter
                 }
             }
         }
-        T.AbstractMonthGrid {
-            id: days
-            Layout.fillWidth: true
-            Layout.preferredHeight: 6 * Theme.control
-            month: grid.day.getMonth()
-            year: grid.day.getFullYear()
-            locale: Qt.locale()
-            contentItem: Grid {
-                columns: 7
-                Repeater {
-                    model: days.source
+        Grid {
+            columns: 7
 
-                    Rectangle {
-                        id: cell
+            Repeater {
+                model: 6 * 7
 
-                        required property int year
-                        required property int month
-                        required property int day
-                        required property bool today
-                        readonly property bool near: cell.month === grid.day.getMonth()
-                        readonly property bool chosen: cell.near && cell.day === grid.day.getDate()
+                Rectangle {
+                    id: cell
 
-                        width: column.width / 7
-                        height: Theme.control
-                        radius: Theme.radius
-                        color: cell.chosen ? Theme.accentFill : tap.hovered ? Theme.hover : "transparent"
-                        Accessible.role: Accessible.Cell
-                        Accessible.name: label.text
+                    required property int index
+                    readonly property date date: grid.dateAt(cell.index)
+                    readonly property bool near: cell.date.getMonth() === grid.day.getMonth()
+                    readonly property bool chosen: cell.near && cell.date.getDate() === grid.day.getDate()
+                    readonly property bool today: cell.date.toDateString() === new Date().toDateString()
 
-                        PlainLabel {
-                            id: label
-                            anchors.centerIn: parent
-                            text: cell.day.toLocaleString(Qt.locale(), "f", 0)
-                            color: cell.chosen ? Theme.accentInk
-                                 : cell.near ? Theme.text : Theme.quiet
-                            font.weight: cell.today ? Font.Bold : Font.Normal
-                        }
-                        HoverHandler {
-                            id: tap
-                        }
-                        TapHandler {
-                            onTapped: grid.day = new Date(cell.year, cell.month, cell.day)
-                            onDoubleTapped: grid.picked()
-                        }
+                    width: column.width / 7
+                    height: Theme.control
+                    radius: Theme.radius
+                    color: cell.chosen ? Theme.accentFill : hover.hovered ? Theme.hover : "transparent"
+                    Accessible.role: Accessible.Cell
+                    Accessible.name: label.text
+
+                    PlainLabel {
+                        id: label
+                        anchors.centerIn: parent
+                        text: cell.date.getDate().toLocaleString(Qt.locale(), "f", 0)
+                        color: cell.chosen ? Theme.accentInk : cell.near ? Theme.text : Theme.quiet
+                        font.weight: cell.today ? Font.Bold : Font.Normal
+                    }
+                    HoverHandler {
+                        id: hover
+                    }
+                    TapHandler {
+                        onTapped: grid.day = cell.date
+                        onDoubleTapped: grid.picked()
                     }
                 }
             }

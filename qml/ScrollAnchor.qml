@@ -14,6 +14,8 @@ QtObject {
     // The newest row loaded is the room's newest message.
     property bool whole: true
     property bool atNewest: true
+    // How much of the view's top something else lies over.
+    property real covered: 0
 
     property MessageDelegate held: null
     property double heldSeq: 0
@@ -95,7 +97,7 @@ QtObject {
         anchor.view.forceLayout();
     }
     function covers(item: MessageDelegate): bool {
-        return item.y >= anchor.view.contentY && item.y + item.height <= anchor.view.contentY + anchor.view.height;
+        return item.y >= anchor.view.contentY + anchor.covered && item.y + item.height <= anchor.view.contentY + anchor.view.height;
     }
 
     // Seq of the newest message that was wholly in view; 0 where none is.

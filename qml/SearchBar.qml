@@ -41,10 +41,11 @@ FocusScope {
             bar.before.forceActiveFocus(Qt.OtherFocusReason);
         if (!back)
             return;
-        bar.anchor.goBack(bar.seq, bar.offset);
         if (bar.wasAtNewest && bar.anchor.whole) {
             bar.anchor.atNewest = true;
             bar.anchor.restore();
+        } else {
+            bar.anchor.goBack(bar.seq, bar.offset);
         }
     }
 

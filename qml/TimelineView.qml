@@ -198,6 +198,7 @@ FocusScope {
         view: list
         model: timeline.session.timeline
         whole: timeline.history.edge === 0
+        covered: search.visible ? search.y + search.height : 0
     }
     TimelineSelection {
         id: selection
@@ -243,7 +244,7 @@ FocusScope {
         function onUnreachable() {
             timeline.wantsNewest = false;
             if (!timeline.opening)
-                notice.words = qsTr("That part of the room isn't loaded, and can't be reached right now.");
+                buttons.notice = qsTr("That part of the room isn't loaded, and can't be reached right now.");
             timeline.opening = false;
         }
     }
@@ -254,16 +255,14 @@ FocusScope {
         border.width: list.activeFocus && selection.current < 0 ? Theme.ring : 0
         border.color: Theme.accent
     }
-    ActionButton {
-        objectName: "unreadButton"
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.top: parent.top
-        anchors.topMargin: Theme.medium
-        visible: timeline.lineAbove && !search.visible
-        shape: "up"
-        small: true
-        text: qsTr("%n new: jump to the first", "", timeline.session.newCount)
-        onClicked: timeline.jumpToUnread()
+    TimelineButtons {
+        id: buttons
+        anchors.fill: parent
+        session: timeline.session
+        lineAbove: timeline.lineAbove && !search.visible
+        atNewest: timeline.atNewest
+        onUnreadWanted: timeline.jumpToUnread()
+        onNewestWanted: timeline.jumpToNewest()
     }
     SearchBar {
         id: search
@@ -275,25 +274,6 @@ FocusScope {
         session: timeline.session
         anchor: anchor
         onDayWanted: timeline.pickDay()
-    }
-    Column {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.medium
-        width: Math.min(Theme.columnWidth, parent.width - 2 * Theme.medium)
-        spacing: Theme.small
-
-        TimelineNotice {
-            id: notice
-            anchors.horizontalCenter: parent.horizontalCenter
-        }
-        JumpButton {
-            objectName: "jumpButton"
-            anchors.horizontalCenter: parent.horizontalCenter
-            visible: !timeline.atNewest
-            unread: timeline.session.unread
-            onClicked: timeline.jumpToNewest()
-        }
     }
     Component {
         id: days

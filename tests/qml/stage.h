@@ -75,6 +75,7 @@ public:
         const auto send = m_fakeHost.take<frame::Send>(&re);
         m_fakeHost.send(frame::Refused{re.isEmpty() ? send.id : re, {QStringLiteral("forbidden"), text}});
     }
+    Q_INVOKABLE void cut() { m_fakeHost.close(); }
     //! Bo says so many things.
     Q_INVOKABLE void say(int count)
     {

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Snug
+import Snug.Test
+
+Item {
+    id: root
+    width: 600
+    height: 600
+
+    Component {
+        id: stages
+        Stage {}
+    }
+    Component {
+        id: timelines
+        TimelineView {
+            anchors.fill: root
+        }
+    }
+    SignalSpy {
+        id: copied
+        signalName: "copyWanted"
+    }
+    SignalSpy {
+        id: replied
+        signalName: "replyWanted"
+    }
+
+    TestCase {
+        id: test
+        name: "Timeline"
+        when: windowShown
+
+        property Stage stage
+        property RoomSession session
+        property TimelineView timeline
+        property ListView list
+        property Item bar
+
+        function init() {
+            stage = stages.createObject(test);
+            session = stage.enter();
+            stage.say(60);
+            tryVerify(() => session.timeline.rowCount() === 60);
+            timeline = timelines.createObject(root, { session: session });
+            list = findChild(timeline, "timelineList");
+            bar = findChild(timeline, "searchBar");
+            copied.target = timeline;
+            copied.clear();
+            replied.target = timeline;
+            replied.clear();
+            tryVerify(() => row(60) !== null && timeline.atNewest && !timeline.opening);
+            wait(0);
+        }
+        function cleanup() {
+            timeline.destroy();
+            stage.destroy();
+            wait(0);
+        }
+        function row(seq: real): MessageDelegate {
+            return list.itemAtIndex(session.timeline.indexOfSeq(seq)) as MessageDelegate;
+        }
+        function chosen(): var {
+            const seqs = [];
+            for (let seq = 1; seq <= 61; ++seq) {
+                const item = row(seq);
+                if (item && item.selected)
+                    seqs.push(seq);
+            }
+            return seqs.join();
+        }
+        function copy(): string {
+            copied.clear();
+            keyClick(Qt.Key_C, Qt.ControlModifier);
+            return copied.count > 0 ? copied.signalArguments[0][0] : "";
+        }
+        function middle(seq: real): point {
+            const item = row(seq);
+            return item.mapToItem(timeline, 200, item.height / 2);
+        }
+        function dragTo(from: real, to: real) {
+            const a = middle(from);
+            const b = middle(to);
+            mousePress(timeline, a.x, a.y);
+            mouseMove(timeline, a.x, (a.y + b.y) / 2, -1, Qt.LeftButton);
+            mouseMove(timeline, b.x, b.y, -1, Qt.LeftButton);
+        }
+
+        function test_arrowsMoveTheMessageTheKeyboardIsAt() {
+            list.forceActiveFocus(Qt.TabFocusReason);
+            compare(copy(), "said 60");
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_Up);
+            compare(copy(), "said 58");
+            keyClick(Qt.Key_Down);
+            compare(copy(), "said 59");
+            keyClick(Qt.Key_Home);
+            compare(copy(), "said 1");
+            verify(row(1).y >= list.contentY);
+            verify(!timeline.atNewest);
+            keyClick(Qt.Key_PageDown);
+            keyClick(Qt.Key_PageUp);
+            compare(copy(), "said 1");
+            keyClick(Qt.Key_End);
+            tryVerify(() => timeline.atNewest);
+            compare(copy(), "said 60");
+            keyClick(Qt.Key_Down);
+            compare(copy(), "said 60");
+        }
+
+        function test_enterAndRReplyToTheMessageTheKeyboardIsAt() {
+            list.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_R);
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_Return);
+            compare(replied.count, 2);
+            compare(replied.signalArguments[0][0], 59);
+            compare(replied.signalArguments[1][0], 58);
+        }
+
+        function test_shiftChoosesSeveralUntilEscape() {
+            list.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_Up, Qt.ShiftModifier);
+            keyClick(Qt.Key_Up, Qt.ShiftModifier);
+            compare(chosen(), "57,58,59");
+            verify(/^Bo, .+\nsaid 57\n\nBo, .+\nsaid 58\n\nBo, .+\nsaid 59$/.test(copy()), copy());
+            keyClick(Qt.Key_Down, Qt.ShiftModifier);
+            compare(chosen(), "58,59");
+            keyClick(Qt.Key_Escape);
+            compare(chosen(), "");
+        }
+
+        function test_draggingBeyondAMessageChoosesWholeOnes() {
+            dragTo(59, 57);
+            compare(chosen(), "57,58,59");
+            verify(!row(59).hasSelection);
+            // What comes now changes nothing of it.
+            stage.say(1);
+            tryVerify(() => session.timeline.rowCount() === 61);
+            wait(0);
+            compare(chosen(), "57,58,59");
+            const end = middle(57);
+            mouseRelease(timeline, end.x, end.y);
+            compare(chosen(), "57,58,59");
+            verify(list.interactive);
+            verify(copy().includes("said 58"));
+            const other = middle(56);
+            mouseClick(timeline, other.x, other.y, Qt.LeftButton, Qt.ShiftModifier);
+            compare(chosen(), "56,57,58,59");
+            mouseClick(timeline, other.x, other.y);
+            compare(chosen(), "");
+        }
+
+        function test_textWithinAMessageIsChosenByItself() {
+            const words = findChild(row(58), "messageWords");
+            const from = words.mapToItem(timeline, 2, words.height / 2);
+            const to = words.mapToItem(timeline, words.width - 1, words.height / 2);
+            mousePress(timeline, from.x, from.y);
+            mouseMove(timeline, (from.x + to.x) / 2, from.y, -1, Qt.LeftButton);
+            mouseMove(timeline, to.x, to.y, -1, Qt.LeftButton);
+            mouseRelease(timeline, to.x, to.y);
+            verify(row(58).hasSelection);
+            compare(chosen(), "");
+            row(58).deselect();
+            verify(!row(58).hasSelection);
+        }
+
+        function test_searchFindsAndEscapeLeadsBack() {
+            timeline.findInMessages();
+            const field = findChild(timeline, "searchField");
+            const count = findChild(timeline, "searchCount");
+            verify(field.activeFocus);
+            keyClick("I");
+            keyClick("D");
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_1);
+            // 1, 10 to 19
+            compare(count.text, "1 of 11");
+            compare(bar.row, session.timeline.indexOfSeq(19));
+            verify(row(19).y >= list.contentY);
+            keyClick(Qt.Key_Return);
+            compare(count.text, "2 of 11");
+            keyClick(Qt.Key_Return, Qt.ShiftModifier);
+            keyClick(Qt.Key_Down);
+            compare(count.text, "11 of 11");
+            compare(bar.row, session.timeline.indexOfSeq(1));
+            keyClick(Qt.Key_X);
+            compare(count.text, "None");
+            compare(bar.row, -1);
+            keyClick(Qt.Key_Escape);
+            verify(!bar.visible);
+            verify(timeline.atNewest);
+            tryVerify(() => Math.abs(row(60).y + row(60).height - list.contentY - list.height) < 1);
+        }
+
+        function test_aDayIsPickedByKeyboard() {
+            timeline.pickDay();
+            let grid = null;
+            tryVerify(() => (grid = findChild(timeline.Window.window.contentItem, "dayGrid")) !== null
+                            && grid.activeFocus);
+            const day = grid.day.getDate();
+            keyClick(Qt.Key_Up);
+            keyClick(Qt.Key_Right);
+            compare(grid.day.getDate(), new Date(2025, 10, day - 6).getDate());
+            keyClick(Qt.Key_PageUp);
+            compare(grid.day.getMonth(), 9);
+            keyClick(Qt.Key_Return);
+            // All was said later, so the first message is shown.
+            tryVerify(() => row(1) !== null && row(1).y >= list.contentY);
+        }
+
+        function test_aPlaceOutOfReachIsSaid() {
+            stage.cut();
+            tryVerify(() => session.phase !== RoomSession.Joined);
+            timeline.jumpToSeq(1000);
+            verify(findChild(timeline, "timelineNotice").words.startsWith("That part of the room"));
+        }
+    }
+}
