@@ -43,6 +43,7 @@ Rectangle {
         readOnly: true
         selectByMouse: true
         activeFocusOnTab: false
+        activeFocusOnPress: false // as of all words of a message
         Accessible.ignored: true
     }
     CopyIcon {

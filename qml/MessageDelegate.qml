@@ -52,6 +52,7 @@ Item {
     signal linkWanted(var link)
 
     readonly property bool hasSelection: message.hasSelection
+    readonly property string selectedText: message.selectedText
     readonly property int gapHeight: delegate.gapBefore ? Theme.control : 0
     readonly property int newerHeight: delegate.gapAfter ? Theme.control : 0
     // Where what a reader's eye rests on begins, whatever comes or goes above it.

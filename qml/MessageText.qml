@@ -23,6 +23,7 @@ TextEdit {
     readOnly: true
     selectByMouse: true
     activeFocusOnTab: false
+    activeFocusOnPress: false // with it, 6.4 lets no shortcut of the window through; the list keeps the keyboard
     Accessible.ignored: true
     onLinkActivated: href => piece.linkWanted(piece.markup.link(href))
 

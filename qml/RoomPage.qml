@@ -38,7 +38,7 @@ FocusScope {
     // Whatever is typed anywhere in the room is meant for it.
     Keys.onPressed: event => {
         const plain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
-        if (!plain || event.text.trim() === "" || !composer.enabled)
+        if (!plain || event.text.trim() === "" || event.key === Qt.Key_Escape || !composer.enabled)
             return;
         event.accepted = true;
         composer.take(event.text);

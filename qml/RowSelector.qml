@@ -12,6 +12,8 @@ Item {
     required property TimelineSelection selection
 
     signal scrollWanted(real pages)
+    // The mouse came down on a message.
+    signal touched()
 
     readonly property real beyond: pointer.point.position.y < 0 ? -1 : pointer.point.position.y > height ? 1 : 0
 
@@ -24,10 +26,13 @@ Item {
         const row = selector.rowAt(pointer.point.position.y);
         if (row < 0)
             return;
+        selector.list.forceActiveFocus(Qt.MouseFocusReason);
+        selector.touched();
         if (pointer.point.modifiers & Qt.ShiftModifier)
             selector.extend(row);
         else
             selector.selection.moveTo(row);
+        selector.deselect();
     }
     function drag() {
         const row = selector.rowAt(pointer.point.position.y);
@@ -38,9 +43,8 @@ Item {
         if (selector.selection.current < 0)
             selector.selection.moveTo(row);
         selector.selection.extendTo(row);
-        selector.list.forceActiveFocus(Qt.MouseFocusReason);
         selector.deselect();
-        Qt.callLater(selector.deselect); // after the text the drag began in has had its turn
+        afterwards.start();
     }
     function deselect() {
         for (const row of selector.anchor.rows()) {
@@ -63,6 +67,12 @@ Item {
             if (pointer.active)
                 selector.drag();
         }
+    }
+    // The text that the drag began in has had its turn.
+    Timer {
+        id: afterwards
+        interval: 0
+        onTriggered: selector.deselect()
     }
     Timer {
         interval: Theme.motion / 2

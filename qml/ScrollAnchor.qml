@@ -74,6 +74,12 @@ QtObject {
         anchor.held = null;
         anchor.restore();
     }
+    // Goes to the end of what is loaded.
+    function goToEnd() {
+        anchor.view.positionViewAtBeginning();
+        anchor.view.forceLayout();
+        anchor.hold();
+    }
     function show(row: int, place: var) {
         anchor.busy = true;
         anchor.view.forceLayout();

@@ -10,6 +10,9 @@ QtObject {
     required property ScrollAnchor anchor
     required property TimelineSelection selection
 
+    // The keyboard brought one to the current message, not the mouse.
+    property bool steered: false
+
     signal scrollWanted(real pages)
     signal newestWanted()
     signal replyWanted(double seq)
@@ -17,6 +20,7 @@ QtObject {
 
     // The keyboard comes to the messages: it begins with the newest one in view.
     function enter() {
+        keys.steered = true;
         const rows = keys.anchor.inView();
         if (rows.length > 0 && !rows.some(row => row.index === keys.selection.current))
             keys.selection.moveTo(rows[0].index);
@@ -30,6 +34,11 @@ QtObject {
             : !control && keys.move(event.key, shift) || !control && !shift && keys.reply(event.key);
     }
     function move(key: int, extend: bool): bool {
+        const moved = keys.go(key, extend);
+        keys.steered = keys.steered || moved;
+        return moved;
+    }
+    function go(key: int, extend: bool): bool {
         switch (key) {
         case Qt.Key_Up:
             keys.step(1, extend);
@@ -44,11 +53,11 @@ QtObject {
             keys.turn(0.9, extend);
             return true;
         case Qt.Key_Home:
-            keys.go(keys.list.count - 1, extend);
+            keys.goTo(keys.list.count - 1, extend);
             return true;
         case Qt.Key_End:
             if (extend) {
-                keys.go(0, true);
+                keys.goTo(0, true);
             } else {
                 keys.newestWanted();
                 keys.selection.moveTo(0);
@@ -66,7 +75,7 @@ QtObject {
         const rest = by > 0 ? keys.list.contentY - item.y : item.y + item.height - keys.list.contentY - keys.list.height;
         if (item.height > keys.list.height && rest > 1)
             return keys.scrollWanted(-by * Math.min(0.3, rest / keys.list.height));
-        keys.go(keys.selection.current + by, extend);
+        keys.goTo(keys.selection.current + by, extend);
     }
     function turn(pages: real, extend: bool) {
         keys.scrollWanted(pages);
@@ -74,7 +83,7 @@ QtObject {
         if (rows.length > 0)
             keys.put(rows[pages < 0 ? rows.length - 1 : 0].index, extend);
     }
-    function go(row: int, extend: bool) {
+    function goTo(row: int, extend: bool) {
         const there = Math.max(0, Math.min(keys.list.count - 1, row));
         keys.put(there, extend);
         keys.anchor.reveal(there);
@@ -90,7 +99,7 @@ QtObject {
         return keys.selection.current < 0 ? null : keys.list.itemAtIndex(keys.selection.current) as MessageDelegate;
     }
     function reply(key: int): bool {
-        const row = keys.currentRow();
+        const row = keys.steered ? keys.currentRow() : null;
         if ((key !== Qt.Key_Return && key !== Qt.Key_Enter && key !== Qt.Key_R) || !row || row.seq === 0 || row.notice)
             return false;
         keys.replyWanted(row.seq);
@@ -104,14 +113,18 @@ QtObject {
         return true;
     }
     function copy(): bool {
-        const text = keys.selection.text();
+        const partly = keys.anchor.rows().find(row => row.hasSelection);
+        const text = partly ? partly.selectedText : keys.selection.text();
         if (text === "")
             return false;
         keys.copyWanted(text);
         return true;
     }
     function stop(): bool {
-        if (keys.selection.count === 0)
+        const partly = keys.anchor.rows().find(row => row.hasSelection);
+        if (partly)
+            partly.deselect();
+        else if (keys.selection.count === 0)
             return false;
         keys.selection.clear();
         return true;

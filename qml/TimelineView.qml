@@ -169,7 +169,7 @@ FocusScope {
                 id: marks
                 z: -1
                 anchors.fill: parent
-                current: list.activeFocus && row.index === selection.current
+                current: list.activeFocus && keys.steered && row.index === selection.current
                 found: row.index === search.row
                 flashed: row.seq > 0 && row.seq === timeline.flashed
             }
@@ -209,6 +209,10 @@ FocusScope {
         list: list
         anchor: anchor
         selection: selection
+        onTouched: {
+            timeline.opening = false;
+            keys.steered = false;
+        }
         onScrollWanted: pages => timeline.scrollBy(pages)
     }
     TimelineKeys {
@@ -242,9 +246,11 @@ FocusScope {
         function onChanged() { soon.start(); }
         function onArrived(seq) { timeline.arrive(seq); }
         function onUnreachable() {
-            timeline.wantsNewest = false;
-            if (!timeline.opening)
+            if (timeline.wantsNewest)
+                anchor.goToEnd(); // what waits to be sent is there
+            else if (!timeline.opening)
                 buttons.notice = qsTr("That part of the room isn't loaded, and can't be reached right now.");
+            timeline.wantsNewest = false;
             timeline.opening = false;
         }
     }

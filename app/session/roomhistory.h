@@ -21,7 +21,7 @@ class RoomHistory : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(bool canLoadOlder READ canLoadOlder NOTIFY changed)
-    Q_PROPERTY(qint64 edge READ edge NOTIFY changed)
+    Q_PROPERTY(double edge READ edgeForQml NOTIFY changed)
     Q_PROPERTY(bool jumping READ jumping NOTIFY changed)
 
 public:
@@ -31,6 +31,7 @@ public:
     bool canLoadOlder() const { return m_canLoadOlder; }
     //! Seq of the newest message loaded, where the room has newer ones; else 0.
     qint64 edge() const { return m_edge; }
+    double edgeForQml() const { return static_cast<double>(m_edge); } // its tools know no qint64
     //! Another place of the room was asked for and is on its way.
     bool jumping() const { return m_jumping; }
     //! Seq of the room's newest message as far as is known; 0 in an empty room.

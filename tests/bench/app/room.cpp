@@ -47,8 +47,7 @@ Room::Room()
                                  {u"clipboard"_s, QVariant::fromValue(m_stage.clipboard())}});
     m_view.setSource(QUrl(u"qrc:/qt/qml/Snug/RoomPage.qml"_s));
     m_view.show();
-    m_view.requestActivate();
-    if (!m_view.rootObject() || !QTest::qWaitForWindowActive(&m_view))
+    if (!m_view.rootObject() || !QTest::qWaitForWindowExposed(&m_view))
         qFatal("the room's page is not shown");
 }
 
