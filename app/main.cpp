@@ -4,6 +4,8 @@
 #include "app/program.h"
 
 #include <QByteArrayList>
+#include <QFont>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLoggingCategory>
@@ -50,11 +52,20 @@ bool hasDisplay()
            || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+//! Fonts for text have a few emoji too, in black and white; those of a font for emoji come before them.
+QFont withEmoji(QFont font)
+{
+    // By its own name: an alias such as "Sans" would come last.
+    font.setFamilies({QFontInfo(font).family(), u"Noto Color Emoji"_s});
+    return font;
+}
+
 int runWindow(int &argc, char **argv, const Errand &errand)
 {
     QLoggingCategory::setFilterRules(u"snug.*.debug=false\nsnug.*.info=false"_s);
     QQuickStyle::setStyle(u"Basic"_s);
     QGuiApplication application(argc, argv);
+    QGuiApplication::setFont(withEmoji(QGuiApplication::font()));
     QGuiApplication::setApplicationName(u"snug"_s);
     QGuiApplication::setApplicationDisplayName(u"Snug"_s);
     QGuiApplication::setApplicationVersion(QLatin1StringView(SNUG_VERSION));

@@ -27,7 +27,10 @@ Program::Program()
     , m_secrets(Secrets::defaultFile(), chosenKeyring())
     , m_store(DataPlace::clientDirectory(DataPlace::folderAtStart(m_settings)))
     , m_place(m_store, m_settings, m_secrets)
-    , m_rooms({.store = m_store, .secrets = m_secrets, .network = m_network})
+    , m_rooms({.store = m_store,
+               .secrets = m_secrets,
+               .network = m_network,
+               .tellsTyping = [this] { return m_settings.tellsTyping(); }})
     , m_host(m_secrets, m_settings, m_place.folder())
     , m_clipboard(*QGuiApplication::clipboard())
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Snug
 
 // Where messages are written. Keeps every word until the room has taken it.
@@ -9,16 +8,21 @@ FocusScope {
     id: composer
 
     required property RoomSession session
+    required property Settings settings
     property int mostHeight: Theme.windowHeight / 3
 
     signal sent()
     signal scrollWanted(real pages)
     signal newestWanted()
+    // The arrow up where nothing is written.
+    signal timelineWanted()
 
     property string problem: ""
+    readonly property Draft draft: composer.session.draft
 
     function submit() {
-        if (input.text.trim() === "" || !composer.session.send(input.text))
+        Qt.inputMethod.commit(); // qmllint disable property
+        if (input.text.trim() === "" || !composer.session.send(input.text, composer.draft.replyTo))
             return;
         input.clear();
         composer.problem = "";
@@ -27,22 +31,93 @@ FocusScope {
     // What was typed while the keyboard was elsewhere.
     function take(text: string) {
         input.forceActiveFocus(Qt.OtherFocusReason);
-        input.insert(input.cursorPosition, text);
+        input.type(text);
+    }
+    function replyTo(seq: real, author: string, words: string) {
+        composer.draft.reply(seq, author, words);
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    // The same for one that the timeline has.
+    function replyToSeq(seq: real) {
+        const model = composer.session.timeline;
+        const row = model.index(model.indexOfSeq(seq), 0);
+        if (row.valid)
+            composer.replyTo(seq, model.data(row, TimelineModel.AuthorRole), model.data(row, TimelineModel.BodyRole));
+    }
+    function openEmoji() {
+        Qt.inputMethod.commit(); // qmllint disable property
+        picker.open();
+    }
+    function insertEmoji(emoji: string) {
+        composer.settings.useEmoji(emoji);
+        input.type(emoji);
+    }
+    function complete(row: int) {
+        const insertion = completion.insertion(row);
+        if (insertion === "")
+            return;
+        if (!insertion.startsWith("@"))
+            composer.settings.useEmoji(insertion);
+        input.replace(completion.start, insertion);
+        completion.clear();
     }
     function key(event: KeyEvent) {
-        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-        const composing = input.inputMethodComposing || input.preeditText !== "";
-        event.accepted = true;
-        if (enter && !composing && !(event.modifiers & Qt.ShiftModifier))
-            composer.submit();
-        else if (event.key === Qt.Key_PageUp)
-            composer.scrollWanted(-0.9);
-        else if (event.key === Qt.Key_PageDown)
-            composer.scrollWanted(0.9);
-        else if (event.key === Qt.Key_End && (event.modifiers & Qt.ControlModifier) && input.text === "")
-            composer.newestWanted();
+        // What is being composed is the input method's; Enter then ends the composing, and no more.
+        if (input.composing) {
+            event.accepted = composer.isEnter(event);
+            if (event.accepted)
+                Qt.inputMethod.commit(); // qmllint disable property
+            return;
+        }
+        event.accepted = composer.completes(event) || composer.sends(event) || composer.moves(event);
+    }
+    function isEnter(event: KeyEvent): bool {
+        return event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+    }
+    function completes(event: KeyEvent): bool {
+        if (completion.count === 0 || event.modifiers & ~Qt.KeypadModifier)
+            return false;
+        if (event.key === Qt.Key_Up)
+            choices.step(-1);
+        else if (event.key === Qt.Key_Down)
+            choices.step(1);
+        else if (event.key === Qt.Key_Tab || composer.isEnter(event))
+            composer.complete(choices.currentIndex);
+        else if (event.key === Qt.Key_Escape)
+            completion.dismiss();
         else
-            event.accepted = false;
+            return false;
+        return true;
+    }
+    function sends(event: KeyEvent): bool {
+        if (!composer.isEnter(event) || event.modifiers & Qt.ShiftModifier)
+            return false;
+        if (composer.settings.sendsByCtrlEnter && !(event.modifiers & Qt.ControlModifier))
+            return false;
+        composer.submit();
+        return true;
+    }
+    function moves(event: KeyEvent): bool {
+        const control = event.modifiers & Qt.ControlModifier;
+        if (event.key === Qt.Key_PageUp && !control)
+            composer.scrollWanted(-0.9);
+        else if (event.key === Qt.Key_PageDown && !control)
+            composer.scrollWanted(0.9);
+        else if (event.key === Qt.Key_End && control && input.text === "")
+            composer.newestWanted();
+        else if (event.key === Qt.Key_Up && !(event.modifiers & ~Qt.KeypadModifier) && input.text === "")
+            composer.timelineWanted();
+        else if (event.key === Qt.Key_E && control)
+            composer.openEmoji();
+        else if (event.key === Qt.Key_Escape && composer.draft.replying)
+            composer.draft.endReply();
+        else if (event.key === Qt.Key_Tab)
+            input.leave(true);
+        else if (event.key === Qt.Key_Backtab)
+            input.leave(false);
+        else
+            return false;
+        return true;
     }
 
     implicitHeight: column.implicitHeight
@@ -53,9 +128,20 @@ FocusScope {
             composer.problem = text;
         }
     }
+    // A message taken back stands in the draft; one that was taken does so no more.
+    Connections {
+        target: composer.draft
+        function onTextChanged() {
+            input.put(composer.draft.text);
+        }
+    }
     TextAllowance {
         id: allowance
         text: input.text
+    }
+    CompletionModel {
+        id: completion
+        members: composer.session.members
     }
 
     ColumnLayout {
@@ -76,82 +162,87 @@ FocusScope {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
+        ReplyBar {
+            objectName: "replyBar"
+            Layout.fillWidth: true
+            visible: composer.draft.replying
+            author: composer.draft.author
+            words: composer.draft.quoted
+            onCloseWanted: {
+                composer.draft.endReply();
+                input.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
         Rectangle {
             id: frame
             Layout.fillWidth: true
             implicitHeight: Math.max(Theme.control + Theme.small,
-                                     Math.min(input.contentHeight + 2 * (input.topPadding + Theme.unit),
-                                              composer.mostHeight))
+                                     Math.min(input.fullHeight + 2 * Theme.unit, composer.mostHeight))
             radius: Theme.radiusLarge
             color: Theme.surface
             border.width: Theme.border
             border.color: input.activeFocus ? Theme.accent : Theme.edge
 
-            Flickable {
-                id: flickable
+            ComposerInput {
+                id: input
                 anchors.fill: parent
                 anchors.leftMargin: Theme.large
-                anchors.rightMargin: Theme.large + send.width + (counter.visible ? counter.implicitWidth : 0)
+                anchors.rightMargin: Theme.large + send.width + emoji.width
+                                     + (counter.visible ? counter.implicitWidth + Theme.unit : 0)
                 anchors.topMargin: Theme.unit
                 anchors.bottomMargin: Theme.unit
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
-                T.ScrollBar.vertical: ThinScrollBar {}
-
-                T.TextArea.flickable: T.TextArea {
-                    id: input
-                    objectName: "composerInput"
-                    topPadding: Math.max(0, (Theme.control - Theme.textBody * 1.4) / 2)
-                    bottomPadding: topPadding
-                    rightPadding: Theme.medium
-                    focus: true
-                    textFormat: TextEdit.PlainText
-                    wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
-                    color: Theme.text
-                    selectionColor: Theme.selection
-                    selectedTextColor: Theme.text
-                    font.pixelSize: Theme.textBody
-                    selectByMouse: true
-                    Accessible.name: invitation.text
-                    Component.onCompleted: {
-                        text = composer.session.draft;
-                        cursorPosition = length;
-                    }
-                    onTextChanged: {
-                        composer.session.draft = text;
-                        composer.problem = "";
-                        if (activeFocus)
-                            composer.session.setTyping(text !== "");
-                    }
-                    Keys.onPressed: event => composer.key(event)
-                    Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
-                    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                focus: true
+                invitation: qsTr("Message %1").arg(Theme.isolated(composer.session.title))
+                onKeyPressed: event => composer.key(event)
+                onChanged: {
+                    composer.draft.text = input.text;
+                    composer.problem = "";
+                    if (input.activeFocus)
+                        composer.session.setTyping(input.text !== "" || input.composing);
                 }
-            }
-            PlainLabel {
-                id: invitation
-                objectName: "composerPlaceholder"
-                x: flickable.x
-                y: flickable.y + input.topPadding
-                width: flickable.width
-                text: qsTr("Message %1").arg(Theme.isolated(composer.session.title))
-                color: Theme.quiet
-                elide: Text.ElideRight
-                maximumLineCount: 1
-                visible: input.text === "" && input.preeditText === ""
-                Accessible.ignored: true
+                onTyped: completion.look(input.text, input.cursorPosition)
+                onMoved: completion.clear()
+                Component.onCompleted: input.put(composer.draft.text)
             }
             PlainLabel {
                 id: counter
                 objectName: "composerCounter"
-                anchors.right: send.left
-                anchors.rightMargin: Theme.small
+                anchors.right: emoji.left
+                anchors.rightMargin: Theme.unit
                 anchors.verticalCenter: send.verticalCenter
                 visible: allowance.scarce
                 text: allowance.left.toLocaleString(Theme.locale, "f", 0)
                 color: allowance.left < 0 ? Theme.danger : Theme.quiet
                 font.pixelSize: Theme.textSmall
-                Accessible.name: qsTr("%n byte(s) left", "", allowance.left)
+                Accessible.name: allowance.left < 0 ? qsTr("%n byte(s) too many", "", -allowance.left)
+                                                    : qsTr("%n byte(s) left", "", allowance.left)
+
+                HoverHandler {
+                    id: counterHover
+                }
+                Hint {
+                    shown: counterHover.hovered
+                    words: qsTr("What still fits. Many scripts take two or three for a letter, emoji four or more.")
+                }
+            }
+            IconButton {
+                id: emoji
+                objectName: "emojiButton"
+                anchors.right: send.left
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.unit
+                shape: "smile"
+                text: qsTr("Emoji")
+                checked: picker.opened
+                onClicked: picker.opened ? picker.close() : composer.openEmoji()
+
+                EmojiPicker {
+                    id: picker
+                    objectName: "emojiPicker"
+                    recent: composer.settings.recentEmoji
+                    onChosen: chosen => composer.insertEmoji(chosen)
+                    onClosed: input.forceActiveFocus(Qt.PopupFocusReason)
+                }
             }
             IconButton {
                 id: send
@@ -161,7 +252,7 @@ FocusScope {
                 anchors.margins: Theme.unit
                 shape: "send"
                 text: qsTr("Send")
-                primary: input.text.trim() !== ""
+                primary: input.text.trim() !== "" || input.composing
                 enabled: primary
                 onClicked: {
                     composer.submit();
@@ -169,5 +260,15 @@ FocusScope {
                 }
             }
         }
+    }
+    CompletionList {
+        id: choices
+        objectName: "completionList"
+        anchors.left: parent.left
+        y: column.y + frame.y - height - Theme.unit
+        width: Math.min(parent.width, Theme.columnWidth)
+        visible: completion.count > 0 && input.activeFocus && !input.composing
+        model: completion
+        onChosen: row => composer.complete(row)
     }
 }

@@ -9,6 +9,8 @@ Item {
     required property string refusal
 
     signal retryWanted()
+    signal editWanted()
+    signal copyWanted()
     signal cancelWanted()
 
     implicitHeight: reason.y + Math.max(reason.height, glyph.height)
@@ -33,12 +35,11 @@ Item {
         font.pixelSize: Theme.textSmall
         wrapMode: Text.Wrap
     }
-    Row {
+    Flow {
         id: buttons
         anchors.left: parent.left
         anchors.right: parent.right
         y: reason.y + Math.max(reason.height, glyph.height) + Theme.unit
-        height: Theme.controlSmall
         spacing: Theme.small
         visible: note.refused
 
@@ -47,6 +48,18 @@ Item {
             text: qsTr("Send again")
             small: true
             onClicked: note.retryWanted()
+        }
+        ActionButton {
+            objectName: "editButton"
+            text: qsTr("Edit")
+            small: true
+            onClicked: note.editWanted()
+        }
+        ActionButton {
+            objectName: "copyButton"
+            text: qsTr("Copy")
+            small: true
+            onClicked: note.copyWanted()
         }
         ActionButton {
             objectName: "cancelButton"

@@ -45,6 +45,7 @@ T.ApplicationWindow {
     minimumHeight: Theme.windowLeastHeight
     title: window.current ? qsTr("%1 – Snug").arg(window.current.title) : qsTr("Snug")
     color: Theme.ground
+    font: Application.font // of the controls too, which have the desktop's otherwise
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
 
@@ -107,6 +108,7 @@ T.ApplicationWindow {
                         focus: true
                         session: modelData
                         host: window.host
+                        settings: window.settings
                         clipboard: window.clipboard
                         canGoBack: window.narrow
                         onBackWanted: window.rooms.current = null

@@ -29,6 +29,7 @@ Item {
     property bool reached: false
 
     signal retryWanted()
+    signal editWanted()
     signal cancelWanted()
     signal replyWanted()
     signal quoteActivated(double seq)
@@ -233,6 +234,8 @@ Item {
                 refused: message.refused
                 refusal: message.refusal
                 onRetryWanted: message.retryWanted()
+                onEditWanted: message.editWanted()
+                onCopyWanted: message.copyWanted(message.body)
                 onCancelWanted: message.cancelWanted()
             }
         }

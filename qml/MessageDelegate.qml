@@ -43,6 +43,7 @@ Item {
     property bool reached: false
 
     signal retryWanted(string id)
+    signal editWanted(string id)
     signal cancelWanted(string id)
     signal gapWanted()
     signal newerWanted()
@@ -139,6 +140,7 @@ Item {
         self: delegate.self
         reached: delegate.reached
         onRetryWanted: delegate.retryWanted(delegate.messageId)
+        onEditWanted: delegate.editWanted(delegate.messageId)
         onCancelWanted: delegate.cancelWanted(delegate.messageId)
         onReplyWanted: delegate.replyWanted(delegate.seq)
         onQuoteActivated: seq => delegate.quoteActivated(seq)

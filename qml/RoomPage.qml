@@ -11,6 +11,7 @@ FocusScope {
 
     required property RoomSession session
     required property RoomHost host
+    required property Settings settings
     required property Clipboard clipboard
     property bool canGoBack: false
 
@@ -123,6 +124,7 @@ FocusScope {
                         visible: !page.empty
                         session: page.session
                         onCopyWanted: text => page.clipboard.copy(text)
+                        onReplyWanted: seq => composer.replyToSeq(seq)
                         onLinkWanted: link => opener.open(link)
                     }
                     EmptyRoomView {
@@ -170,12 +172,14 @@ FocusScope {
                     Layout.rightMargin: page.folded ? Theme.small : Theme.large
                     Layout.bottomMargin: page.folded ? Theme.small : Theme.large
                     session: page.session
+                    settings: page.settings
                     mostHeight: page.height / 3
                     visible: !page.stopped
                     enabled: visible
                     onSent: timeline.jumpToNewest()
                     onScrollWanted: pages => timeline.scrollBy(pages)
                     onNewestWanted: timeline.jumpToNewest()
+                    onTimelineWanted: timeline.forceActiveFocus(Qt.OtherFocusReason)
                 }
             }
             Rectangle {

@@ -158,6 +158,7 @@ FocusScope {
             self: timeline.session.selfName
             onLinkWanted: link => timeline.linkWanted(link)
             onRetryWanted: id => timeline.session.retry(id)
+            onEditWanted: id => timeline.session.edit(id)
             onCancelWanted: id => timeline.session.cancel(id)
             onGapWanted: timeline.history.loadGap(row.seq)
             onNewerWanted: timeline.history.loadNewer()

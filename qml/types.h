@@ -13,12 +13,15 @@
 #include "app/host/reach.h"
 #include "app/host/roomhost.h"
 #include "app/host/trafficlog.h"
+#include "app/models/completionmodel.h"
+#include "app/models/emojimodel.h"
 #include "app/models/linkpreview.h"
 #include "app/models/membermodel.h"
 #include "app/models/roomlistmodel.h"
 #include "app/models/timelinemodel.h"
 #include "app/models/timelinesearch.h"
 #include "app/models/timelineselection.h"
+#include "app/session/draft.h"
 #include "app/session/roomhistory.h"
 #include "app/session/rooms.h"
 #include "app/session/roomsession.h"
@@ -26,7 +29,7 @@
 #include <QtQml/qqmlregistration.h>
 
 //! The names the module Snug knows the app's types by. QML makes link previews, codes, searches,
-//! selections and the desktop's appearance; all else is handed in.
+//! selections, what is chosen from while writing and the desktop's appearance; all else is handed in.
 namespace snug::qml {
 
 struct AppearanceType {
@@ -49,11 +52,30 @@ struct ClipboardType {
     QML_UNCREATABLE("The program has one")
 };
 
+struct CompletionModelType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::CompletionModel)
+    QML_NAMED_ELEMENT(CompletionModel)
+};
+
 struct DataPlaceType {
     Q_GADGET
     QML_FOREIGN(snug::app::DataPlace)
     QML_NAMED_ELEMENT(DataPlace)
     QML_UNCREATABLE("The program has one")
+};
+
+struct DraftType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Draft)
+    QML_NAMED_ELEMENT(Draft)
+    QML_UNCREATABLE("Each RoomSession has one")
+};
+
+struct EmojiModelType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::EmojiModel)
+    QML_NAMED_ELEMENT(EmojiModel)
 };
 
 struct HostedRoomType {

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int standardPort = 8787;
+constexpr int mostRecentEmoji = 32; // four rows of the picker
 constexpr double smallestText = 0.8;
 constexpr double largestText = 2;
 constexpr int smallestWindow = 200; // pixels; anything less in the file is a mistake
@@ -178,6 +179,46 @@ void Settings::setKeyringNote(const QString &note)
 {
     if (std::exchange(m_keyringNote, note) != note)
         emit keyringNoteChanged();
+}
+
+bool Settings::sendsByCtrlEnter() const
+{
+    return m_file.value("writing/sendsByCtrlEnter"_L1).toBool();
+}
+
+void Settings::setSendsByCtrlEnter(bool on)
+{
+    if (on == sendsByCtrlEnter())
+        return;
+    m_file.setValue("writing/sendsByCtrlEnter"_L1, on);
+    emit sendsByCtrlEnterChanged();
+}
+
+bool Settings::tellsTyping() const
+{
+    return m_file.value("writing/tellsTyping"_L1, true).toBool();
+}
+
+void Settings::setTellsTyping(bool on)
+{
+    if (on == tellsTyping())
+        return;
+    m_file.setValue("writing/tellsTyping"_L1, on);
+    emit tellsTypingChanged();
+}
+
+QStringList Settings::recentEmoji() const
+{
+    return m_file.value("writing/recentEmoji"_L1).toStringList().mid(0, mostRecentEmoji);
+}
+
+void Settings::useEmoji(const QString &emoji)
+{
+    QStringList recent = recentEmoji();
+    recent.removeAll(emoji);
+    recent.prepend(emoji);
+    m_file.setValue("writing/recentEmoji"_L1, recent.mid(0, mostRecentEmoji));
+    emit recentEmojiChanged();
 }
 
 QString Settings::problem() const

@@ -6,6 +6,7 @@
 #include <QRect>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 #include <QVariantMap>
 
@@ -25,6 +26,10 @@ class Settings : public QObject
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString keyringNote READ keyringNote NOTIFY keyringNoteChanged FINAL)
+    Q_PROPERTY(bool sendsByCtrlEnter READ sendsByCtrlEnter WRITE setSendsByCtrlEnter NOTIFY
+                   sendsByCtrlEnterChanged FINAL)
+    Q_PROPERTY(bool tellsTyping READ tellsTyping WRITE setTellsTyping NOTIFY tellsTypingChanged FINAL)
+    Q_PROPERTY(QStringList recentEmoji READ recentEmoji NOTIFY recentEmojiChanged FINAL)
     Q_PROPERTY(bool writable READ writable CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem CONSTANT FINAL)
 
@@ -75,6 +80,16 @@ public:
     QString keyringNote() const { return m_keyringNote; }
     void setKeyringNote(const QString &note);
 
+    //! Whether Enter breaks the line and Ctrl+Enter sends; otherwise Enter sends.
+    bool sendsByCtrlEnter() const;
+    void setSendsByCtrlEnter(bool on);
+    //! Whether others see that this person is typing.
+    bool tellsTyping() const;
+    void setTellsTyping(bool on);
+    //! The emoji used last, the newest first.
+    QStringList recentEmoji() const;
+    Q_INVOKABLE void useEmoji(const QString &emoji);
+
     bool writable() const { return m_file.isWritable(); }
     QString problem() const;
 
@@ -83,6 +98,9 @@ signals:
     void languageChanged();
     void lookChanged();
     void keyringNoteChanged();
+    void sendsByCtrlEnterChanged();
+    void tellsTypingChanged();
+    void recentEmojiChanged();
 
 private:
     //! True where the file has something else at that key now.

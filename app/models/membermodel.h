@@ -27,6 +27,9 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int onlineCount() const { return m_onlineCount; }
+    //! In the order shown.
+    const std::vector<Member> &members() const { return m_members; }
+    QString self() const { return m_selfId; }
     const Member *find(const QString &id) const;
     //! Whose room it is; null where nobody is said to be.
     const Member *host() const;

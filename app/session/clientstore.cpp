@@ -29,7 +29,7 @@ struct Words {
 };
 
 //! Each step takes the store from its number to the next; append only.
-const std::array<QStringList, 2> migrations{{
+const std::array<QStringList, 3> migrations{{
     {u"CREATE TABLE room (address TEXT PRIMARY KEY, link TEXT NOT NULL, title TEXT NOT NULL, self_name TEXT "
      u"NOT NULL,"
      " hosted INTEGER NOT NULL, last_read INTEGER, last_known INTEGER NOT NULL, joined_at INTEGER, used_at "
@@ -40,23 +40,12 @@ const std::array<QStringList, 2> migrations{{
      " text TEXT NOT NULL, reply_to INTEGER, made_at INTEGER NOT NULL, state INTEGER NOT NULL,"
      " code TEXT NOT NULL, reason TEXT NOT NULL, UNIQUE (address, id)) STRICT"_s},
     {u"ALTER TABLE room ADD COLUMN host_name TEXT NOT NULL DEFAULT ''"_s},
+    {u"CREATE TABLE draft (address TEXT PRIMARY KEY REFERENCES room ON DELETE CASCADE ON UPDATE CASCADE,"
+     " text TEXT NOT NULL, reply_to INTEGER NOT NULL DEFAULT 0, author TEXT NOT NULL DEFAULT '',"
+     " quoted TEXT NOT NULL DEFAULT '') STRICT"_s,
+     u"INSERT INTO draft (address, text) SELECT address, draft FROM room WHERE draft <> ''"_s,
+     u"ALTER TABLE room DROP COLUMN draft"_s},
 }};
-
-QVariant fromTime(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime toTime(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong());
-}
-
-//! A null QString is bound as NULL; here an absent text is an empty one.
-QVariant fromText(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
 
 //! As people write it, "~" for their home, and as it stands in a sentence.
 QString readable(const QString &path)
@@ -186,10 +175,10 @@ bool ClientStore::run(QSqlQuery &query)
 {
     if (query.exec())
         return true;
-    qCWarning(lcApp) << "client store:" << query.lastError().nativeErrorCode()
-                     << query.lastError().driverText();
+    const QSqlError error = query.lastError();
+    qCWarning(lcApp) << "client store:" << error.nativeErrorCode() << error.driverText();
     constexpr int constraint = 19; // SQLITE_CONSTRAINT: nothing that another place would heal
-    return persistent() && primaryCode(query.lastError()) != constraint && runInMemory(query);
+    return persistent() && primaryCode(error) != constraint && runInMemory(query);
 }
 
 bool ClientStore::runInMemory(QSqlQuery &query)
@@ -209,139 +198,23 @@ bool ClientStore::runInMemory(QSqlQuery &query)
     return done;
 }
 
-std::vector<RememberedRoom> ClientStore::rooms() const
+void ClientStore::atOnce(const std::function<bool()> &change)
 {
-    std::vector<RememberedRoom> rooms;
-    QSqlQuery query(
-        u"SELECT link, title, self_name, hosted, last_read, last_known, joined_at, used_at, draft, host_name"
-        " FROM room ORDER BY rowid"_s,
-        m_database);
-    while (query.next()) {
-        const Result<RoomLink> link = RoomLink::parse(query.value(0).toString());
-        if (!link)
-            continue;
-        rooms.push_back(
-            {.link = *link,
-             .title = query.value(1).toString(),
-             .selfName = query.value(2).toString(),
-             .hosted = query.value(3).toBool(),
-             .lastRead = query.value(4).isNull() ? std::nullopt : std::optional(query.value(4).toLongLong()),
-             .lastKnown = query.value(5).toLongLong(),
-             .joinedAt = toTime(query.value(6)),
-             .usedAt = toTime(query.value(7)),
-             .draft = query.value(8).toString(),
-             .hostName = query.value(9).toString()});
+    const QString place = m_database.connectionName();
+    const bool begun = m_database.transaction();
+    const bool done = change();
+    if (m_database.connectionName() != place)
+        return; // a part failed on disk: all of it was done in memory
+    if (!done) {
+        m_database.rollback();
+    } else if (begun && !m_database.commit()) {
+        const Error problem = classified(m_database.lastError(), m_directory);
+        m_database.rollback();
+        goToMemory();
+        m_problem = problem;
+        change();
+        emit problemChanged();
     }
-    return rooms;
-}
-
-void ClientStore::save(const RememberedRoom &room)
-{
-    RoomLink link = room.link;
-    link.invite.clear();
-    QSqlQuery query(m_database);
-    query.prepare(
-        u"INSERT INTO room (address, link, title, self_name, hosted, last_read, last_known, joined_at,"
-        " used_at, draft, host_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (address) DO UPDATE SET link = excluded.link, title = excluded.title,"
-        " self_name = excluded.self_name, hosted = excluded.hosted, last_read = excluded.last_read,"
-        " last_known = excluded.last_known, joined_at = excluded.joined_at, used_at = excluded.used_at,"
-        " draft = excluded.draft, host_name = excluded.host_name"_s);
-    query.addBindValue(room.address());
-    query.addBindValue(link.toString());
-    query.addBindValue(fromText(room.title));
-    query.addBindValue(fromText(room.selfName));
-    query.addBindValue(room.hosted);
-    query.addBindValue(room.lastRead ? QVariant(*room.lastRead) : QVariant());
-    query.addBindValue(room.lastKnown);
-    query.addBindValue(fromTime(room.joinedAt));
-    query.addBindValue(fromTime(room.usedAt));
-    query.addBindValue(fromText(room.draft));
-    query.addBindValue(fromText(room.hostName));
-    run(query);
-}
-
-void ClientStore::forget(const QString &address)
-{
-    QSqlQuery query(m_database);
-    query.prepare(u"DELETE FROM room WHERE address = ?"_s);
-    query.addBindValue(address);
-    run(query);
-}
-
-void ClientStore::move(const QString &address, const RoomLink &link)
-{
-    RoomLink plain = link;
-    plain.invite.clear();
-    QSqlQuery query(m_database);
-    query.prepare(u"UPDATE room SET address = ?, link = ? WHERE address = ?"_s);
-    query.addBindValue(link.address());
-    query.addBindValue(plain.toString());
-    query.addBindValue(address);
-    run(query);
-}
-
-std::vector<OutgoingMessage> ClientStore::outbox(const QString &address) const
-{
-    QSqlQuery query(m_database);
-    query.prepare(u"SELECT id, text, reply_to, made_at, state, code, reason FROM outbox WHERE address = ?"
-                  " ORDER BY place"_s);
-    query.addBindValue(address);
-    std::vector<OutgoingMessage> messages;
-    query.exec();
-    while (query.next()) {
-        messages.push_back(
-            {.id = query.value(0).toString(),
-             .text = query.value(1).toString(),
-             .replyTo = query.value(2).isNull() ? std::nullopt : std::optional(query.value(2).toLongLong()),
-             .madeAt = query.value(3).toLongLong(),
-             .state = query.value(4).toInt() == 1 ? OutgoingMessage::State::Refused
-                                                  : OutgoingMessage::State::Waiting,
-             .refusal = {query.value(5).toString(), query.value(6).toString()}});
-    }
-    return messages;
-}
-
-void ClientStore::append(const QString &address, const OutgoingMessage &message)
-{
-    QSqlQuery query(m_database);
-    query.prepare(u"INSERT INTO outbox (address, id, text, reply_to, made_at, state, code, reason)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    query.addBindValue(address);
-    query.addBindValue(message.id);
-    query.addBindValue(message.text);
-    query.addBindValue(message.replyTo ? QVariant(*message.replyTo) : QVariant());
-    query.addBindValue(message.madeAt);
-    query.addBindValue(static_cast<int>(message.state));
-    query.addBindValue(fromText(message.refusal.code));
-    query.addBindValue(fromText(message.refusal.text));
-    run(query);
-}
-
-void ClientStore::update(const QString &address, const OutgoingMessage &message)
-{
-    QSqlQuery query(m_database);
-    query.prepare(u"UPDATE outbox SET state = ?, code = ?, reason = ? WHERE address = ? AND id = ?"_s);
-    query.addBindValue(static_cast<int>(message.state));
-    query.addBindValue(fromText(message.refusal.code));
-    query.addBindValue(fromText(message.refusal.text));
-    query.addBindValue(address);
-    query.addBindValue(message.id);
-    run(query);
-}
-
-void ClientStore::remove(const QString &address, const QStringList &ids)
-{
-    const bool together = ids.size() > 1 && m_database.transaction();
-    for (const QString &id : ids) {
-        QSqlQuery query(m_database); // each time anew: the store may have gone to memory
-        query.prepare(u"DELETE FROM outbox WHERE address = ? AND id = ?"_s);
-        query.addBindValue(address);
-        query.addBindValue(id);
-        run(query);
-    }
-    if (together)
-        m_database.commit();
 }
 
 } // namespace snug::app

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/session/outgoingmessage.h"
+#include "app/session/writing.h"
 #include "shared/link/roomlink.h"
 
 #include <QDateTime>
 #include <QObject>
 #include <QSqlDatabase>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -25,8 +27,7 @@ struct RememberedRoom {
     qint64 lastKnown = 0;                //!< seq of the newest message seen here
     QDateTime joinedAt = {};             //!< invalid before the first join
     QDateTime usedAt = {};               //!< last time the host was reached
-    QString draft = {};
-    QString hostName = {}; //!< whose room it is; empty where nobody knows
+    QString hostName = {};               //!< whose room it is; empty where nobody knows
 
     QString address() const { return link.address(); }
     bool operator==(const RememberedRoom &) const = default;
@@ -67,11 +68,21 @@ public:
     //! The room is found under another link now; what waits for it goes along.
     void move(const QString &address, const RoomLink &link);
 
+    //! What is being written into a room.
+    Writing draft(const QString &address) const;
+    void save(const QString &address, const Writing &writing);
+
     //! In the order of writing.
     std::vector<OutgoingMessage> outbox(const QString &address) const;
     void append(const QString &address, const OutgoingMessage &message);
     void update(const QString &address, const OutgoingMessage &message);
     void remove(const QString &address, const QStringList &ids);
+
+    //! The draft of a room becomes a message in its outbox. No end of the program leaves it in both or
+    //! neither.
+    void take(const QString &address, const OutgoingMessage &message);
+    //! A message of the outbox becomes the draft again, in the same way.
+    void giveBack(const QString &address, const QString &id, const Writing &writing);
 
 signals:
     //! Something can no longer be kept, or again.
@@ -85,6 +96,11 @@ private:
     bool runInMemory(QSqlQuery &query);
     void copyTo(ClientStore &other) const;
     void goToMemory();
+    bool write(const QString &address, const Writing &writing);
+    bool insert(const QString &address, const OutgoingMessage &message);
+    bool erase(const QString &address, const QString &id);
+    //! In one transaction, of which nothing remains where it does not come to its end.
+    void atOnce(const std::function<bool()> &change);
 
     QString m_directory;
     QSqlDatabase m_database;

@@ -10,6 +10,7 @@ void ClientStore::copyTo(ClientStore &other) const
 {
     for (const RememberedRoom &room : rooms()) {
         other.save(room);
+        other.save(room.address(), draft(room.address()));
         for (const OutgoingMessage &message : outbox(room.address())) {
             other.remove(room.address(), {message.id});
             other.append(room.address(), message);

@@ -38,6 +38,12 @@ void Outbox::append(const OutgoingMessage &message)
     m_messages.push_back(message);
 }
 
+void Outbox::takeDraft(const OutgoingMessage &message)
+{
+    m_store.take(m_address, message);
+    m_messages.push_back(message);
+}
+
 void Outbox::confirm(const QStringList &ids)
 {
     m_store.remove(m_address, ids);
@@ -71,6 +77,15 @@ bool Outbox::cancel(const QString &id)
     if (!find(id))
         return false;
     confirm({id});
+    return true;
+}
+
+bool Outbox::giveBack(const QString &id, const Writing &writing)
+{
+    if (!find(id))
+        return false;
+    m_store.giveBack(m_address, id, writing);
+    std::erase_if(m_messages, [&id](const OutgoingMessage &message) { return message.id == id; });
     return true;
 }
 

@@ -10,6 +10,7 @@
 namespace snug::app {
 
 class ClientStore;
+struct Writing;
 
 //! What a person wrote into one room and the room has not confirmed, in the order of writing. Every change is
 //! in the store before the call returns. GUI thread; does not own the store.
@@ -27,6 +28,8 @@ public:
     int waiting() const;
 
     void append(const OutgoingMessage &message);
+    //! The same for the room's draft, which is then gone from the store.
+    void takeDraft(const OutgoingMessage &message);
     //! The room has these; ids that are not here are ignored.
     void confirm(const QStringList &ids);
     //! The room does not take this one. False where it is not here.
@@ -35,6 +38,8 @@ public:
     bool retry(const QString &id);
     //! Takes one back. False where it is not here.
     bool cancel(const QString &id);
+    //! Takes one back into the room's draft, which is `writing` then. False where it is not here.
+    bool giveBack(const QString &id, const Writing &writing);
 
 private:
     OutgoingMessage *entry(const QString &id);

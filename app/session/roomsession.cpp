@@ -5,10 +5,8 @@
 #include "app/session/secretstore.h"
 #include "app/session/trouble.h"
 #include "shared/text/displayname.h"
-#include "shared/text/plaintext.h"
 
 #include <QLoggingCategory>
-#include <QUuid>
 
 namespace snug::app {
 
@@ -20,6 +18,7 @@ RoomSession::RoomSession(const SessionContext &context, const RememberedRoom &ro
     , m_room(room)
     , m_address(room.address())
     , m_timeline(context.clock)
+    , m_draft(context.store, m_address, context.timing.save)
     , m_outbox(context.store, m_address)
     , m_dialer(context, room.link)
     , m_courier(m_outbox, context.timing)
@@ -91,6 +90,7 @@ void RoomSession::start(const QString &invite)
 void RoomSession::close()
 {
     save();
+    m_draft.close();
     m_closed = true;
     m_joinDeadline.stop();
     m_dialer.close();
@@ -115,73 +115,6 @@ void RoomSession::setHosted(bool hosted)
         return;
     save();
     emit hostedChanged();
-}
-
-void RoomSession::setDraft(const QString &draft)
-{
-    if (draft == m_room.draft)
-        return;
-    m_room.draft = draft;
-    saveSoon();
-    emit draftChanged();
-}
-
-bool RoomSession::send(const QString &text)
-{
-    Result<QString> cleaned = text::messageText(text);
-    if (cleaned && cleaned->trimmed().isEmpty())
-        cleaned = text::messageText({});
-    const auto refuse = [this](const QString &why) {
-        emit sendProblem(why);
-        return false;
-    };
-    if (!cleaned)
-        return refuse(cleaned.error().text);
-    if (m_phase == Phase::Stopped)
-        return refuse(m_problem.text);
-    if (m_outbox.isFull())
-        return refuse(
-            tr("%n messages wait already. Send this one when they are gone.", nullptr, int(Outbox::most)));
-
-    const OutgoingMessage message{.id = QUuid::createUuid().toString(QUuid::Id128),
-                                  .text = *cleaned,
-                                  .madeAt = m_context.clock().toMSecsSinceEpoch()};
-    setTyping(false);
-    m_outbox.append(message);
-    m_timeline.appendPending(message);
-    m_courier.carry(message);
-    updateStatus();
-    return true;
-}
-
-void RoomSession::retry(const QString &id)
-{
-    if (!m_outbox.retry(id))
-        return;
-    const OutgoingMessage &message = *m_outbox.find(id);
-    m_timeline.updatePending(message);
-    m_courier.carry(message);
-    updateStatus();
-}
-
-void RoomSession::cancel(const QString &id)
-{
-    if (!m_outbox.cancel(id))
-        return;
-    m_timeline.removePending(id);
-    m_courier.proceed();
-    updateStatus();
-}
-
-void RoomSession::setTyping(bool on)
-{
-    const Timing &timing = m_context.timing;
-    const auto left = m_typingTold.remainingTimeAsDuration();
-    const bool known = on ? left > timing.typingEnds - timing.typingRepeat : m_typingTold.hasExpired();
-    if (m_phase != Phase::Joined || known)
-        return;
-    m_typingTold = on ? QDeadlineTimer(timing.typingEnds) : QDeadlineTimer();
-    m_dialer.send({{}, frame::Typing{on}});
 }
 
 void RoomSession::loadOlder()

@@ -6,6 +6,7 @@
 #include "app/session/clientstore.h"
 #include "app/session/courier.h"
 #include "app/session/dialer.h"
+#include "app/session/draft.h"
 #include "app/session/outbox.h"
 #include "app/session/readmark.h"
 #include "app/session/roomhistory.h"
@@ -48,7 +49,7 @@ class RoomSession : public QObject
     Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
     Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged)
     Q_PROPERTY(bool canLoadOlder READ canLoadOlder NOTIFY canLoadOlderChanged)
-    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    Q_PROPERTY(snug::app::Draft *draft READ draft CONSTANT)
     Q_PROPERTY(snug::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(snug::app::RoomHistory *history READ history CONSTANT)
     Q_PROPERTY(snug::app::MemberModel *members READ members CONSTANT)
@@ -101,16 +102,18 @@ public:
     int waitingMessages() const { return m_waiting; }
     QString typingText() const { return m_typing.text(); }
     bool canLoadOlder() const { return m_history.canLoadOlder(); }
-    QString draft() const { return m_room.draft; }
-    void setDraft(const QString &draft);
+    Draft *draft() { return &m_draft; }
     TimelineModel *timeline() { return &m_timeline; }
     RoomHistory *history() { return &m_history; }
     MemberModel *members() { return &m_members; }
 
-    //! Takes a message: false, after sendProblem(), where it is not one.
-    Q_INVOKABLE bool send(const QString &text);
+    //! Takes a message, that answers the one at `replyTo` where that is not 0: false, after sendProblem(),
+    //! where it is not one. Where its text is the draft's, the draft is empty then.
+    Q_INVOKABLE bool send(const QString &text, qint64 replyTo = 0);
     Q_INVOKABLE void retry(const QString &id);
     Q_INVOKABLE void cancel(const QString &id);
+    //! Takes what the room refused back into the draft, above what is written there.
+    Q_INVOKABLE void edit(const QString &id);
     Q_INVOKABLE void setTyping(bool on);
     Q_INVOKABLE void loadOlder();
     Q_INVOKABLE void loadNewer();
@@ -138,7 +141,6 @@ signals:
     void waitingMessagesChanged();
     void typingTextChanged();
     void canLoadOlderChanged();
-    void draftChanged();
     void noticeChanged();
     void lostMessagesChanged();
     //! What the person just asked for is not possible; one sentence.
@@ -171,6 +173,7 @@ private:
     void compareCopies(const frame::Joined &joined);
     void say(const QString &notice);
     trouble::Host host() const;
+    Writing takenBack(const OutgoingMessage &message) const;
     QString connectingWords() const;
     QString whyAway() const;
     QString composedStatus() const;
@@ -190,6 +193,7 @@ private:
     TimelineModel m_timeline;
     RoomHistory m_history{m_timeline};
     MemberModel m_members;
+    Draft m_draft;
     Outbox m_outbox;
     Dialer m_dialer;
     Courier m_courier;

@@ -9,6 +9,23 @@ namespace snug::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! In this person's language where the reason is a known one, else as the host says it.
+Error refusalWords(const Error &told)
+{
+    if (told.code == "no_such_message"_L1)
+        return {
+            told.code,
+            RoomSession::tr(
+                "The message this answers is not in the room. Edit yours to send it without the answer.")};
+    if (told.code == "not_allowed"_L1)
+        return {told.code, RoomSession::tr("You can read in this room, but not write.")};
+    return told;
+}
+
+} // namespace
+
 void RoomSession::join()
 {
     m_lastRefusal = {};
@@ -198,7 +215,7 @@ void RoomSession::deliveryRefused(const frame::Refused &refused)
     const QString &code = refused.error.code;
     if (code == "rate_limited"_L1 || code == "storage"_L1 || code == "overloaded"_L1)
         return m_courier.delay(refused);
-    m_outbox.refuse(refused.re, refused.error);
+    m_outbox.refuse(refused.re, refusalWords(refused.error));
     m_timeline.updatePending(*m_outbox.find(refused.re));
     m_courier.proceed();
     updateStatus();

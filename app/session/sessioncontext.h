@@ -4,6 +4,8 @@
 #include "app/session/clock.h"
 #include "app/session/timing.h"
 
+#include <functional>
+
 namespace snug::app {
 
 class ClientStore;
@@ -17,6 +19,8 @@ struct SessionContext {
     NetworkWatch &network;
     Timing timing = {};
     Clock clock = [] { return QDateTime::currentDateTime(); };
+    //! Whether others may know that this person is typing.
+    std::function<bool()> tellsTyping = [] { return true; };
 };
 
 } // namespace snug::app

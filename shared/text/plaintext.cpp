@@ -95,6 +95,13 @@ bool isBlank(const QString &text)
     });
 }
 
+QString folded(const QString &text)
+{
+    QString kept = text.normalized(QString::NormalizationForm_KD);
+    kept.removeIf([](QChar c) { return c.isMark(); });
+    return kept.toCaseFolded().simplified();
+}
+
 bool isBidiControl(char32_t character)
 {
     return character == 0x061C || character == 0x200E || character == 0x200F

@@ -31,6 +31,9 @@ int codePoints(const QString &text);
 //! True where nobody could see `text`: white space, characters that show nothing, or none at all.
 bool isBlank(const QString &text);
 
+//! Without case, accents and needless space; for finding only.
+QString folded(const QString &text);
+
 //! True for the characters that can turn the direction of the text around them (UAX #9: embeddings,
 //! overrides, isolates and marks).
 bool isBidiControl(char32_t character);

@@ -2,13 +2,18 @@
 #include "app/session/clientstore.h"
 #include "app/session/outbox.h"
 #include "tests/support/filesizelimit.h"
+#include "tests/support/seed.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace snug;
 using namespace snug::app;
@@ -30,15 +35,68 @@ RememberedRoom fullRoom()
                         .lastRead = 17,
                         .lastKnown = 20,
                         .joinedAt = QDateTime::fromMSecsSinceEpoch(1'000'000),
-                        .usedAt = QDateTime::fromMSecsSinceEpoch(2'000'000),
-                        .draft = u"so far\nonly'; DROP TABLE room; --"_s};
+                        .usedAt = QDateTime::fromMSecsSinceEpoch(2'000'000)};
     room.link.invite.clear();
     return room;
+}
+
+Writing writing()
+{
+    return {.text = u"so far\nonly'; DROP TABLE room; --"_s,
+            .replyTo = 17,
+            .author = u"Bo <b>"_s,
+            .quoted = u"what did you say?"_s};
 }
 
 OutgoingMessage outgoing(const QString &id)
 {
     return {.id = id, .text = "text of "_L1 + id, .madeAt = 1};
+}
+
+//! As Snug 0.1 made it, with two rooms.
+QStringList firstSchema()
+{
+    return {
+        u"CREATE TABLE room (address TEXT PRIMARY KEY, link TEXT NOT NULL, title TEXT NOT NULL, self_name "
+        u"TEXT NOT NULL,"
+        " hosted INTEGER NOT NULL, last_read INTEGER, last_known INTEGER NOT NULL, joined_at INTEGER, "
+        "used_at INTEGER,"
+        " draft TEXT NOT NULL) STRICT"_s,
+        u"CREATE TABLE outbox (place INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " address TEXT NOT NULL REFERENCES room ON DELETE CASCADE ON UPDATE CASCADE, id TEXT NOT NULL,"
+        " text TEXT NOT NULL, reply_to INTEGER, made_at INTEGER NOT NULL, state INTEGER NOT NULL,"
+        " code TEXT NOT NULL, reason TEXT NOT NULL, UNIQUE (address, id)) STRICT"_s,
+        u"INSERT INTO room VALUES ('192.168.1.5:8787/r/a', 'http://192.168.1.5:8787/r/a', 'A', 'Ada', 0, 1, "
+        u"1, 1, 1,"
+        " 'half a thou')"_s,
+        u"INSERT INTO room VALUES ('192.168.1.5:8787/r/b', 'http://192.168.1.5:8787/r/b', 'B', 'Ada', 0, 1, 1, 1, 1, '')"_s,
+        u"INSERT INTO outbox (address, id, text, made_at, state, code, reason)"
+        " VALUES ('192.168.1.5:8787/r/a', 'abcd', 'waits', 1, 0, '', '')"_s,
+        u"PRAGMA user_version = 1"_s};
+}
+
+const QString writes = u"--write"_s;
+
+QString textOf(int number)
+{
+    return u"message %1, as long as it is"_s.arg(number);
+}
+
+//! Writes message after message, in steps as a person types, and tells of each that was taken. Until killed.
+int writeForEver(const QString &directory, int number)
+{
+    const QString address = fullRoom().address();
+    ClientStore store(directory);
+    store.save(fullRoom());
+    for (;; ++number) {
+        const QString text = textOf(number);
+        for (qsizetype typed = 8; typed < text.size(); typed += 8)
+            store.save(address, {.text = text.left(typed)});
+        store.save(address, {.text = text});
+        store.take(address, {.id = u"id-%1"_s.arg(number), .text = text, .madeAt = 1});
+        if (write(STDOUT_FILENO, ".", 1) != 1)
+            return 1;
+    }
 }
 
 } // namespace
@@ -80,6 +138,94 @@ private slots:
             QFile file(directory.filePath(name));
             QVERIFY(file.open(QFile::ReadOnly));
             QVERIFY2(!file.readAll().contains("SECRETsecret"), qPrintable(name));
+        }
+    }
+
+    void aDraftComesBackAsItWas()
+    {
+        const QTemporaryDir directory;
+        const QString address = fullRoom().address();
+        {
+            ClientStore store(directory.path());
+            store.save(fullRoom());
+            QCOMPARE(store.draft(address), Writing());
+            store.save(address, {.text = u"first"_s});
+            store.save(address, writing());
+        }
+        ClientStore store(directory.path());
+        QCOMPARE(store.draft(address), writing());
+        store.save(address, Writing());
+        QCOMPARE(store.draft(address), Writing());
+        store.save(address, writing());
+        store.forget(address);
+        store.save(fullRoom());
+        QCOMPARE(store.draft(address), Writing());
+    }
+
+    void aDraftOfTheFirstSnugIsKept()
+    {
+        const QTemporaryDir directory;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
+            database.setDatabaseName(directory.filePath(u"client.db"_s));
+            QVERIFY(database.open());
+            for (const QString &statement : firstSchema())
+                QVERIFY(QSqlQuery(database).exec(statement));
+        }
+        QSqlDatabase::removeDatabase(u"first"_s);
+        const ClientStore store(directory.path());
+        QVERIFY(store.persistent());
+        QCOMPARE(store.rooms().size(), size_t(2));
+        QCOMPARE(store.draft(store.rooms()[0].address()), Writing{.text = u"half a thou"_s});
+        QCOMPARE(store.draft(store.rooms()[1].address()), Writing());
+        QCOMPARE(store.outbox(store.rooms()[0].address()).size(), size_t(1));
+    }
+
+    void aMessageIsTakenFromTheDraftAndGivenBackInOneStep()
+    {
+        const QTemporaryDir directory;
+        const QString address = fullRoom().address();
+        ClientStore store(directory.path());
+        store.save(fullRoom());
+        store.save(address, writing());
+        store.take(address, outgoing(u"a"_s));
+        QCOMPARE(store.draft(address), Writing());
+        QCOMPARE(store.outbox(address), std::vector{outgoing(u"a"_s)});
+        store.giveBack(address, u"a"_s, writing());
+        QCOMPARE(store.draft(address), writing());
+        QVERIFY(store.outbox(address).empty());
+
+        store.append(address, outgoing(u"b"_s));
+        store.take(address, outgoing(u"b"_s)); // the same id again: neither half of it happens
+        QCOMPARE(store.draft(address), writing());
+        QCOMPARE(store.outbox(address).size(), size_t(1));
+    }
+
+    void noKillLosesOrDoublesWhatWasWritten()
+    {
+        QRandomGenerator random = test::seeded();
+        const QTemporaryDir directory;
+        int begun = 0;
+        for (int round = 0; round < 12; ++round) {
+            QProcess writer;
+            writer.start(QCoreApplication::applicationFilePath(),
+                         {writes, directory.path(), QString::number(begun)});
+            const int lines = random.bounded(1, 60);
+            const auto told = [&writer, lines] { return writer.bytesAvailable() >= lines; };
+            QVERIFY2(QTest::qWaitFor(told, 20'000), writer.readAllStandardError().constData());
+            writer.kill();
+            QVERIFY(writer.waitForFinished());
+            const int taken = begun + static_cast<int>(writer.readAllStandardOutput().size());
+
+            ClientStore store(directory.path());
+            const std::vector<OutgoingMessage> outbox = store.outbox(fullRoom().address());
+            const auto kept = static_cast<int>(outbox.size());
+            QVERIFY2(kept >= taken && kept <= taken + 1, qPrintable(u"%1 of %2"_s.arg(kept).arg(taken)));
+            for (int i = 0; i < kept; ++i)
+                QCOMPARE(outbox[static_cast<size_t>(i)].text, textOf(i));
+            const QString draft = store.draft(fullRoom().address()).text;
+            QVERIFY2(draft.isEmpty() || textOf(kept).startsWith(draft), qPrintable(draft));
+            begun = kept;
         }
     }
 
@@ -158,11 +304,12 @@ private slots:
         ClientStore store(directory.path());
         store.save(fullRoom());
         store.append(fullRoom().address(), outgoing(u"a"_s));
+        store.save(fullRoom().address(), writing());
         RoomLink elsewhere = fullRoom().link;
         elsewhere.port = 9000;
         store.move(fullRoom().address(), elsewhere);
         QCOMPARE(store.rooms()[0].link, elsewhere);
-        QCOMPARE(store.rooms()[0].draft, fullRoom().draft);
+        QCOMPARE(store.draft(elsewhere.address()), writing());
         QCOMPARE(store.outbox(elsewhere.address()).size(), size_t(1));
     }
 
@@ -258,6 +405,27 @@ private slots:
         QCOMPARE(ClientStore(directory.path()).outbox(fullRoom().address()).size(), size_t(3));
     }
 
+    void aDraftTakenWhereNothingCanBeWrittenIsInOnePlaceOnly()
+    {
+        const QTemporaryDir directory;
+        const QString address = fullRoom().address();
+        ClientStore store(directory.path());
+        QSignalSpy told(&store, &ClientStore::problemChanged);
+        store.save(fullRoom());
+        store.save(address, writing());
+        {
+            const test::FileSizeLimit full(0);
+            store.take(address, outgoing(u"a"_s));
+        }
+        QVERIFY(!store.persistent());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(store.outbox(address).size(), size_t(1));
+        QCOMPARE(store.draft(address), Writing());
+        const ClientStore afterwards(directory.path()); // as if killed now
+        QVERIFY(afterwards.outbox(address).empty());
+        QCOMPARE(afterwards.draft(address), writing());
+    }
+
     void aPlaceThatCannotBeMadeIsSaid()
     {
         ClientStore store(u"/proc/nothing/here"_s);
@@ -268,5 +436,13 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClientStore)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == writes)
+        return writeForEver(arguments[2], arguments[3].toInt());
+    TestClientStore test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_clientstore.moc"

@@ -161,7 +161,7 @@ private slots:
             session.start();
             host.take<frame::Join>();
             QVERIFY(session.send(u"before the end"_s)); // not joined yet: it waits
-            session.setDraft(u"half a thou"_s);
+            session.draft()->setText(u"half a thou"_s);
             id = session.timeline()->index(0).data(TimelineModel::MessageIdRole).toString();
         }
         SessionWorld world;
@@ -169,7 +169,7 @@ private slots:
         const SessionContext kept{store, world.secrets, world.network, world.context.timing,
                                   world.context.clock};
         RoomSession session(kept, store.rooms()[0]);
-        QCOMPARE(session.draft(), u"half a thou"_s);
+        QCOMPARE(session.draft()->text(), u"half a thou"_s);
         QCOMPARE(session.waitingMessages(), 1);
         QCOMPARE(session.timeline()->index(0).data(TimelineModel::BodyRole), u"before the end"_s);
         session.start();
@@ -185,10 +185,10 @@ private slots:
         Joined world;
         QVERIFY(world.session.send(u"hi"_s));
         auto send = world.host.take<frame::Send>();
-        world.host.send(
-            frame::Refused{.re = send.id, .error = {u"not_allowed"_s, u"You can read, but not write."_s}});
+        world.host.send(frame::Refused{
+            .re = send.id, .error = {u"not_allowed"_s, u"You can read in this room, but not write."_s}});
         QTRY_COMPARE(world.delivery(0), Delivery::Refused);
-        QCOMPARE(world.data(0, TimelineModel::RefusalRole), u"You can read, but not write."_s);
+        QCOMPARE(world.data(0, TimelineModel::RefusalRole), u"You can read in this room, but not write."_s);
         QCOMPARE(world.session.waitingMessages(), 0);
 
         world.host.cut(); // what was refused is not sent again by itself
@@ -205,6 +205,92 @@ private slots:
         QVERIFY(world.store.outbox(world.session.address()).empty());
         world.session.cancel(send.id);
         world.session.retry(send.id);
+    }
+
+    void anAnswerSaysWhatItAnswers()
+    {
+        Joined world({message(1, u"m2"_s, u"hello"_s)});
+        QVERIFY(world.session.send(u"hi"_s, 1));
+        const auto send = world.host.take<frame::Send>();
+        QCOMPARE(send.replyTo, std::optional<qint64>(1));
+        QCOMPARE(world.store.outbox(world.session.address())[0].replyTo, std::optional<qint64>(1));
+        QVERIFY(world.session.send(u"by itself"_s));
+        QCOMPARE(world.host.take<frame::Send>().replyTo, std::nullopt);
+    }
+
+    void theDraftIsEmptyOnceItsMessageIsTaken()
+    {
+        Joined world;
+        Draft &draft = *world.session.draft();
+        QSignalSpy changed(&draft, &Draft::textChanged);
+        draft.setText(u"hi"_s);
+        draft.reply(1, u"Bo"_s, u"hello\nthere"_s);
+        QCOMPARE(draft.quoted(), u"hello there"_s);
+        QTRY_COMPARE(world.store.draft(world.session.address()), draft.writing());
+        QVERIFY(world.session.send(u"hi"_s, draft.replyTo()));
+        QCOMPARE(draft.writing(), Writing());
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(world.store.draft(world.session.address()), Writing());
+
+        draft.setText(u"still thinking"_s);
+        QVERIFY(world.session.send(u"something else"_s));
+        QCOMPARE(draft.text(), u"still thinking"_s);
+    }
+
+    void whatIsRefusedStaysInTheDraft()
+    {
+        Joined world;
+        const QString tooLong(16 * 1024 + 1, u'x');
+        world.session.draft()->setText(tooLong);
+        QVERIFY(!world.session.send(tooLong));
+        QCOMPARE(world.session.draft()->text(), tooLong);
+        QTRY_COMPARE(world.store.draft(world.session.address()).text, tooLong);
+    }
+
+    void anAnswerToNothingSaysSoAndIsEditedWithoutIt()
+    {
+        Joined world({message(1, u"m2"_s, u"hello"_s)});
+        QVERIFY(world.session.send(u"hi"_s, 77));
+        const auto send = world.host.take<frame::Send>();
+        world.host.send(frame::Refused{.re = send.id, .error = {u"no_such_message"_s, u"No."_s}});
+        QTRY_COMPARE(world.delivery(0), Delivery::Refused);
+        QCOMPARE(world.data(0, TimelineModel::RefusalRole),
+                 u"The message this answers is not in the room. Edit yours to send it without the answer."_s);
+        world.session.draft()->setText(u"next thought"_s);
+        world.session.edit(send.id);
+        QCOMPARE(world.session.draft()->writing(), Writing{.text = u"hi\nnext thought"_s});
+        QCOMPARE(world.store.draft(world.session.address()), world.session.draft()->writing());
+        QVERIFY(world.store.outbox(world.session.address()).empty());
+        QCOMPARE(world.session.timeline()->rowCount(), 1);
+    }
+
+    void aRefusedAnswerIsEditedAsAnAnswer()
+    {
+        Joined world({message(1, u"m2"_s, u"hello"_s)});
+        QVERIFY(world.session.send(u"hi"_s, 1));
+        const auto send = world.host.take<frame::Send>();
+        world.session.edit(send.id); // waits still: not to be edited
+        QCOMPARE(world.session.waitingMessages(), 1);
+        world.host.send(frame::Refused{.re = send.id, .error = {u"muted"_s, u"You are muted."_s}});
+        QTRY_COMPARE(world.delivery(0), Delivery::Refused);
+        QCOMPARE(world.data(0, TimelineModel::RefusalRole), u"You are muted."_s);
+        world.session.edit(send.id);
+        const Writing expected{.text = u"hi"_s, .replyTo = 1, .author = u"Bo"_s, .quoted = u"hello"_s};
+        QCOMPARE(world.session.draft()->writing(), expected);
+    }
+
+    void othersHearOfTypingOnlyWherePersonsWantThat()
+    {
+        Joined world;
+        world.tellsTyping = false;
+        world.session.setTyping(true);
+        world.tellsTyping = true;
+        world.session.setTyping(true);
+        QVERIFY(world.host.take<frame::Typing>().on);
+        QCOMPARE(world.host.count<frame::Typing>(), 0);
+        world.tellsTyping = false;
+        world.session.setTyping(false); // what was told is taken back
+        QVERIFY(!world.host.take<frame::Typing>().on);
     }
 
     void aCancelledMessageMayStillArrive()

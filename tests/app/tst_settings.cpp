@@ -18,6 +18,7 @@ class tst_Settings : public QObject
 private slots:
     void everythingIsThereAgainAfterARestart();
     void theNameIsTheAccountsUntilAnotherIsChosen();
+    void onlySoManyEmojiAreRemembered();
     void aPersonsNameIsReadFromTheirAccount_data();
     void aPersonsNameIsReadFromTheirAccount();
     void aPortThatIsNoneIsTheStandardOne_data();
@@ -47,6 +48,10 @@ void tst_Settings::everythingIsThereAgainAfterARestart()
         QCOMPARE(changed.size(), 1);
         settings.setHostPort(8790);
         settings.setWindow({10, 20, 900, 700}, true);
+        settings.setSendsByCtrlEnter(true);
+        settings.setTellsTyping(false);
+        for (const QString &emoji : {u"🍕"_s, u"🎉"_s, u"🍕"_s})
+            settings.useEmoji(emoji);
         QVERIFY(settings.problem().isEmpty());
     }
     const Settings settings(path);
@@ -54,6 +59,9 @@ void tst_Settings::everythingIsThereAgainAfterARestart()
     QCOMPARE(settings.hostPort(), 8790);
     QCOMPARE(settings.windowGeometry(), QRect(10, 20, 900, 700));
     QVERIFY(settings.windowMaximised());
+    QVERIFY(settings.sendsByCtrlEnter());
+    QVERIFY(!settings.tellsTyping());
+    QCOMPARE(settings.recentEmoji(), (QStringList{u"🍕"_s, u"🎉"_s}));
 }
 
 void tst_Settings::theNameIsTheAccountsUntilAnotherIsChosen()
@@ -63,6 +71,18 @@ void tst_Settings::theNameIsTheAccountsUntilAnotherIsChosen()
     QCOMPARE(settings.hostPort(), 8787);
     QVERIFY(!settings.windowGeometry().isValid());
     QVERIFY(!settings.windowMaximised());
+    QVERIFY(!settings.sendsByCtrlEnter());
+    QVERIFY(settings.tellsTyping());
+    QVERIFY(settings.recentEmoji().isEmpty());
+}
+
+void tst_Settings::onlySoManyEmojiAreRemembered()
+{
+    Settings settings(file(u"emoji.conf"_s));
+    for (int i = 0; i < 100; ++i)
+        settings.useEmoji(QString::number(i));
+    QCOMPARE(settings.recentEmoji().size(), 32);
+    QCOMPARE(settings.recentEmoji().first(), u"99"_s);
 }
 
 void tst_Settings::aPersonsNameIsReadFromTheirAccount_data()

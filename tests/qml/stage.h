@@ -11,6 +11,7 @@
 #include "tests/support/sessionworld.h"
 
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QObject>
 #include <QPalette>
 
@@ -76,6 +77,33 @@ public:
         m_fakeHost.send(frame::Refused{re.isEmpty() ? send.id : re, {QStringLiteral("forbidden"), text}});
     }
     Q_INVOKABLE void cut() { m_fakeHost.close(); }
+    //! The same for a message that answers one, whose seq is given back; 0 where it answers none.
+    Q_INVOKABLE qint64 takeAnswer() { return m_fakeHost.take<frame::Send>().replyTo.value_or(0); }
+    Q_INVOKABLE int typingCount() const { return m_fakeHost.count<frame::Typing>(); }
+    //! Somebody comes into the room, or is known to have been there.
+    Q_INVOKABLE void meet(const QString &name, bool online)
+    {
+        m_fakeHost.send(
+            frame::Presence{{{QStringLiteral("m%1").arg(m_nextMember++), name, Role::Member, online}}});
+    }
+    //! An input method composes these words where the keyboard is.
+    Q_INVOKABLE void compose(const QString &words)
+    {
+        QInputMethodEvent event(words, {});
+        QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
+    }
+    //! An input method has done so.
+    Q_INVOKABLE void commit(const QString &words)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(words);
+        QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
+    }
+    //! What is kept of what is being written.
+    Q_INVOKABLE QString keptDraft(snug::app::RoomSession *session) const
+    {
+        return m_world.store.draft(session->address()).text;
+    }
     //! Bo says so many things.
     Q_INVOKABLE void say(int count)
     {
@@ -121,6 +149,7 @@ private:
     FakeHost m_fakeHost;
     std::optional<app::Rooms> m_rooms; // after the times it goes by are set
     qint64 m_head = 0;
+    int m_nextMember = 3;
 };
 
 } // namespace snug::test

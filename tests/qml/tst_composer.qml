@@ -20,9 +20,19 @@ Item {
             mostHeight: 200
         }
     }
+    Component {
+        id: sections
+        WritingSettings {
+            width: root.width
+        }
+    }
     SignalSpy {
         id: sent
         signalName: "sent"
+    }
+    SignalSpy {
+        id: timelineWanted
+        signalName: "timelineWanted"
     }
 
     TestCase {
@@ -38,10 +48,12 @@ Item {
         function init() {
             stage = stages.createObject(test);
             session = stage.enter();
-            composer = composers.createObject(root, { session: session });
+            composer = composers.createObject(root, { session: session, settings: stage.settings });
             input = findChild(composer, "composerInput");
             sent.target = composer;
             sent.clear();
+            timelineWanted.target = composer;
+            timelineWanted.clear();
             composer.forceActiveFocus();
             verify(input.activeFocus);
         }
@@ -107,8 +119,8 @@ Item {
         }
         function test_theDraftIsTheSessions() {
             input.text = "half a thou";
-            compare(session.draft, "half a thou");
-            const other = composers.createObject(root, { session: session });
+            compare(session.draft.text, "half a thou");
+            const other = composers.createObject(root, { session: session, settings: stage.settings });
             compare(findChild(other, "composerInput").text, "half a thou");
             other.destroy();
         }
@@ -141,6 +153,281 @@ Item {
             verify(words.visible);
             keyClick(Qt.Key_A);
             verify(!words.visible);
+        }
+
+        function type(text) {
+            for (const letter of text)
+                keyClick(letter);
+        }
+        function test_theArrowUpGoesToTheMessagesWhereNothingIsWritten() {
+            keyClick(Qt.Key_Up);
+            compare(timelineWanted.count, 1);
+            input.text = "a";
+            keyClick(Qt.Key_Up);
+            compare(timelineWanted.count, 1);
+        }
+        function test_withTheOptionControlEnterSends() {
+            stage.settings.sendsByCtrlEnter = true;
+            type("a");
+            keyClick(Qt.Key_Return);
+            type("b");
+            compare(input.text, "a\nb");
+            compare(sent.count, 0);
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(stage.takeSent(), "a\nb");
+        }
+        function test_whatIsTakenIsNoDraftAnyMore() {
+            type("half a thou");
+            tryVerify(() => stage.keptDraft(session) === "half a thou");
+            keyClick(Qt.Key_Return);
+            compare(stage.keptDraft(session), "");
+            compare(session.draft.text, "");
+            compare(stage.takeSent(), "half a thou");
+        }
+        function test_undoBringsBackWhatWasTyped() {
+            type("ab");
+            keyClick(Qt.Key_A, Qt.ControlModifier);
+            keyClick(Qt.Key_Delete);
+            compare(input.text, "");
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+            compare(input.text, "ab");
+        }
+
+        function test_itsSettingsTakeEffectAtOnce() {
+            const section = sections.createObject(root, { settings: stage.settings });
+            const enter = findChild(section, "sendsByCtrlEnter");
+            const typing = findChild(section, "tellsTyping");
+            verify(!enter.checked);
+            verify(typing.checked);
+            mouseClick(enter);
+            mouseClick(typing);
+            verify(stage.settings.sendsByCtrlEnter);
+            verify(!stage.settings.tellsTyping);
+            section.destroy();
+        }
+        function test_othersHearOfTypingUnlessThatIsOff() {
+            type("a");
+            tryVerify(() => stage.typingCount() === 1);
+        }
+
+        // Answering.
+        function test_anAnswerIsShownSentAndOver() {
+            composer.replyTo(7, "Bo <b>", "which film?\nand when?");
+            const bar = findChild(composer, "replyBar");
+            tryVerify(() => bar.visible);
+            compare(findChild(bar, "replyWords").text, "Replying to Bo <b>: which film? and when?");
+            verify(input.activeFocus);
+            type("y");
+            keyClick(Qt.Key_Return);
+            compare(stage.takeAnswer(), 7);
+            verify(!bar.visible);
+            type("z");
+            keyClick(Qt.Key_Return);
+            compare(stage.takeAnswer(), 0);
+        }
+        function test_escapeEndsTheAnswerAndKeepsTheWords() {
+            composer.replyTo(7, "Bo", "which film?");
+            type("yes");
+            keyClick(Qt.Key_Escape);
+            verify(!findChild(composer, "replyBar").visible);
+            compare(input.text, "yes");
+            composer.replyTo(8, "Bo", "");
+            compare(findChild(composer, "replyWords").text, "Replying to Bo");
+            mouseClick(findChild(composer, "endReply"));
+            compare(session.draft.replyTo, 0);
+            verify(input.activeFocus);
+        }
+        function test_aMessageOfTheTimelineIsAnswered() {
+            stage.say(2);
+            tryVerify(() => session.timeline.rowCount() === 2);
+            composer.replyToSeq(1);
+            compare(findChild(composer, "replyWords").text, "Replying to Bo: said 1");
+            composer.replyToSeq(99);
+            compare(session.draft.replyTo, 1);
+        }
+        function test_theAnswerIsPartOfTheDraft() {
+            composer.replyTo(7, "Bo", "which film?");
+            const other = composers.createObject(root, { session: session, settings: stage.settings });
+            compare(findChild(other, "replyWords").text, "Replying to Bo: which film?");
+            other.destroy();
+        }
+        function test_aRefusedMessageComesBackToBeEdited() {
+            type("first");
+            keyClick(Qt.Key_Return);
+            stage.refuseNext("No.");
+            const model = session.timeline;
+            const row = model.index(0, 0);
+            tryVerify(() => model.data(row, TimelineModel.DeliveryRole) === TimelineModel.Refused);
+            session.edit(model.data(row, TimelineModel.MessageIdRole));
+            compare(input.text, "first");
+            compare(input.cursorPosition, 5);
+            compare(model.rowCount(), 0);
+        }
+
+        // Completion.
+        function choices() {
+            const list = findChild(composer, "completionList");
+            tryVerify(() => list.visible);
+            return list;
+        }
+        function noChoices() {
+            wait(0);
+            verify(!findChild(composer, "completionList").visible);
+        }
+        function test_peopleAreCompletedThoseHereFirstOneselfLast() {
+            stage.meet("Anna Lea", false);
+            stage.meet("Álvaro", true);
+            tryVerify(() => session.members.rowCount() === 4);
+            type("hi @a");
+            const list = choices();
+            const names = [];
+            for (let i = 0; i < list.model.count; ++i)
+                names.push(list.model.data(list.model.index(i, 0), CompletionModel.WordsRole));
+            compare(names, ["Álvaro", "Anna Lea", "Ada"]);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(input.text, "hi @Anna Lea ");
+            compare(sent.count, 0);
+            noChoices();
+            keyClick(Qt.Key_Return);
+            compare(stage.takeSent(), "hi @Anna Lea ");
+        }
+        function test_theListGoesRound() {
+            type(":sm");
+            const list = choices();
+            keyClick(Qt.Key_Up);
+            compare(list.currentIndex, list.model.count - 1);
+            keyClick(Qt.Key_Down);
+            compare(list.currentIndex, 0);
+        }
+        function test_emojiAreCompletedByTheirNames_data() {
+            return [{ tag: "name", typed: ":party_p", emoji: "🎉" }, { tag: "other word", typed: ":tada", emoji: "🎉" },
+                { tag: "sign", typed: "ok :+1", emoji: "👍" }, { tag: "whole name", typed: ":pizza", emoji: "🍕" }];
+        }
+        function test_emojiAreCompletedByTheirNames(data) {
+            type(data.typed);
+            choices();
+            keyClick(Qt.Key_Tab);
+            compare(input.text, data.typed.slice(0, data.typed.indexOf(":")) + data.emoji);
+            verify(input.activeFocus);
+            compare(stage.settings.recentEmoji[0], data.emoji);
+        }
+        function test_whatIsNoWordToCompleteIsLeftAlone_data() {
+            return [{ tag: "one letter", typed: "a :d" }, { tag: "sign alone", typed: "@" }, { tag: "address", typed: "a@b" },
+                { tag: "time", typed: "at 12:30" }, { tag: "face", typed: "well :-)" }, { tag: "link", typed: "http://ab" },
+                { tag: "space", typed: "@ b" }, { tag: "nobody", typed: "@zz" }, { tag: "after a name", typed: "@Bo " },
+                { tag: "broken", typed: ":smi le" }];
+        }
+        function test_whatIsNoWordToCompleteIsLeftAlone(data) {
+            type(data.typed);
+            noChoices();
+        }
+        function test_escapeClosesTheListForThatWord() {
+            type("@b");
+            choices();
+            keyClick(Qt.Key_Escape);
+            noChoices();
+            type("o");
+            noChoices();
+            keyClick(Qt.Key_Return);
+            compare(stage.takeSent(), "@bo");
+            type("@b");
+            choices();
+        }
+        function test_theMouseChoosesToo() {
+            type("@b");
+            const list = choices();
+            tryVerify(() => list.model.count === 1);
+            mouseClick(list, 40, 20);
+            compare(input.text, "@Bo ");
+            verify(input.activeFocus);
+        }
+        function test_aListOpensNotByMovingTheCursor() {
+            input.text = "@bo or";
+            wait(0);
+            for (let i = 0; i < 3; ++i)
+                keyClick(Qt.Key_Left);
+            noChoices();
+        }
+
+        // Input methods.
+        function test_enterWhileComposingSendsNothing() {
+            stage.compose("にほ");
+            keyClick(Qt.Key_Return);
+            compare(sent.count, 0);
+            compare(input.text, "");
+            stage.commit("日本");
+            compare(input.text, "日本");
+            keyClick(Qt.Key_Return);
+            compare(stage.takeSent(), "日本");
+        }
+        function test_nothingDisturbsWhatIsComposed() {
+            type("@");
+            stage.compose("b");
+            noChoices();
+            compare(input.preeditText, "b");
+            stage.say(3);
+            tryVerify(() => session.timeline.rowCount() === 3);
+            tryVerify(() => stage.keptDraft(session) === "@");
+            session.draft.reply(1, "Bo", "said 1");
+            stage.meet("Bob", true);
+            tryVerify(() => session.members.rowCount() === 3);
+            compare(input.preeditText, "b");
+            compare(input.text, "@");
+            stage.commit("b");
+            compare(input.text, "@b");
+            choices();
+        }
+        function test_theListClosesWhereComposingBegins() {
+            type("@b");
+            choices();
+            stage.compose("お");
+            tryVerify(() => !findChild(composer, "completionList").visible);
+            stage.commit("");
+        }
+        function test_theInvitationGoesWhileComposing() {
+            const words = findChild(composer, "composerPlaceholder");
+            stage.compose("に");
+            verify(!words.visible);
+            verify(findChild(composer, "sendButton").enabled);
+            stage.commit("");
+            verify(words.visible);
+        }
+
+        // The menu.
+        function test_theMenuKeyOpensTheMenu() {
+            input.text = "words";
+            keyClick(Qt.Key_A, Qt.ControlModifier);
+            keyClick(Qt.Key_Menu);
+            const menu = findChild(composer, "editMenu");
+            tryVerify(() => menu.opened);
+            compare(input.selectedText, "words");
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => !menu.visible);
+            compare(input.text, "");
+            verify(input.activeFocus);
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            compare(input.text, "words");
+        }
+        function test_aRightClickOpensTheMenu() {
+            mouseClick(input, 20, 10, Qt.RightButton);
+            const menu = findChild(composer, "editMenu");
+            tryVerify(() => menu.opened);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !menu.visible);
+            verify(input.activeFocus);
+        }
+        function test_moreThanFitsIsKeptWholeAndRefused() {
+            const text = "line\n".repeat(10000);
+            input.text = text;
+            compare(input.text, text);
+            const counter = findChild(composer, "composerCounter");
+            tryVerify(() => counter.visible);
+            verify(counter.text.length > 3);
+            keyClick(Qt.Key_Return);
+            compare(input.text, text);
+            verify(findChild(composer, "sendProblem").visible);
         }
     }
 }

@@ -68,11 +68,12 @@ void speak(Stage &stage, const QString &words)
     joined.room.head = 6;
     app::RoomSession *session = stage.enter(joined);
     stage.fakeHost().send(frame::MemberTyping{u"m2"_s, true});
-    session->setDraft(words);
     if (session->send(words))
         stage.refuseNext(words);
     if (session->send(u"waits"_s))
         session->rename(words);
+    session->draft()->setText(words);
+    session->draft()->reply(1, words, words);
     emit session->sendProblem(words);
     emit stage.rooms()->joinProblem(words);
     emit stage.host()->roomRefused(words);

@@ -57,6 +57,7 @@ struct SessionWorld {
     MemorySecrets secrets;
     FakeNetwork network;
     QDateTime now{QDate(2026, 11, 20), QTime(14, 2)};
+    bool tellsTyping = true;
     app::SessionContext context{.store = store, .secrets = secrets, .network = network};
 
     SessionWorld()
@@ -69,6 +70,7 @@ struct SessionWorld {
         context.timing.storageRetry = 10ms;
         context.timing.save = 1ms;
         context.clock = [this] { return now; };
+        context.tellsTyping = [this] { return tellsTyping; };
     }
 
     app::RememberedRoom room(const RoomLink &link)

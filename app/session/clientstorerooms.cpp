@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// The rooms of a person, in the store.
+#include "app/session/clientstore.h"
+
+#include <QSqlQuery>
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant fromTime(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime toTime(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong());
+}
+
+//! A null QString is bound as NULL; here an absent text is an empty one.
+QVariant fromText(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
+
+std::vector<RememberedRoom> ClientStore::rooms() const
+{
+    std::vector<RememberedRoom> rooms;
+    QSqlQuery query(
+        u"SELECT link, title, self_name, hosted, last_read, last_known, joined_at, used_at, host_name"
+        " FROM room ORDER BY rowid"_s,
+        m_database);
+    while (query.next()) {
+        const Result<RoomLink> link = RoomLink::parse(query.value(0).toString());
+        if (!link)
+            continue;
+        rooms.push_back(
+            {.link = *link,
+             .title = query.value(1).toString(),
+             .selfName = query.value(2).toString(),
+             .hosted = query.value(3).toBool(),
+             .lastRead = query.value(4).isNull() ? std::nullopt : std::optional(query.value(4).toLongLong()),
+             .lastKnown = query.value(5).toLongLong(),
+             .joinedAt = toTime(query.value(6)),
+             .usedAt = toTime(query.value(7)),
+             .hostName = query.value(8).toString()});
+    }
+    return rooms;
+}
+
+void ClientStore::save(const RememberedRoom &room)
+{
+    RoomLink link = room.link;
+    link.invite.clear();
+    QSqlQuery query(m_database);
+    query.prepare(
+        u"INSERT INTO room (address, link, title, self_name, hosted, last_read, last_known, joined_at,"
+        " used_at, host_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (address) DO UPDATE SET link = excluded.link, title = excluded.title,"
+        " self_name = excluded.self_name, hosted = excluded.hosted, last_read = excluded.last_read,"
+        " last_known = excluded.last_known, joined_at = excluded.joined_at, used_at = excluded.used_at,"
+        " host_name = excluded.host_name"_s);
+    query.addBindValue(room.address());
+    query.addBindValue(link.toString());
+    query.addBindValue(fromText(room.title));
+    query.addBindValue(fromText(room.selfName));
+    query.addBindValue(room.hosted);
+    query.addBindValue(room.lastRead ? QVariant(*room.lastRead) : QVariant());
+    query.addBindValue(room.lastKnown);
+    query.addBindValue(fromTime(room.joinedAt));
+    query.addBindValue(fromTime(room.usedAt));
+    query.addBindValue(fromText(room.hostName));
+    run(query);
+}
+
+void ClientStore::forget(const QString &address)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"DELETE FROM room WHERE address = ?"_s);
+    query.addBindValue(address);
+    run(query);
+}
+
+void ClientStore::move(const QString &address, const RoomLink &link)
+{
+    RoomLink plain = link;
+    plain.invite.clear();
+    QSqlQuery query(m_database);
+    query.prepare(u"UPDATE room SET address = ?, link = ? WHERE address = ?"_s);
+    query.addBindValue(link.address());
+    query.addBindValue(plain.toString());
+    query.addBindValue(address);
+    run(query);
+}
+
+} // namespace snug::app

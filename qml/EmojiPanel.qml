@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Snug
+
+// All emoji by group, or those a search finds. The keyboard stays in the search field: arrows choose, Page Up and Down
+// change the group.
+ColumnLayout {
+    id: panel
+
+    required property int columns
+    property alias recent: emoji.recent
+
+    // `stays` asks for another one.
+    signal chosen(string emoji, bool stays)
+
+    readonly property int mostRows: 5
+    readonly property bool searching: search.text.trim() !== ""
+
+    function reset() {
+        panel.show(emoji.recent.length > 0 ? 0 : 1);
+        search.forceActiveFocus(Qt.PopupFocusReason);
+    }
+    function show(group: int) {
+        search.clear();
+        emoji.group = group;
+    }
+    function choose(row: int, stays: bool) {
+        if (row >= 0 && row < emoji.count)
+            panel.chosen(emoji.emojiAt(row), stays);
+    }
+    function key(event: KeyEvent) {
+        event.accepted = true;
+        if (event.key === Qt.Key_Left)
+            grid.moveCurrentIndexLeft();
+        else if (event.key === Qt.Key_Right)
+            grid.moveCurrentIndexRight();
+        else if (event.key === Qt.Key_Up)
+            grid.moveCurrentIndexUp();
+        else if (event.key === Qt.Key_Down)
+            grid.moveCurrentIndexDown();
+        else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
+            panel.show(emoji.group + (event.key === Qt.Key_PageUp ? -1 : 1));
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            panel.choose(grid.currentIndex, (event.modifiers & Qt.ShiftModifier) !== 0);
+        else
+            event.accepted = false;
+    }
+
+    EmojiModel {
+        id: emoji
+        query: search.text
+    }
+
+    spacing: Theme.small
+
+    LineField {
+        id: search
+        objectName: "emojiSearch"
+        Layout.fillWidth: true
+        focus: true
+        Accessible.name: qsTr("Search emoji")
+        Keys.onPressed: event => {
+            if (!search.inputMethodComposing)
+                panel.key(event);
+        }
+
+        PlainLabel {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.medium
+            anchors.verticalCenter: parent.verticalCenter
+            visible: search.text === "" && search.preeditText === ""
+            text: qsTr("Search emoji")
+            color: Theme.quiet
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+    EmojiGroups {
+        Layout.fillWidth: true
+        model: emoji
+        searching: panel.searching
+        onChosen: group => panel.show(group)
+    }
+    GridView {
+        id: grid
+        objectName: "emojiGrid"
+        Layout.fillWidth: true
+        implicitHeight: panel.mostRows * Theme.control
+        cellWidth: width / panel.columns
+        cellHeight: Theme.control
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
+        cacheBuffer: 0
+        model: emoji
+        currentIndex: 0
+        T.ScrollBar.vertical: ThinScrollBar {}
+        Accessible.role: Accessible.List
+        Accessible.name: panel.searching ? qsTr("Found") : emoji.groups[emoji.group]
+        delegate: EmojiDelegate {
+            width: grid.cellWidth
+            height: grid.cellHeight
+            current: GridView.isCurrentItem
+            onClicked: panel.choose(index, false)
+            onPointed: grid.currentIndex = index
+        }
+        Connections {
+            target: emoji
+            function onModelReset() {
+                grid.currentIndex = 0;
+                grid.positionViewAtBeginning();
+            }
+        }
+        PlainLabel {
+            anchors.centerIn: parent
+            width: parent.width
+            visible: emoji.count === 0
+            text: panel.searching ? qsTr("No emoji is called that. Their names are English.")
+                                  : qsTr("What you use will stand here.")
+            color: Theme.quiet
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+    PlainLabel {
+        objectName: "emojiName"
+        Layout.fillWidth: true
+        text: emoji.count > 0 ? emoji.nameAt(grid.currentIndex) : ""
+        color: Theme.quiet
+        font.pixelSize: Theme.textSmall
+        horizontalAlignment: Text.AlignLeft
+        elide: Text.ElideRight
+        maximumLineCount: 1
+        Accessible.ignored: true
+    }
+}
