@@ -89,7 +89,7 @@ int runWindow(int &argc, char **argv, const Errand &errand)
     });
     QObject::connect(&instance, &SingleInstance::becameFirst, &application, [&program, &instance, &errand] {
         program.emplace();
-        if (!program->open()) {
+        if (!program->open(errand.kind == Errand::Kind::Hidden)) {
             QCoreApplication::exit(print(stderr, u"snug: the window cannot be opened\n"_s, 1));
             return;
         }

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "app/program.h"
 
+#include "app/desktop/bus.h"
+
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QSessionManager>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace snug::app {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto partingTime =
+    200ms; // for what is on its way to the hosts of others before this computer sleeps
 
 Secrets::Keyring chosenKeyring()
 {
@@ -33,9 +42,16 @@ Program::Program()
                .tellsTyping = [this] { return m_settings.tellsTyping(); }})
     , m_host(m_secrets, m_settings, m_place.folder())
     , m_clipboard(*QGuiApplication::clipboard())
+    , m_desktop({.rooms = m_rooms,
+                 .settings = m_settings,
+                 .session = bus::session(),
+                 .system = bus::system(),
+                 .icon = QGuiApplication::windowIcon()})
 {
     connectParts();
     followLanguage();
+    connectDesktop();
+    connectSleep();
 }
 
 Program::~Program() = default;
@@ -61,8 +77,8 @@ void Program::connectParts()
     });
     connect(&m_host, &RoomHost::roomHosted, this,
             [this](const RoomLink &hostLink) { m_rooms.setCurrent(m_rooms.join(hostLink, true)); });
-    connect(&m_host, &RoomHost::stopped, this, [] { QCoreApplication::quit(); });
-    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Program::close);
+    // Not quit(): that asks the window, which would ask the person.
+    connect(&m_host, &RoomHost::stopped, this, [] { QCoreApplication::exit(); });
 }
 
 void Program::followLanguage()
@@ -78,19 +94,59 @@ void Program::followLanguage()
     });
 }
 
-bool Program::open()
+void Program::connectDesktop()
+{
+    connect(&m_desktop, &Desktop::windowWanted, this, &Program::raise);
+    connect(m_desktop.farewell(), &Farewell::quitWanted, this, &Program::close);
+    connect(m_desktop.farewell(), &Farewell::hideWanted, this, &Program::hide);
+    connect(
+        qGuiApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &session) {
+            session.setRestartHint(QSessionManager::RestartNever); // rooms are gone back into by autostart
+            m_desktop.farewell()->setSessionEnds(true);
+        },
+        Qt::DirectConnection);
+}
+
+void Program::connectSleep()
+{
+    SleepWatch *watch = m_desktop.sleepWatch();
+    connect(watch, &SleepWatch::goingToSleep, this, [this, watch] {
+        m_hostSleeps = m_host.state() == RoomHost::Starting || m_host.state() == RoomHost::Running;
+        m_rooms.pause();
+        if (m_hostSleeps)
+            m_host.pause();
+        else
+            QTimer::singleShot(partingTime, watch, &SleepWatch::ready);
+    });
+    connect(&m_host, &RoomHost::paused, watch, &SleepWatch::ready);
+    connect(watch, &SleepWatch::woke, this, [this] {
+        m_rooms.resume();
+        if (std::exchange(m_hostSleeps, false))
+            m_host.resume();
+    });
+}
+
+bool Program::open(bool hidden)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.setInitialProperties({{u"rooms"_s, QVariant::fromValue(&m_rooms)},
                                    {u"host"_s, QVariant::fromValue(&m_host)},
                                    {u"settings"_s, QVariant::fromValue(&m_settings)},
                                    {u"place"_s, QVariant::fromValue(&m_place)},
-                                   {u"clipboard"_s, QVariant::fromValue(&m_clipboard)}});
+                                   {u"clipboard"_s, QVariant::fromValue(&m_clipboard)},
+                                   {u"desktop"_s, QVariant::fromValue(&m_desktop)}});
     m_engine.load(u"qrc:/qt/qml/Snug/Main.qml"_s);
     if (m_engine.rootObjects().isEmpty())
         return false;
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
-    placeWindow();
+    if (m_window)
+        placeWindow();
+    m_unseen = hidden;
+    if (!hidden)
+        show();
+    else
+        showUnseen();
     goBack();
     return true;
 }
@@ -108,22 +164,57 @@ void Program::goBack()
 
 void Program::placeWindow()
 {
-    if (!m_window)
-        return;
-    connect(m_window, &QWindow::activeChanged, this, [this] { m_rooms.setActive(m_window->isActive()); });
+    connect(m_window, &QWindow::activeChanged, this, [this] {
+        if (m_window->isActive())
+            m_desktop.setInUse();
+    });
+    m_rooms.setActive(m_window->isActive());
     const QRect kept = m_settings.windowGeometry();
     // A screen that is gone must not take the window with it.
     if (kept.isValid() && QGuiApplication::screenAt(kept.center()))
         m_window->setGeometry(kept);
+}
+
+void Program::show()
+{
+    m_unseen = false;
+    if (!m_window)
+        return;
     if (m_settings.windowMaximised())
         m_window->showMaximized();
     else
         m_window->show();
 }
 
+void Program::showUnseen()
+{
+    m_rooms.setActive(false);
+    const auto follow = [this] {
+        if (!m_unseen || !m_window)
+            return;
+        if (m_desktop.hasTray())
+            m_window->hide();
+        else
+            m_window->showMinimized();
+    };
+    connect(&m_desktop.trayIcon(), &TrayIcon::settled, this, follow);
+    connect(&m_desktop, &Desktop::hasTrayChanged, this, follow);
+}
+
+void Program::hide()
+{
+    if (!m_window)
+        return;
+    const bool maximised = m_window->windowStates().testFlag(Qt::WindowMaximized);
+    m_settings.setWindow(maximised ? m_settings.windowGeometry() : m_window->geometry(), maximised);
+    m_window->hide();
+}
+
 void Program::carryOut(const Errand &errand)
 {
     if (m_closing)
+        return;
+    if (errand.kind == Errand::Kind::Hidden)
         return;
     raise();
     if (errand.kind == Errand::Kind::Join)
@@ -132,10 +223,15 @@ void Program::carryOut(const Errand &errand)
         m_host.hostRoom(errand.text);
 }
 
-void Program::raise()
+void Program::raise(const QString &token)
 {
-    if (!m_window)
+    if (!m_window || m_closing)
         return;
+    // Qt takes it from there, and takes it away, when the window asks to be active.
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    if (!m_window->isVisible() || m_unseen)
+        show();
     if (m_window->visibility() == QWindow::Minimized)
         m_window->showNormal();
     m_window->raise();
@@ -146,11 +242,8 @@ void Program::close()
 {
     if (std::exchange(m_closing, true))
         return;
-    if (m_window) {
-        const bool maximised = m_window->windowStates().testFlag(Qt::WindowMaximized);
-        m_settings.setWindow(maximised ? m_settings.windowGeometry() : m_window->geometry(), maximised);
-        m_window->hide();
-    }
+    if (m_window && m_window->isVisible())
+        hide();
     m_host.stop();
 }
 

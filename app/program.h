@@ -3,6 +3,7 @@
 
 #include "app/desktop/clipboard.h"
 #include "app/desktop/dataplace.h"
+#include "app/desktop/desktop.h"
 #include "app/desktop/languages.h"
 #include "app/desktop/secrets.h"
 #include "app/desktop/settings.h"
@@ -29,8 +30,9 @@ public:
     Program();
     ~Program() override;
 
-    //! Opens the window, then goes back into the rooms of last time. False where the window cannot be made.
-    bool open();
+    //! Opens the window, then goes back into the rooms of last time. `hidden`: not the window where there is
+    //! a tray to open it from, and minimised elsewhere. False where the window cannot be made.
+    bool open(bool hidden);
     //! Does what a start of the program asked for, in this window.
     void carryOut(const Errand &errand);
     //! Hides the window, says goodbye where rooms are hosted and then ends the event loop.
@@ -39,8 +41,13 @@ public:
 private:
     void connectParts();
     void followLanguage();
-    void raise();
+    void connectDesktop();
+    void connectSleep();
+    void raise(const QString &token = {});
     void placeWindow();
+    void show();
+    void showUnseen();
+    void hide();
     void goBack();
 
     Settings m_settings;
@@ -52,8 +59,11 @@ private:
     Rooms m_rooms;
     RoomHost m_host;
     Clipboard m_clipboard;
+    Desktop m_desktop;
     QQmlApplicationEngine m_engine;   // last: the window goes before what it shows
     QQuickWindow *m_window = nullptr; // the engine's
+    bool m_unseen = false;            // started hidden, and not asked for yet
+    bool m_hostSleeps = false;
     bool m_closing = false;
 };
 

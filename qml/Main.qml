@@ -15,6 +15,7 @@ T.ApplicationWindow {
     required property Settings settings
     required property DataPlace place
     required property Clipboard clipboard
+    required property Desktop desktop
 
     readonly property bool narrow: window.width < Theme.foldWidth
     readonly property RoomSession current: window.rooms.current
@@ -43,7 +44,14 @@ T.ApplicationWindow {
     height: Theme.windowHeight
     minimumWidth: Theme.windowLeastWidth
     minimumHeight: Theme.windowLeastHeight
-    title: window.current ? qsTr("%1 – Snug").arg(window.current.title) : qsTr("Snug")
+    title: {
+        const place = window.current ? qsTr("%1 – Snug").arg(window.current.title) : qsTr("Snug");
+        return window.rooms.unreadTotal > 0 ? qsTr("(%1) %2").arg(window.rooms.unreadTotal).arg(place) : place;
+    }
+    onClosing: close => {
+        close.accepted = false; // what becomes of the program is the farewell's to say
+        window.desktop.farewell.closeWindow();
+    }
     color: Theme.ground
     font: Application.font // of the controls too, which have the desktop's otherwise
     LayoutMirroring.enabled: Theme.mirrored
@@ -65,6 +73,7 @@ T.ApplicationWindow {
             implicitWidth: Theme.roomsWidth
             visible: !window.narrow && count > 0
             rooms: window.rooms
+            onSettingsWanted: settingsDialog.open()
         }
         ColumnLayout {
             spacing: 0
@@ -95,9 +104,11 @@ T.ApplicationWindow {
                     settings: window.settings
                     clipboard: window.clipboard
                     listsRooms: window.narrow
+                    onSettingsWanted: settingsDialog.open()
                 }
                 // A page for each visit: it opens at the unread line and leaves nothing behind.
                 Repeater {
+                    id: pages
                     model: window.current ? [window.current] : []
 
                     RoomPage {
@@ -139,6 +150,15 @@ T.ApplicationWindow {
         }
     }
     Connections {
+        target: window.desktop.notifier
+        function onMessageWanted(address, seq) {
+            window.rooms.open(address);
+            const page = pages.itemAt(0) as RoomPage;
+            if (page)
+                page.showMessage(seq);
+        }
+    }
+    Connections {
         target: window.host
         function onRoomRefused(problem) {
             notice.words = problem;
@@ -158,6 +178,26 @@ T.ApplicationWindow {
                 onActivated: window.open(numbered.index)
             }
         }
+    }
+    SettingsDialog {
+        id: settingsDialog
+        objectName: "settingsDialog"
+        settings: window.settings
+        desktop: window.desktop
+        host: window.host
+    }
+    FarewellDialog {
+        objectName: "farewellDialog"
+        farewell: window.desktop.farewell
+        onMinimiseWanted: window.showMinimized()
+    }
+    Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: settingsDialog.open()
+    }
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: window.desktop.farewell.quit()
     }
     Shortcut {
         sequences: ["Ctrl+Up", "Ctrl+PgUp"]

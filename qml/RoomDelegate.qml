@@ -15,6 +15,7 @@ T.ItemDelegate {
     required property int phase
     required property bool hosted
     required property bool current
+    required property bool muted
 
     signal chosen(string address)
 
@@ -36,7 +37,14 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: delegate.unread > 0 ? qsTr("%1, %n new message(s)", "", delegate.unread).arg(Theme.isolated(delegate.title))
                                          : delegate.title
-    Accessible.description: delegate.hosted ? qsTr("Hosted on this computer") : ""
+    Accessible.description: {
+        const parts = [];
+        if (delegate.hosted)
+            parts.push(qsTr("Hosted on this computer"));
+        if (delegate.muted)
+            parts.push(qsTr("Without notifications"));
+        return parts.join(", ");
+    }
     Accessible.onPressAction: delegate.chosen(delegate.address)
 
     contentItem: RowLayout {
@@ -56,6 +64,13 @@ T.ItemDelegate {
             elide: Text.ElideRight
             maximumLineCount: 1
             Accessible.ignored: true
+        }
+        Glyph {
+            objectName: "mutedGlyph"
+            shape: "bell-off"
+            extent: Theme.glyphSmall
+            color: Theme.quiet
+            visible: delegate.muted
         }
         Glyph {
             shape: "alert"

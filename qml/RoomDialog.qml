@@ -15,13 +15,17 @@ SheetDialog {
     implicitHeight: panel.implicitHeight + topPadding + bottomPadding
     onAboutToShow: panel.reset()
 
-    RoomPanel {
-        id: panel
+    PanelScroll {
         anchors.fill: parent
-        session: dialog.session
-        focus: true
-        onLeaveWanted: dialog.leaveWanted()
-        onHostWanted: dialog.hostWanted()
-        onDone: dialog.close()
+
+        RoomPanel {
+            id: panel
+            width: parent.width
+            session: dialog.session
+            focus: true
+            onLeaveWanted: dialog.leaveWanted()
+            onHostWanted: dialog.hostWanted()
+            onDone: dialog.close()
+        }
     }
 }

@@ -12,6 +12,8 @@ Rectangle {
 
     required property Rooms rooms
 
+    signal settingsWanted()
+
     readonly property int count: list.count
 
     color: Theme.ground
@@ -34,6 +36,12 @@ Rectangle {
                 font.weight: Font.Bold
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
+            }
+            IconButton {
+                objectName: "settingsButton"
+                shape: "settings"
+                text: qsTr("Settings")
+                onClicked: pane.settingsWanted()
             }
             IconButton {
                 objectName: "newRoomButton"

@@ -35,6 +35,10 @@ FocusScope {
             composer.take(text);
     }
 
+    function showMessage(seq: real) {
+        timeline.jumpToSeq(seq);
+    }
+
     focus: true
     // Whatever is typed anywhere in the room is meant for it.
     Keys.onPressed: event => {

@@ -87,6 +87,11 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
+    AttentionChoice {
+        Layout.topMargin: Theme.medium
+        Layout.fillWidth: true
+        session: panel.session
+    }
     PlainLabel {
         Layout.topMargin: Theme.medium
         Layout.fillWidth: true

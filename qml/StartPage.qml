@@ -15,6 +15,8 @@ FocusScope {
     required property Clipboard clipboard
     property bool listsRooms: false
 
+    signal settingsWanted()
+
     readonly property bool narrow: page.width < Theme.columnWidth + 2 * Theme.huge
     readonly property bool named: nameField.text.trim() !== ""
     property bool nameMissing: false
@@ -251,5 +253,14 @@ FocusScope {
                 wrapMode: Text.Wrap
             }
         }
+    }
+    IconButton {
+        objectName: "startSettingsButton"
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.small
+        shape: "settings"
+        text: qsTr("Settings")
+        onClicked: page.settingsWanted()
     }
 }

@@ -22,7 +22,8 @@ FocusScope {
     readonly property RoomHistory history: timeline.session.history
     readonly property double firstUnread: timeline.session.firstUnreadSeq // qmllint disable type
     readonly property double joinedAfter: timeline.session.joinedAfterSeq // qmllint disable type
-    readonly property bool watched: timeline.Window.active && timeline.visible
+    readonly property bool watched: timeline.Window.active && timeline.Window.visibility !== Window.Hidden
+                                    && timeline.visible
     // What stands above the oldest message there is.
     readonly property string preface: {
         if (timeline.history.canLoadOlder)

@@ -3,6 +3,7 @@
 
 #include "app/desktop/appearance.h"
 #include "app/desktop/clipboard.h"
+#include "app/desktop/desktop.h"
 #include "app/desktop/dataplace.h"
 #include "app/desktop/qrcode.h"
 #include "app/desktop/settings.h"
@@ -22,6 +23,7 @@
 #include "app/models/timelinesearch.h"
 #include "app/models/timelineselection.h"
 #include "app/session/draft.h"
+#include "app/session/attention.h"
 #include "app/session/roomhistory.h"
 #include "app/session/rooms.h"
 #include "app/session/roomsession.h"
@@ -31,6 +33,41 @@
 //! The names the module Snug knows the app's types by. QML makes link previews, codes, searches,
 //! selections, what is chosen from while writing and the desktop's appearance; all else is handed in.
 namespace snug::qml {
+
+struct AttentionType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Attention)
+    QML_NAMED_ELEMENT(Attention)
+    QML_UNCREATABLE("Each RoomSession has one")
+};
+
+struct AutostartType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Autostart)
+    QML_NAMED_ELEMENT(Autostart)
+    QML_UNCREATABLE("Desktop has one")
+};
+
+struct DesktopType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Desktop)
+    QML_NAMED_ELEMENT(Desktop)
+    QML_UNCREATABLE("The program has one")
+};
+
+struct FarewellType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Farewell)
+    QML_NAMED_ELEMENT(Farewell)
+    QML_UNCREATABLE("Desktop has one")
+};
+
+struct NotifierType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Notifier)
+    QML_NAMED_ELEMENT(Notifier)
+    QML_UNCREATABLE("Desktop has one")
+};
 
 struct AppearanceType {
     Q_GADGET

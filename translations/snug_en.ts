@@ -112,4 +112,77 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Farewell</name>
+    <message numerus="yes">
+        <source>%n person(s) are here. Stop the room?</source>
+        <translation>
+            <numerusform>%n person is here. Stop the room?</numerusform>
+            <numerusform>%n people are here. Stop the room?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in your rooms. Stop the rooms?</source>
+        <translation>
+            <numerusform>%n person is in your rooms. Stop the rooms?</numerusform>
+            <numerusform>%n people are in your rooms. Stop the rooms?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n other(s)</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1, %2 and %n other</numerusform>
+            <numerusform>%1, %2 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) from %1</source>
+        <translation>
+            <numerusform>%n new message from %1</numerusform>
+            <numerusform>%n new messages from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s), the last from %1</source>
+        <translation>
+            <numerusform>%n new message, the last from %1</numerusform>
+            <numerusform>%n new messages, the last from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still running: you host %n room(s)</source>
+        <translation>
+            <numerusform>Still running: you host %n room</numerusform>
+            <numerusform>Still running: you host %n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

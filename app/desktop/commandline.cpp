@@ -43,6 +43,8 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QString &host
             if (++i == arguments.size())
                 return wrong(tr("--host needs the title of the room"));
             errands += {Errand::Kind::Host, arguments[i]};
+        } else if (argument == "--hidden"_L1) {
+            errands += {Errand::Kind::Hidden};
         } else if (argument == "--headless"_L1) {
             return wrong(tr("--headless must be the first option"));
         } else if (std::ranges::find(qtOptions, argument) != qtOptions.end()) {
@@ -52,7 +54,7 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QString &host
         }
     }
     if (errands.size() > 1)
-        return wrong(tr("one link or one --host at a time"));
+        return wrong(tr("one link, one --host or --hidden at a time"));
     if (errands.isEmpty() && !host.isEmpty())
         errands += {Errand::Kind::Host, host};
     return {.errand = errands.value(0)};
@@ -62,12 +64,14 @@ QString CommandLine::helpText()
 {
     return tr("Usage: snug [LINK]\n"
               "       snug --host TITLE\n"
+              "       snug --hidden\n"
               "       snug --headless …\n"
               "\n"
               "Chat in rooms that you host yourself, or that others do.\n"
               "\n"
               "  LINK             join the room of this link, in the running window if there is one\n"
               "  --host TITLE     host a room of this title at once (also SNUG_HOST)\n"
+              "  --hidden         start without a window, in the tray where there is one\n"
               "  --headless …     run the server without a window; the same as snugd …\n"
               "  -h, --help       show this and end\n"
               "  -v, --version    show the version and end\n");

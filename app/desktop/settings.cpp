@@ -175,6 +175,55 @@ void Settings::setWindow(const QRect &geometry, bool maximised)
     m_file.setValue("window/maximised"_L1, maximised);
 }
 
+Settings::NotificationDetail Settings::notificationDetail() const
+{
+    switch (const auto kept =
+                static_cast<NotificationDetail>(m_file.value("notifications/detail"_L1).toInt())) {
+    case NotificationDetail::NameOnly:
+    case NotificationDetail::Nothing:
+        return kept;
+    default:
+        return NotificationDetail::NameAndText;
+    }
+}
+
+void Settings::setNotificationDetail(NotificationDetail detail)
+{
+    if (detail == notificationDetail())
+        return;
+    m_file.setValue("notifications/detail"_L1, static_cast<int>(detail));
+    emit notificationDetailChanged();
+}
+
+Settings::KeepRunning Settings::keepRunning() const
+{
+    switch (const auto kept = static_cast<KeepRunning>(m_file.value("desktop/keepRunning"_L1).toInt())) {
+    case KeepRunning::Always:
+    case KeepRunning::Never:
+        return kept;
+    default:
+        return KeepRunning::WhileHosting;
+    }
+}
+
+void Settings::setKeepRunning(KeepRunning keep)
+{
+    if (keep == keepRunning())
+        return;
+    m_file.setValue("desktop/keepRunning"_L1, static_cast<int>(keep));
+    emit keepRunningChanged();
+}
+
+bool Settings::toldStillRunning() const
+{
+    return m_file.value("desktop/toldStillRunning"_L1).toBool();
+}
+
+void Settings::setToldStillRunning(bool told)
+{
+    m_file.setValue("desktop/toldStillRunning"_L1, told);
+}
+
 void Settings::setKeyringNote(const QString &note)
 {
     if (std::exchange(m_keyringNote, note) != note)

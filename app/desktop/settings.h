@@ -30,10 +30,21 @@ class Settings : public QObject
                    sendsByCtrlEnterChanged FINAL)
     Q_PROPERTY(bool tellsTyping READ tellsTyping WRITE setTellsTyping NOTIFY tellsTypingChanged FINAL)
     Q_PROPERTY(QStringList recentEmoji READ recentEmoji NOTIFY recentEmojiChanged FINAL)
+    Q_PROPERTY(NotificationDetail notificationDetail READ notificationDetail WRITE setNotificationDetail
+                   NOTIFY notificationDetailChanged FINAL)
+    Q_PROPERTY(KeepRunning keepRunning READ keepRunning WRITE setKeepRunning NOTIFY keepRunningChanged FINAL)
     Q_PROPERTY(bool writable READ writable CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem CONSTANT FINAL)
 
 public:
+    //! How much of a message may be read in a notification. Stored; append only.
+    enum class NotificationDetail { NameAndText = 0, NameOnly = 1, Nothing = 2 };
+    Q_ENUM(NotificationDetail)
+    //! When the program stays after its window is closed, where it has an icon in a tray. Stored; append
+    //! only.
+    enum class KeepRunning { WhileHosting = 0, Always = 1, Never = 2 };
+    Q_ENUM(KeepRunning)
+
     explicit Settings(const QString &file, QObject *parent = nullptr);
 
     //! $XDG_CONFIG_HOME/snug/snug.conf.
@@ -76,6 +87,14 @@ public:
     bool windowMaximised() const;
     void setWindow(const QRect &geometry, bool maximised);
 
+    NotificationDetail notificationDetail() const;
+    void setNotificationDetail(NotificationDetail detail);
+    KeepRunning keepRunning() const;
+    void setKeepRunning(KeepRunning keep);
+    //! The person knows that closing the window need not be the end.
+    bool toldStillRunning() const;
+    void setToldStillRunning(bool told);
+
     //! Where secrets are kept, if that is worth a word.
     QString keyringNote() const { return m_keyringNote; }
     void setKeyringNote(const QString &note);
@@ -101,6 +120,8 @@ signals:
     void sendsByCtrlEnterChanged();
     void tellsTypingChanged();
     void recentEmojiChanged();
+    void notificationDetailChanged();
+    void keepRunningChanged();
 
 private:
     //! True where the file has something else at that key now.

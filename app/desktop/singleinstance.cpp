@@ -55,8 +55,9 @@ std::optional<Errand> decodeErrand(const QByteArray &bytes)
     quint8 kind = 0;
     quint16 size = 0;
     in >> spoken >> kind >> size;
-    if (in.status() != QDataStream::Ok || spoken != version || kind > static_cast<quint8>(Errand::Kind::Host)
-        || size > textBytes || bytes.size() != headBytes + size)
+    if (in.status() != QDataStream::Ok || spoken != version
+        || kind > static_cast<quint8>(Errand::Kind::Hidden) || size > textBytes
+        || bytes.size() != headBytes + size)
         return std::nullopt;
     return Errand{static_cast<Errand::Kind>(kind), QString::fromUtf8(bytes.sliced(headBytes))};
 }

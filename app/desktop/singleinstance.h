@@ -16,7 +16,12 @@ namespace snug::app {
 
 //! What somebody wanted who started the program.
 struct Errand {
-    enum class Kind : quint8 { Open = 0, Join = 1, Host = 2 }; // sent between versions; append only
+    enum class Kind : quint8 {
+        Open = 0,
+        Join = 1,
+        Host = 2,
+        Hidden = 3
+    }; // sent between versions; append only
     Kind kind = Kind::Open;
     QString text = {}; //!< Join: what is to be a link. Host: the room's title
 

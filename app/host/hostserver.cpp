@@ -41,6 +41,10 @@ HostServer::~HostServer() = default;
 
 void HostServer::open(quint16 preferredPort)
 {
+    if (m_ending) {
+        m_openAfter = preferredPort;
+        return;
+    }
     if (m_server) {
         emit opened(m_server->port());
         return;
@@ -136,21 +140,35 @@ void HostServer::tellChange(const QString &room, const Result<RoomInfo> &changed
 
 void HostServer::close()
 {
+    m_openAfter.reset();
+    end({.reason = u"stop"_s, .text = tr("The host has closed the room for now.")}, &HostServer::closed);
+}
+
+void HostServer::pause()
+{
+    m_openAfter.reset();
+    end({.reason = u"sleep"_s, .text = tr("The host's computer goes to sleep.")}, &HostServer::paused);
+}
+
+void HostServer::end(const frame::Bye &bye, void (HostServer::*said)())
+{
     if (!m_server) {
-        emit closed();
+        emit(this->*said)();
         return;
     }
+    m_ending = true;
     // Queued: the server cannot be deleted while it speaks. It may say so twice.
     connect(
         m_server.get(), &server::Server::closed, this,
-        [this] {
-            if (!m_server)
-                return;
+        [this, said] {
             m_server.reset();
-            emit closed();
+            m_ending = false;
+            emit(this->*said)();
+            if (const std::optional<quint16> port = std::exchange(m_openAfter, {}))
+                open(*port);
         },
-        Qt::QueuedConnection);
-    m_server->close({.reason = u"stop"_s, .text = tr("The host has closed the room for now.")});
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_server->close(bye);
 }
 
 } // namespace snug::app

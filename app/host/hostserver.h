@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace snug::app {
 
@@ -58,6 +59,9 @@ public:
 
     //! Says goodbye to everyone and closes the store. Ends in closed(), within 5 s or so.
     void close();
+    //! The same for as long as this computer sleeps: open() after it opens the same rooms again. Ends in
+    //! paused().
+    void pause();
 
 signals:
     void opened(quint16 port);
@@ -73,6 +77,7 @@ signals:
     void linksTold(const QString &room, const std::vector<snug::app::LinkFacts> &links);
     void seen(const QString &room, const snug::app::RoomFacts &facts);
     void closed();
+    void paused();
 
 private:
     void tellRooms();
@@ -80,7 +85,11 @@ private:
     void tellChange(const QString &room, const Result<RoomInfo> &changed);
 
     QString m_dataDirectory;
+    void end(const frame::Bye &bye, void (HostServer::*said)());
+
     std::unique_ptr<server::Server> m_server;
+    bool m_ending = false;
+    std::optional<quint16> m_openAfter; // the end that is under way
 };
 
 } // namespace snug::app

@@ -139,6 +139,16 @@ void RoomHost::stop()
     QMetaObject::invokeMethod(m_server, &HostServer::close);
 }
 
+void RoomHost::pause()
+{
+    if (m_state != Starting && m_state != Running) {
+        QMetaObject::invokeMethod(this, &RoomHost::paused, Qt::QueuedConnection);
+        return;
+    }
+    setState(Off);
+    QMetaObject::invokeMethod(m_server, &HostServer::pause);
+}
+
 void RoomHost::welcome(const QString &room, const QString &hostInvite)
 {
     const RoomLink link = linkTo(loopback, room, hostInvite);

@@ -80,6 +80,9 @@ public:
     //! Says goodbye to everyone in the rooms and ends the server; the last thing asked of a host. Ends in
     //! stopped(), in bounded time.
     void stop();
+    //! Says goodbye to everyone until resume(): this computer is about to sleep. Ends in paused(), in bounded
+    //! time.
+    void pause();
 
     //! A room hosted here, by its address; null for what is no room's address. Stays the same object.
     Q_INVOKABLE snug::app::HostedRoom *roomAt(const QString &address);
@@ -105,6 +108,7 @@ signals:
     void roomHosted(const snug::RoomLink &hostLink, const QString &address);
     //! What was asked of the rooms is not possible, for the reason `problem`; the server runs on.
     void roomRefused(const QString &problem);
+    void paused();
     void stopped();
 
 private:

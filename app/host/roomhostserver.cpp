@@ -24,6 +24,7 @@ void RoomHost::makeServer()
     connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     connect(m_server, &HostServer::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(m_server, &HostServer::opened, this, &RoomHost::serve);
+    connect(m_server, &HostServer::paused, this, &RoomHost::paused);
     connect(m_server, &HostServer::failed, this, [this](const Error &error) { setState(Failed, error); });
     connect(m_server, &HostServer::kept, this, [this](const KeptRoom &room) {
         HostedRoom &hosted = roomBy(room.id);
@@ -59,6 +60,8 @@ void RoomHost::passOn()
 
 void RoomHost::serve(quint16 port)
 {
+    if (m_state != Starting) // paused meanwhile
+        return;
     m_port = port;
     m_settings.setHostPort(port);
     for (const auto &[id, room] : m_rooms) {

@@ -16,9 +16,9 @@ int RoomListModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> RoomListModel::roleNames() const
 {
-    return {{TitleRole, "title"_ba},    {AddressRole, "address"_ba}, {UnreadRole, "unread"_ba},
-            {PhaseRole, "phase"_ba},    {HostedRole, "hosted"_ba},   {CurrentRole, "current"_ba},
-            {SessionRole, "session"_ba}};
+    return {{TitleRole, "title"_ba},     {AddressRole, "address"_ba}, {UnreadRole, "unread"_ba},
+            {PhaseRole, "phase"_ba},     {HostedRole, "hosted"_ba},   {CurrentRole, "current"_ba},
+            {SessionRole, "session"_ba}, {MutedRole, "muted"_ba}};
 }
 
 QVariant RoomListModel::data(const QModelIndex &index, int role) const
@@ -41,6 +41,8 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return session == m_current;
     case SessionRole:
         return QVariant::fromValue(session);
+    case MutedRole:
+        return session->attention()->muted();
     default:
         return {};
     }
@@ -62,6 +64,8 @@ void RoomListModel::append(RoomSession *session)
     connect(session, &RoomSession::unreadChanged, this, [this, session] { tell(session, UnreadRole); });
     connect(session, &RoomSession::phaseChanged, this, [this, session] { tell(session, PhaseRole); });
     connect(session, &RoomSession::hostedChanged, this, [this, session] { tell(session, HostedRole); });
+    connect(session->attention(), &Attention::levelChanged, this,
+            [this, session] { tell(session, MutedRole); });
 }
 
 void RoomListModel::remove(RoomSession *session)
@@ -70,6 +74,7 @@ void RoomListModel::remove(RoomSession *session)
     if (it == m_sessions.end())
         return;
     disconnect(session, nullptr, this, nullptr);
+    disconnect(session->attention(), nullptr, this, nullptr);
     const auto row = static_cast<int>(it - m_sessions.begin());
     beginRemoveRows({}, row, row);
     m_sessions.erase(it);

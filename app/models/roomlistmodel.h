@@ -24,6 +24,7 @@ public:
         HostedRole,
         CurrentRole,
         SessionRole,
+        MutedRole, //!< the person wants to hear nothing of it now
     };
     Q_ENUM(Role)
 

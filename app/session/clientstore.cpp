@@ -29,7 +29,7 @@ struct Words {
 };
 
 //! Each step takes the store from its number to the next; append only.
-const std::array<QStringList, 3> migrations{{
+const std::array<QStringList, 4> migrations{{
     {u"CREATE TABLE room (address TEXT PRIMARY KEY, link TEXT NOT NULL, title TEXT NOT NULL, self_name TEXT "
      u"NOT NULL,"
      " hosted INTEGER NOT NULL, last_read INTEGER, last_known INTEGER NOT NULL, joined_at INTEGER, used_at "
@@ -45,6 +45,8 @@ const std::array<QStringList, 3> migrations{{
      " quoted TEXT NOT NULL DEFAULT '') STRICT"_s,
      u"INSERT INTO draft (address, text) SELECT address, draft FROM room WHERE draft <> ''"_s,
      u"ALTER TABLE room DROP COLUMN draft"_s},
+    {u"ALTER TABLE room ADD COLUMN attention INTEGER NOT NULL DEFAULT 0"_s,
+     u"ALTER TABLE room ADD COLUMN quiet_until INTEGER"_s},
 }};
 
 //! As people write it, "~" for their home, and as it stands in a sentence.

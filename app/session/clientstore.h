@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/session/attention.h"
 #include "app/session/outgoingmessage.h"
 #include "app/session/writing.h"
 #include "shared/link/roomlink.h"
@@ -28,6 +29,7 @@ struct RememberedRoom {
     QDateTime joinedAt = {};             //!< invalid before the first join
     QDateTime usedAt = {};               //!< last time the host was reached
     QString hostName = {};               //!< whose room it is; empty where nobody knows
+    Attention::Kept attention = {};
 
     QString address() const { return link.address(); }
     bool operator==(const RememberedRoom &) const = default;

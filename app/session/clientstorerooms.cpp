@@ -26,14 +26,26 @@ QVariant fromText(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
+//! A level of a newer Snug is taken for the usual one.
+Attention::Level toLevel(const QVariant &value)
+{
+    switch (const auto level = static_cast<Attention::Level>(value.toInt())) {
+    case Attention::Level::Mentions:
+    case Attention::Level::None:
+        return level;
+    default:
+        return Attention::Level::All;
+    }
+}
+
 } // namespace
 
 std::vector<RememberedRoom> ClientStore::rooms() const
 {
     std::vector<RememberedRoom> rooms;
     QSqlQuery query(
-        u"SELECT link, title, self_name, hosted, last_read, last_known, joined_at, used_at, host_name"
-        " FROM room ORDER BY rowid"_s,
+        u"SELECT link, title, self_name, hosted, last_read, last_known, joined_at, used_at, host_name,"
+        " attention, quiet_until FROM room ORDER BY rowid"_s,
         m_database);
     while (query.next()) {
         const Result<RoomLink> link = RoomLink::parse(query.value(0).toString());
@@ -48,7 +60,8 @@ std::vector<RememberedRoom> ClientStore::rooms() const
              .lastKnown = query.value(5).toLongLong(),
              .joinedAt = toTime(query.value(6)),
              .usedAt = toTime(query.value(7)),
-             .hostName = query.value(8).toString()});
+             .hostName = query.value(8).toString(),
+             .attention = {toLevel(query.value(9)), toTime(query.value(10))}});
     }
     return rooms;
 }
@@ -60,11 +73,12 @@ void ClientStore::save(const RememberedRoom &room)
     QSqlQuery query(m_database);
     query.prepare(
         u"INSERT INTO room (address, link, title, self_name, hosted, last_read, last_known, joined_at,"
-        " used_at, host_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " used_at, host_name, attention, quiet_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (address) DO UPDATE SET link = excluded.link, title = excluded.title,"
         " self_name = excluded.self_name, hosted = excluded.hosted, last_read = excluded.last_read,"
         " last_known = excluded.last_known, joined_at = excluded.joined_at, used_at = excluded.used_at,"
-        " host_name = excluded.host_name"_s);
+        " host_name = excluded.host_name, attention = excluded.attention,"
+        " quiet_until = excluded.quiet_until"_s);
     query.addBindValue(room.address());
     query.addBindValue(link.toString());
     query.addBindValue(fromText(room.title));
@@ -75,6 +89,8 @@ void ClientStore::save(const RememberedRoom &room)
     query.addBindValue(fromTime(room.joinedAt));
     query.addBindValue(fromTime(room.usedAt));
     query.addBindValue(fromText(room.hostName));
+    query.addBindValue(static_cast<int>(room.attention.level));
+    query.addBindValue(fromTime(room.attention.quietUntil));
     run(query);
 }
 

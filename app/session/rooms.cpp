@@ -50,6 +50,20 @@ void Rooms::hostedAt(quint16 port)
     }
 }
 
+void Rooms::pause()
+{
+    for (RoomSession *session : m_model.sessions())
+        session->pause();
+}
+
+void Rooms::resume()
+{
+    for (RoomSession *session : m_model.sessions()) {
+        if (!session->hosted())
+            session->resume();
+    }
+}
+
 void Rooms::setCurrent(RoomSession *session)
 {
     if (session == m_current)
@@ -82,6 +96,16 @@ void Rooms::tellVisited()
     m_visited = visited;
     if (m_visited)
         m_visited->setVisited(true);
+    emit visitedChanged();
+}
+
+void Rooms::count()
+{
+    int total = 0;
+    for (const RoomSession *session : m_model.sessions())
+        total += session->wanted();
+    if (std::exchange(m_unreadTotal, total) != total)
+        emit unreadTotalChanged();
 }
 
 bool Rooms::join(const QString &pasted)
@@ -162,6 +186,9 @@ RoomSession *Rooms::add(const RememberedRoom &room)
 {
     auto *session = new RoomSession(m_context, room, this);
     m_model.append(session);
+    connect(session, &RoomSession::unreadChanged, this, &Rooms::count);
+    connect(session, &RoomSession::mentionsChanged, this, &Rooms::count);
+    connect(session->attention(), &Attention::levelChanged, this, &Rooms::count);
     return session;
 }
 
@@ -170,6 +197,8 @@ void Rooms::drop(RoomSession *session)
     if (session == m_current)
         setCurrent(nullptr);
     m_model.remove(session);
+    disconnect(session, nullptr, this, nullptr);
+    count();
     session->deleteLater(); // views let go of it when the model's signals have gone through
 }
 

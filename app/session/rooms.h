@@ -18,6 +18,7 @@ class Rooms : public QObject
     Q_OBJECT
     Q_PROPERTY(snug::app::RoomListModel *model READ model CONSTANT)
     Q_PROPERTY(snug::app::RoomSession *current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(int unreadTotal READ unreadTotal NOTIFY unreadTotalChanged)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
 
 public:
@@ -40,12 +41,22 @@ public:
     RoomSession *current() const { return m_current; }
     void setCurrent(RoomSession *session);
 
+    //! The one the person looks at just now; null while they do not look at the window.
+    RoomSession *visited() const { return m_visited; }
+    //! Unread messages in all rooms that the person wants to be told of.
+    int unreadTotal() const { return m_unreadTotal; }
+
     //! What new rooms are joined as.
     QString name() const { return m_name; }
     void setName(const QString &name);
 
     //! Whether the person looks at the window; what they do not see stays unread.
     void setActive(bool active);
+
+    //! Lets go of all hosts, and comes back to them: this computer is about to sleep, or woke. The rooms
+    //! hosted here come back with hostedAt().
+    void pause();
+    void resume();
 
     //! Goes to the room of a pasted link, joining it where need be; false, after joinProblem(), where it
     //! leads to none.
@@ -65,6 +76,8 @@ public:
 
 signals:
     void currentChanged();
+    void visitedChanged();
+    void unreadTotalChanged();
     void nameChanged();
     //! Why the pasted text leads to no room; one sentence.
     void joinProblem(const QString &text);
@@ -78,6 +91,7 @@ private:
     std::optional<RoomLink> recognised(const RoomLink &link) const;
     void relocate(RoomSession *old, const RoomLink &link);
     void tellVisited();
+    void count();
 
     const SessionContext m_context;
     QString m_name;
@@ -85,6 +99,7 @@ private:
     RoomListModel m_model;
     RoomSession *m_current = nullptr; // one of the model's, or none
     RoomSession *m_visited = nullptr; // m_current while the window is active
+    int m_unreadTotal = 0;
     bool m_active = true;
 };
 

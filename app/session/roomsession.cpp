@@ -24,6 +24,7 @@ RoomSession::RoomSession(const SessionContext &context, const RememberedRoom &ro
     , m_courier(m_outbox, context.timing)
     , m_readMark(room.lastRead, room.lastKnown)
     , m_typing(context.timing.typingEnds)
+    , m_attention(context.clock, room.attention)
 {
     m_timeline.setSelf({}, m_room.selfName);
     for (const OutgoingMessage &message : m_outbox.messages())
@@ -55,6 +56,7 @@ void RoomSession::connectParts()
     connect(&m_history, &RoomHistory::requested, this,
             [this](const frame::Request &request) { m_dialer.send(request); });
     connect(&m_history, &RoomHistory::changed, this, &RoomSession::canLoadOlderChanged);
+    connect(&m_attention, &Attention::levelChanged, this, &RoomSession::saveSoon);
     connect(&m_typing, &TypingPeople::changed, this, &RoomSession::typingTextChanged);
     m_save.setSingleShot(true);
     connect(&m_save, &QTimer::timeout, this, &RoomSession::save);
@@ -102,6 +104,11 @@ void RoomSession::forget()
     close();
     m_context.secrets.remove("token:"_L1 + m_address);
     m_context.secrets.remove("invite:"_L1 + m_address);
+}
+
+int RoomSession::wanted() const
+{
+    return m_attention.level() == Attention::Level::All ? m_unread : m_mentionsUnread;
 }
 
 QString RoomSession::title() const
@@ -183,8 +190,12 @@ void RoomSession::updateReading()
     if (std::exchange(m_newCount, fresh) != fresh)
         emit newCountChanged();
     const int unread = m_readMark.unread(messages, m_selfId);
+    const int mentions = m_mentions.after(m_readMark.lastRead().value_or(m_readMark.lastKnown()));
+    const bool mentionsDiffer = std::exchange(m_mentionsUnread, mentions) != mentions;
     if (std::exchange(m_unread, unread) != unread)
         emit unreadChanged();
+    if (mentionsDiffer)
+        emit mentionsChanged();
 }
 
 void RoomSession::saveSoon()
@@ -200,6 +211,7 @@ void RoomSession::save()
     m_save.stop();
     m_room.lastRead = m_readMark.lastRead();
     m_room.lastKnown = m_readMark.lastKnown();
+    m_room.attention = m_attention.kept();
     m_context.store.save(m_room);
 }
 

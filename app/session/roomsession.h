@@ -3,10 +3,12 @@
 
 #include "app/models/membermodel.h"
 #include "app/models/timelinemodel.h"
+#include "app/session/attention.h"
 #include "app/session/clientstore.h"
 #include "app/session/courier.h"
 #include "app/session/dialer.h"
 #include "app/session/draft.h"
+#include "app/session/mentions.h"
 #include "app/session/outbox.h"
 #include "app/session/readmark.h"
 #include "app/session/roomhistory.h"
@@ -44,6 +46,7 @@ class RoomSession : public QObject
     Q_PROPERTY(QString problemCode READ problemCode NOTIFY problemChanged)
     Q_PROPERTY(QString problemDetails READ problemDetails NOTIFY problemChanged)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
+    Q_PROPERTY(int mentions READ mentions NOTIFY mentionsChanged)
     Q_PROPERTY(qint64 firstUnreadSeq READ firstUnreadSeq NOTIFY firstUnreadSeqChanged)
     Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
     Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
@@ -52,6 +55,7 @@ class RoomSession : public QObject
     Q_PROPERTY(snug::app::Draft *draft READ draft CONSTANT)
     Q_PROPERTY(snug::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(snug::app::RoomHistory *history READ history CONSTANT)
+    Q_PROPERTY(snug::app::Attention *attention READ attention CONSTANT)
     Q_PROPERTY(snug::app::MemberModel *members READ members CONSTANT)
 
 public:
@@ -67,6 +71,9 @@ public:
     void close();
     //! The same, and removes the secrets; what the store holds is the caller's to remove.
     void forget();
+    //! Lets go of the host until resume(): this computer is about to sleep.
+    void pause();
+    void resume();
 
     QString title() const;
     QString address() const { return m_address; }
@@ -96,6 +103,10 @@ public:
     QString problemCode() const { return m_problem.code; }
     QString problemDetails() const { return m_problem.detail; }
     int unread() const { return m_unread; }
+    //! Unread messages that speak to this person, as far as they are loaded.
+    int mentions() const { return m_mentionsUnread; }
+    //! Unread messages that the person wants to be told of.
+    int wanted() const;
     qint64 firstUnreadSeq() const { return m_firstUnread; }
     //! Messages of others below the unread line, read or not.
     int newCount() const { return m_newCount; }
@@ -105,6 +116,7 @@ public:
     Draft *draft() { return &m_draft; }
     TimelineModel *timeline() { return &m_timeline; }
     RoomHistory *history() { return &m_history; }
+    Attention *attention() { return &m_attention; }
     MemberModel *members() { return &m_members; }
 
     //! Takes a message, that answers the one at `replyTo` where that is not 0: false, after sendProblem(),
@@ -136,6 +148,7 @@ signals:
     void statusTextChanged();
     void problemChanged();
     void unreadChanged();
+    void mentionsChanged();
     void firstUnreadSeqChanged();
     void newCountChanged();
     void waitingMessagesChanged();
@@ -143,6 +156,8 @@ signals:
     void canLoadOlderChanged();
     void noticeChanged();
     void lostMessagesChanged();
+    //! Others wrote this just now; in the order of seq. History, read back or caught up with, is not told.
+    void arrived(const std::vector<snug::Message> &messages);
     //! What the person just asked for is not possible; one sentence.
     void sendProblem(const QString &text);
 
@@ -166,6 +181,7 @@ private:
 
     void takeReceipts(const std::vector<Message> &messages);
     void see();
+    void tellArrived(const std::vector<Message> &messages, qint64 known);
     void takeSelf(const Member &self);
     void deliveryRefused(const frame::Refused &refused);
     void arrive(const frame::Joined &joined, const QString &wantedName);
@@ -199,6 +215,8 @@ private:
     Courier m_courier;
     ReadMark m_readMark;
     TypingPeople m_typing;
+    Mentions m_mentions;
+    Attention m_attention;
 
     Phase m_phase = Phase::Connecting;
     Error m_problem;              // why Stopped
@@ -215,6 +233,7 @@ private:
     std::vector<Message> m_lost; // the host went back to a copy without them
     QString m_statusText;
     int m_unread = 0;
+    int m_mentionsUnread = 0;
     qint64 m_firstUnread = 0;
     int m_newCount = 0;
     int m_waiting = 0;

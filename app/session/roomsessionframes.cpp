@@ -5,6 +5,8 @@
 #include "app/session/trouble.h"
 #include "shared/protocol/closecode.h"
 
+#include <algorithm>
+
 namespace snug::app {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,25 @@ void RoomSession::rejoin()
     else
         m_dialer.open();
     setPhase(dialingPhase());
+}
+
+void RoomSession::pause()
+{
+    if (m_phase == Phase::Stopped)
+        return;
+    save();
+    m_joinDeadline.stop();
+    m_courier.pause();
+    m_history.pause();
+    m_typing.clear();
+    m_dialer.close();
+    setPhase(Phase::Connecting);
+}
+
+void RoomSession::resume()
+{
+    if (m_phase != Phase::Stopped && m_phase != Phase::Joined && !m_closed)
+        m_dialer.open();
 }
 
 void RoomSession::lose(const Loss &loss)
@@ -101,6 +122,8 @@ void RoomSession::receive(const frame::Joined &joined)
     m_dialer.settle();
     const bool caughtUp = !m_timeline.messages().isEmpty() && !joined.reset && joined.room.epoch == m_epoch;
     compareCopies(joined);
+    if (!caughtUp)
+        m_mentions.clear();
     m_epoch = joined.room.epoch;
     m_head = joined.room.head;
     if (!joined.token.isEmpty()) {
@@ -154,9 +177,12 @@ void RoomSession::receive(const frame::Messages &messages)
         m_head = messages.span->head;
         m_rejoining = false;
     }
+    const qint64 known = m_readMark.lastKnown();
     m_history.take(messages.messages, messages.re, messages.more.value_or(false));
     takeReceipts(messages.messages);
     see();
+    if (messages.span)
+        tellArrived(messages.messages, known);
 }
 
 void RoomSession::receive(const frame::MemberTyping &typing)
@@ -230,6 +256,7 @@ void RoomSession::takeReceipts(const std::vector<Message> &messages)
         else
             m_typing.stop(message.from);
     }
+    m_mentions.hear(messages, m_selfId, m_room.selfName);
     if (mine.isEmpty())
         return;
     m_outbox.confirm(mine);
@@ -251,6 +278,17 @@ void RoomSession::takeHost()
     const Member *owner = m_members.host();
     if (owner && owner->id != m_selfId && std::exchange(m_room.hostName, owner->name) != owner->name)
         saveSoon();
+}
+
+void RoomSession::tellArrived(const std::vector<Message> &messages, qint64 known)
+{
+    std::vector<Message> news;
+    std::ranges::copy_if(messages, std::back_inserter(news), [this, known](const Message &message) {
+        return message.seq > known && message.from != m_selfId && message.kind != MessageKind::Notice;
+    });
+    std::ranges::sort(news, {}, &Message::seq);
+    if (!news.empty())
+        emit arrived(news);
 }
 
 void RoomSession::takeSelf(const Member &self)

@@ -39,6 +39,7 @@ void tst_AppCommandLine::everyCallIsUnderstood_data()
     row("a link like an option", {u"--"_s, u"--version"_s}, Wish::Window, Errand::Kind::Join, u"--version"_s);
     row("host", {u"--host"_s, u"Film night"_s}, Wish::Window, Errand::Kind::Host, u"Film night"_s);
     row("host in one word", {u"--host=a=b"_s}, Wish::Window, Errand::Kind::Host, u"a=b"_s);
+    row("hidden", {u"--hidden"_s}, Wish::Window, Errand::Kind::Hidden, QString());
     row("a title like an option", {u"--host"_s, u"--help"_s}, Wish::Window, Errand::Kind::Host, u"--help"_s);
     row("title to be found", {u"--host"_s, QString()}, Wish::Window, Errand::Kind::Host, QString());
     row("help", {u"--help"_s}, Wish::Help);

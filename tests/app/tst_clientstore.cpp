@@ -28,14 +28,16 @@ RoomLink link(const QString &room)
 
 RememberedRoom fullRoom()
 {
-    RememberedRoom room{.link = link(u"film-night"_s),
-                        .title = u"Film night <b>"_s,
-                        .selfName = u"Ada"_s,
-                        .hosted = true,
-                        .lastRead = 17,
-                        .lastKnown = 20,
-                        .joinedAt = QDateTime::fromMSecsSinceEpoch(1'000'000),
-                        .usedAt = QDateTime::fromMSecsSinceEpoch(2'000'000)};
+    RememberedRoom room{
+        .link = link(u"film-night"_s),
+        .title = u"Film night <b>"_s,
+        .selfName = u"Ada"_s,
+        .hosted = true,
+        .lastRead = 17,
+        .lastKnown = 20,
+        .joinedAt = QDateTime::fromMSecsSinceEpoch(1'000'000),
+        .usedAt = QDateTime::fromMSecsSinceEpoch(2'000'000),
+        .attention = {Attention::Level::Mentions, QDateTime(QDate(2026, 11, 21), QTime(8, 0))}};
     room.link.invite.clear();
     return room;
 }

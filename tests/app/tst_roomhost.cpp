@@ -96,6 +96,8 @@ private slots:
     void aNewLinkEndsTheOldOne();
     void theNextFreePortIsTakenAndRemembered();
     void stoppingSaysGoodbye();
+    void sleepingSaysGoodbyeAndWakingBringsTheRoomBack();
+    void wakingBeforeTheGoodbyeIsSaidBringsItBackAfterIt();
     void stoppingWithoutHavingHostedEndsAtOnce();
     void comingAndGoingTwentyTimesLosesNothing();
     void aDirectoryInUseIsSaidInASentence();
@@ -306,6 +308,52 @@ void tst_RoomHost::stoppingSaysGoodbye()
     QTRY_COMPARE(bo.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
     QVERIFY(bo.last<frame::Bye>());
     QCOMPARE(bo.last<frame::Bye>()->reason, u"stop"_s);
+}
+
+void tst_RoomHost::sleepingSaysGoodbyeAndWakingBringsTheRoomBack()
+{
+    const auto host = m_home->host();
+    RoomLink hostLink;
+    RoomLink shared;
+    hostRoom(*host, hostLink, shared);
+    Visitor bo(shared);
+    QTRY_VERIFY(bo.last<frame::Joined>());
+    QSignalSpy paused(host.get(), &RoomHost::paused);
+    host->pause();
+    QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, 10'000);
+    QTRY_VERIFY(bo.last<frame::Bye>());
+    QCOMPARE(bo.last<frame::Bye>()->reason, u"sleep"_s);
+    QCOMPARE(host->state(), RoomHost::Off);
+
+    const int port = m_home->settings->hostPort();
+    host->resume();
+    QTRY_COMPARE(host->state(), RoomHost::Running);
+    QCOMPARE(host->port(), port);
+    Visitor again(shared, u"Bo again"_s);
+    QTRY_VERIFY(again.last<frame::Joined>());
+
+    stop(*host);
+    host->pause(); // nothing to be said any more
+    QTRY_COMPARE(paused.size(), 2);
+}
+
+void tst_RoomHost::wakingBeforeTheGoodbyeIsSaidBringsItBackAfterIt()
+{
+    const auto host = m_home->host();
+    RoomLink hostLink;
+    RoomLink shared;
+    hostRoom(*host, hostLink, shared);
+    Visitor bo(shared);
+    QTRY_VERIFY(bo.last<frame::Joined>());
+    QSignalSpy paused(host.get(), &RoomHost::paused);
+    host->pause();
+    host->resume();
+    QTRY_COMPARE_WITH_TIMEOUT(host->state(), RoomHost::Running, 10'000);
+    QCOMPARE(paused.size(), 1);
+    Visitor again(shared, u"Bo again"_s);
+    QTRY_VERIFY(again.last<frame::Joined>());
+    host->pause();
+    stop(*host); // while the goodbye is said
 }
 
 void tst_RoomHost::stoppingWithoutHavingHostedEndsAtOnce()

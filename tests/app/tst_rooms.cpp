@@ -157,6 +157,26 @@ private slots:
         QCOMPARE(first->firstUnreadSeq(), 0);
     }
 
+    void sleepLetsGoOfTheHostAndWakingComesBack()
+    {
+        FakeHost host;
+        World world;
+        QVERIFY(world.rooms.join(pasted(host)));
+        host.take<frame::Join>();
+        host.send(joined({message(1, u"m2"_s, u"first"_s)}));
+        RoomSession *session = world.rooms.current();
+        QTRY_COMPARE(session->phase(), Phase::Joined);
+        world.rooms.pause();
+        QCOMPARE(session->phase(), Phase::Connecting);
+        QVERIFY(session->send(u"written meanwhile"_s));
+        world.rooms.resume();
+        QCOMPARE(host.take<frame::Join>().since, 1);
+        host.send(joined({message(2, u"m2"_s, u"second"_s)}));
+        QTRY_COMPARE(session->phase(), Phase::Joined);
+        QCOMPARE(host.take<frame::Send>().text, u"written meanwhile"_s);
+        QCOMPARE(host.connections, 2);
+    }
+
     void aHostedRoomWaitsForItsServerAndFollowsItToAnotherPort()
     {
         FakeHost here;

@@ -149,7 +149,7 @@ void tst_SingleInstance::bytesThatAreNoErrandAreRefused_data()
     QTest::newRow("cut off") << good.chopped(1);
     QTest::newRow("too much") << good + 'x';
     QTest::newRow("another version") << QByteArray(good).replace(0, 1, "\x02");
-    QTest::newRow("unknown kind") << QByteArray(good).replace(1, 1, "\x03");
+    QTest::newRow("unknown kind") << QByteArray(good).replace(1, 1, "\x04");
     QTest::newRow("longer than it says") << QByteArray(good).replace(2, 2, "\xff\xff");
     QTest::newRow("longer than allowed") << QByteArray("\x01\x01\xff\xff", 4) + QByteArray(0xffff, 'x');
     QTest::newRow("rubbish") << QByteArray("GET / HTTP/1.1\r\n\r\n");

@@ -3,6 +3,7 @@
 
 #include "app/desktop/clipboard.h"
 #include "app/desktop/dataplace.h"
+#include "app/desktop/desktop.h"
 #include "app/desktop/secrets.h"
 #include "app/desktop/settings.h"
 #include "app/host/roomhost.h"
@@ -27,6 +28,7 @@ class Stage : public QObject
     Q_PROPERTY(snug::app::DataPlace *place READ place CONSTANT)
     Q_PROPERTY(snug::app::Clipboard *clipboard READ clipboard CONSTANT)
     Q_PROPERTY(QString folder READ folder CONSTANT)
+    Q_PROPERTY(snug::app::Desktop *desktop READ desktop CONSTANT)
     Q_PROPERTY(QString link READ link CONSTANT)
 
 public:
@@ -37,6 +39,13 @@ public:
         m_world.context.timing.ping = std::chrono::hours(1);
         m_world.context.timing.silence = std::chrono::hours(1);
         m_rooms.emplace(m_world.context);
+        // As on a desktop that has nothing to offer.
+        m_desktop.emplace(
+            app::Desktop::Around{.rooms = *m_rooms,
+                                 .settings = m_settings,
+                                 .session = QDBusConnection(QStringLiteral("none")),
+                                 .system = QDBusConnection(QStringLiteral("none")),
+                                 .autostartFolder = m_world.directory.filePath(QStringLiteral("autostart"))});
         m_settings.setName(QStringLiteral("Ada"));
         m_rooms->setName(m_settings.name());
         connect(&m_settings, &app::Settings::nameChanged, this,
@@ -48,6 +57,7 @@ public:
     app::Settings *settings() { return &m_settings; }
     app::DataPlace *place() { return &m_place; }
     app::Clipboard *clipboard() { return &m_clipboard; }
+    app::Desktop *desktop() { return &*m_desktop; }
     FakeHost &fakeHost() { return m_fakeHost; }
     SessionWorld &world() { return m_world; }
     QString folder() const { return m_world.directory.filePath(QStringLiteral("another")); }
@@ -65,6 +75,18 @@ public:
             QTest::qFail("the room was not joined", __FILE__, __LINE__);
         m_rooms->setCurrent(session);
         return session;
+    }
+    //! The same as the room's host, with Bo in it.
+    Q_INVOKABLE snug::app::RoomSession *enterAsHost()
+    {
+        app::RoomSession *session = enter();
+        session->setHosted(true);
+        return session;
+    }
+    //! Whether Snug is among what the desktop starts when the person logs in.
+    Q_INVOKABLE bool startsAtLogin() const
+    {
+        return QFile::exists(m_world.directory.filePath(QStringLiteral("autostart/snug.desktop")));
     }
     //! The text of the next message that arrives at the host.
     Q_INVOKABLE QString takeSent() { return m_fakeHost.take<frame::Send>().text; }
@@ -148,6 +170,7 @@ private:
     app::Clipboard m_clipboard{*QGuiApplication::clipboard()};
     FakeHost m_fakeHost;
     std::optional<app::Rooms> m_rooms; // after the times it goes by are set
+    std::optional<app::Desktop> m_desktop;
     qint64 m_head = 0;
     int m_nextMember = 3;
 };

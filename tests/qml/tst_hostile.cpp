@@ -228,7 +228,8 @@ private:
                                      {u"host"_s, QVariant::fromValue(stage.host())},
                                      {u"settings"_s, QVariant::fromValue(stage.settings())},
                                      {u"place"_s, QVariant::fromValue(stage.place())},
-                                     {u"clipboard"_s, QVariant::fromValue(stage.clipboard())}});
+                                     {u"clipboard"_s, QVariant::fromValue(stage.clipboard())},
+                                     {u"desktop"_s, QVariant::fromValue(stage.desktop())}});
         engine.load(u"qrc:/qt/qml/Snug/Main.qml"_s);
         auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
         QVERIFY(window);
@@ -259,6 +260,12 @@ private:
             return QVariant::fromValue(stage.place());
         if (type.contains("Clipboard"))
             return QVariant::fromValue(stage.clipboard());
+        if (type.contains("Desktop"))
+            return QVariant::fromValue(stage.desktop());
+        if (type.contains("Notifier"))
+            return QVariant::fromValue(stage.desktop()->notifier());
+        if (type.contains("Farewell"))
+            return QVariant::fromValue(stage.desktop()->farewell());
         if (type.contains("Invitation"))
             return QVariant::fromValue(&invitation);
         if (type.contains("MarkupText"))

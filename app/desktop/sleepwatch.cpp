@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/sleepwatch.h"
+
+#include "app/desktop/bus.h"
+
+namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString login = u"org.freedesktop.login1"_s;
+const QString path = u"/org/freedesktop/login1"_s;
+const QString manager = u"org.freedesktop.login1.Manager"_s;
+
+} // namespace
+
+SleepWatch::SleepWatch(const QDBusConnection &system, QObject *parent)
+    : QObject(parent)
+    , m_bus(system)
+{
+    if (m_bus.isConnected())
+        m_bus.connect(login, path, manager, u"PrepareForSleep"_s, this, SLOT(prepare(bool)));
+}
+
+void SleepWatch::setNeeded(bool needed)
+{
+    m_needed = needed;
+    if (!needed)
+        m_lock = {};
+    else if (!m_asleep)
+        hold();
+}
+
+void SleepWatch::hold()
+{
+    if (m_lock.isValid() || m_asked || !m_bus.isConnected())
+        return;
+    m_asked = true;
+    QDBusMessage inhibit = QDBusMessage::createMethodCall(login, path, manager, u"Inhibit"_s);
+    inhibit.setArguments({u"sleep"_s, u"Snug"_s, tr("Saying goodbye in your rooms"), u"delay"_s});
+    bus::call(m_bus, inhibit, this, [this](const QDBusMessage &reply) {
+        m_asked = false;
+        if (m_needed && !m_asleep && !bus::isError(reply))
+            m_lock = reply.arguments().value(0).value<QDBusUnixFileDescriptor>();
+    });
+}
+
+void SleepWatch::prepare(bool sleeping)
+{
+    if (std::exchange(m_asleep, sleeping) == sleeping)
+        return;
+    if (sleeping) {
+        emit goingToSleep();
+        return;
+    }
+    if (m_needed)
+        hold();
+    emit woke();
+}
+
+void SleepWatch::ready()
+{
+    if (m_asleep)
+        m_lock = {};
+}
+
+} // namespace snug::app

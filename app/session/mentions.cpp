@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/mentions.h"
+
+#include "shared/text/mention.h"
+
+#include <iterator>
+
+namespace snug::app {
+
+void Mentions::hear(const std::vector<Message> &messages, const QString &self, const QString &name)
+{
+    for (const Message &message : messages) {
+        if (message.from != self && text::mentions(message.text, name))
+            m_seqs.insert(message.seq);
+        else
+            m_seqs.erase(message.seq);
+    }
+}
+
+int Mentions::after(qint64 seq) const
+{
+    return static_cast<int>(std::distance(m_seqs.upper_bound(seq), m_seqs.end()));
+}
+
+} // namespace snug::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/model/message.h"
+
+#include <set>
+#include <vector>
+
+namespace snug::app {
+
+//! Which messages of a room speak to this person, among those that were loaded. A value; GUI thread.
+class Mentions
+{
+public:
+    //! Takes in messages in their present state. `self` is this person's member id, `name` what they are
+    //! called in the room by now.
+    void hear(const std::vector<Message> &messages, const QString &self, const QString &name);
+    void clear() { m_seqs.clear(); }
+
+    int after(qint64 seq) const;
+
+private:
+    std::set<qint64> m_seqs;
+};
+
+} // namespace snug::app

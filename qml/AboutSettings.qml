@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Snug
+
+// What this Snug is, and where it keeps things.
+SettingsSection {
+    id: section
+
+    required property Settings settings
+    required property string dataDirectory
+
+    heading: qsTr("About")
+
+    component Fact: PlainLabel {
+        Layout.fillWidth: true
+        visible: text !== ""
+        color: Theme.quiet
+        font.pixelSize: Theme.textSmall
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        text: qsTr("Snug %1").arg(Application.version)
+    }
+    Fact {
+        text: qsTr("Your rooms and messages are in %1.").arg(section.dataDirectory)
+    }
+    Fact {
+        text: section.settings.problem
+    }
+    Fact {
+        text: section.settings.keyringNote
+    }
+    Fact {
+        text: qsTr("Free software under the MIT licence.")
+    }
+}

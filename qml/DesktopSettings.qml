@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Snug
+
+// When Snug runs.
+SettingsSection {
+    id: section
+
+    required property Settings settings
+    required property Desktop desktop
+
+    heading: qsTr("Desktop")
+
+    PlainLabel {
+        Layout.fillWidth: true
+        text: qsTr("Keep running when the window is closed")
+        font.pixelSize: Theme.textSmall
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+    }
+    ChoiceLine {
+        objectName: "keepWhileHosting"
+        Layout.fillWidth: true
+        enabled: section.desktop.hasTray
+        text: qsTr("While I host a room")
+        chosen: section.settings.keepRunning === Settings.WhileHosting
+        onClicked: section.settings.keepRunning = Settings.WhileHosting
+    }
+    ChoiceLine {
+        objectName: "keepAlways"
+        Layout.fillWidth: true
+        enabled: section.desktop.hasTray
+        text: qsTr("Always")
+        chosen: section.settings.keepRunning === Settings.Always
+        onClicked: section.settings.keepRunning = Settings.Always
+    }
+    ChoiceLine {
+        objectName: "keepNever"
+        Layout.fillWidth: true
+        enabled: section.desktop.hasTray
+        text: qsTr("Never")
+        chosen: section.settings.keepRunning === Settings.Never
+        onClicked: section.settings.keepRunning = Settings.Never
+    }
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: !section.desktop.hasTray
+        text: qsTr("This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.")
+        color: Theme.quiet
+        font.pixelSize: Theme.textSmall
+        wrapMode: Text.Wrap
+    }
+    SwitchRow {
+        objectName: "autostart"
+        Layout.topMargin: Theme.small
+        Layout.fillWidth: true
+        text: qsTr("Start when I log in")
+        explanation: section.desktop.hasTray ? qsTr("Without its window, in the tray. The rooms you host open at once.")
+                                             : qsTr("Minimised. The rooms you host open at once.")
+        on: section.desktop.autostart.enabled
+        onClicked: section.desktop.autostart.enabled = !section.desktop.autostart.enabled
+    }
+    PlainLabel {
+        objectName: "autostartProblem"
+        Layout.fillWidth: true
+        text: section.desktop.autostart.problem
+        visible: text !== ""
+        color: Theme.danger
+        font.pixelSize: Theme.textSmall
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+}

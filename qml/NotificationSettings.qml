@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Snug
+
+// How much a notification gives away. What each room tells of is chosen in that room.
+SettingsSection {
+    id: section
+
+    required property Settings settings
+    required property Notifier notifier
+
+    heading: qsTr("Notifications")
+
+    PlainLabel {
+        Layout.fillWidth: true
+        text: section.notifier.note
+        visible: text !== ""
+        color: Theme.quiet
+        wrapMode: Text.Wrap
+    }
+    ChoiceLine {
+        objectName: "detailText"
+        Layout.fillWidth: true
+        enabled: section.notifier.note === ""
+        text: qsTr("Show who wrote, and what")
+        chosen: section.settings.notificationDetail === Settings.NameAndText
+        onClicked: section.settings.notificationDetail = Settings.NameAndText
+    }
+    ChoiceLine {
+        objectName: "detailName"
+        Layout.fillWidth: true
+        enabled: section.notifier.note === ""
+        text: qsTr("Show only who wrote")
+        chosen: section.settings.notificationDetail === Settings.NameOnly
+        onClicked: section.settings.notificationDetail = Settings.NameOnly
+    }
+    ChoiceLine {
+        objectName: "detailNothing"
+        Layout.fillWidth: true
+        enabled: section.notifier.note === ""
+        text: qsTr("Show only that there is something new")
+        chosen: section.settings.notificationDetail === Settings.Nothing
+        onClicked: section.settings.notificationDetail = Settings.Nothing
+    }
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: section.notifier.note === ""
+        text: qsTr("While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.")
+        color: Theme.quiet
+        font.pixelSize: Theme.textSmall
+        wrapMode: Text.Wrap
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDBusConnection>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace snug::test {
+
+//! A D-Bus of a test's own, without any service but those that the test puts there. Needs dbus-daemon.
+class PrivateBus
+{
+public:
+    PrivateBus() = default;
+    ~PrivateBus()
+    {
+        for (const QString &name : m_connections)
+            QDBusConnection::disconnectFromBus(name);
+        m_daemon.terminate();
+        m_daemon.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(PrivateBus)
+
+    //! True once it takes connections.
+    bool start()
+    {
+        QFile file(m_directory.filePath(QStringLiteral("bus.conf")));
+        if (!file.open(QIODevice::WriteOnly))
+            return false;
+        file.write("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\""
+                   " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">"
+                   "<busconfig><type>session</type><listen>unix:dir="
+                   + m_directory.path().toUtf8()
+                   + "</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                     "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
+        file.close();
+        m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
+                        QStringLiteral("--nosyslog"), QStringLiteral("--print-address=1"),
+                        QStringLiteral("--config-file=") + file.fileName()});
+        if (!QTest::qWaitFor([this] { return m_daemon.canReadLine(); }))
+            return false;
+        m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
+        return true;
+    }
+    //! What programs are to have as DBUS_SESSION_BUS_ADDRESS.
+    QString address() const { return m_address; }
+
+    //! Another connection to it, such as another program would have.
+    QDBusConnection connect()
+    {
+        static int number = 0;
+        const QString name = QStringLiteral("test-%1").arg(++number);
+        m_connections += name;
+        return QDBusConnection::connectToBus(m_address, name);
+    }
+
+private:
+    QTemporaryDir m_directory;
+    QProcess m_daemon;
+    QString m_address;
+    QStringList m_connections;
+};
+
+} // namespace snug::test
