@@ -113,7 +113,7 @@
     </message>
 </context>
 <context>
-    <name>Farewell</name>
+    <name>snug::app::Farewell</name>
     <message numerus="yes">
         <source>%n person(s) are here. Stop the room?</source>
         <translation>
