@@ -78,7 +78,10 @@ FocusScope {
             objectName: "composerInput"
             topPadding: Math.max(0, (Theme.control - Theme.textBody * 1.4) / 2)
             bottomPadding: topPadding
-            rightPadding: Theme.medium
+            leftPadding: Theme.mirrored ? Theme.medium : 0
+            rightPadding: Theme.mirrored ? 0 : Theme.medium
+            // Where the layout begins, until words say which way they run.
+            horizontalAlignment: length === 0 ? TextEdit.AlignLeft : undefined
             focus: true
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere

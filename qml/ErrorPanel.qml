@@ -46,7 +46,8 @@ Rectangle {
             Accessible.name: qsTr("Another name")
             onAccepted: panel.session.rename(text)
         }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.small
 
             ActionButton {

@@ -25,16 +25,39 @@ Rectangle {
     readonly property bool joined: bar.session.phase === RoomSession.Joined
     readonly property string place: bar.session.hosted ? bar.reachText : bar.session.address
 
-    implicitHeight: row.implicitHeight + 2 * Theme.medium
+    // Beside the buttons is no place for words: they go below.
+    readonly property bool cramped: bar.width < Theme.columnWidth * 0.6
+
+    implicitHeight: row.implicitHeight + 2 * Theme.medium + (bar.cramped ? title.implicitHeight : 0)
     color: Theme.surface
 
+    ColumnLayout {
+        id: title
+        x: bar.cramped ? Theme.medium : row.x + beside.x
+        y: bar.cramped ? row.y + row.height : row.y + beside.y
+        width: bar.cramped ? bar.width - 2 * Theme.medium : beside.width
+        spacing: 0
+
+        RoomTitle {
+            Layout.fillWidth: true
+            session: bar.session
+            room: bar.room
+        }
+        ReachLine {
+            Layout.fillWidth: true
+            text: bar.joined ? qsTr("%1 · %2").arg(qsTr("%n here", "", bar.here)).arg(Theme.isolated(bar.place)) : bar.place
+            hosted: bar.session.hosted
+            onWhyWanted: bar.whyWanted()
+        }
+    }
     RowLayout {
         id: row
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: bar.canGoBack ? Theme.unit : Theme.huge
         anchors.rightMargin: Theme.medium
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Theme.medium
         spacing: Theme.unit
 
         IconButton {
@@ -44,21 +67,10 @@ Rectangle {
             text: qsTr("All rooms")
             onClicked: bar.backWanted()
         }
-        ColumnLayout {
+        Item {
+            id: beside
             Layout.fillWidth: true
-            spacing: 0
-
-            RoomTitle {
-                Layout.fillWidth: true
-                session: bar.session
-                room: bar.room
-            }
-            ReachLine {
-                Layout.fillWidth: true
-                text: bar.joined ? qsTr("%1 · %2").arg(qsTr("%n here", "", bar.here)).arg(Theme.isolated(bar.place)) : bar.place
-                hosted: bar.session.hosted
-                onWhyWanted: bar.whyWanted()
-            }
+            implicitHeight: bar.cramped ? 0 : title.implicitHeight
         }
         ActionButton {
             objectName: "inviteButton"

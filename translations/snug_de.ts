@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Use this name</source>
-        <translation>Diesen Namen nehmen</translation>
+        <translation>Namen nehmen</translation>
     </message>
     <message>
         <source>Try again</source>

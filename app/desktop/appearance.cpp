@@ -44,7 +44,8 @@ Appearance::Appearance(QObject *parent)
 void Appearance::ask()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(service, path, interface, u"SettingChanged"_s, this,
+    // From whoever says it: to name the service would wait for the bus to tell who that is.
+    bus.connect(QString(), path, interface, u"SettingChanged"_s, this,
                 SLOT(take(QString, QString, QDBusVariant)));
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, u"ReadAll"_s);
     message.setArguments({QStringList{standard, gnome}});

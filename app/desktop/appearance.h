@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDBusVariant>
 #include <QObject>
 #include <QVariantMap>
-
-class QDBusVariant;
 
 namespace snug::app {
 

@@ -128,7 +128,7 @@ QtObject {
     readonly property int windowHeight: 720
     readonly property int windowLeastWidth: 360
     readonly property int windowLeastHeight: 440
-    readonly property real dimmed: 0.62
+    readonly property real dimmed: 0.7
 
     // Nothing moves for who wants it so.
     readonly property bool still: theme.appearance.reducedMotion || (theme.settings !== null && theme.settings.reducedMotion)

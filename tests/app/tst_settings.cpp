@@ -24,6 +24,8 @@ private slots:
     void aPortThatIsNoneIsTheStandardOne_data();
     void aPortThatIsNoneIsTheStandardOne();
     void aWindowTooSmallToSeeIsForgotten();
+    void aLookThatIsNoneIsTheDesktops_data();
+    void aLookThatIsNoneIsTheDesktops();
     void aFileThatMakesNoSenseIsNoObstacle();
     void aPlaceThatCannotBeWrittenIsNoObstacle();
 
@@ -47,6 +49,10 @@ void tst_Settings::everythingIsThereAgainAfterARestart()
         settings.setName(u"  Zoë "_s);
         QCOMPARE(changed.size(), 1);
         settings.setHostPort(8790);
+        settings.setLanguage(u"ja"_s);
+        settings.setTheme(u"contrast"_s);
+        settings.setTextScale(1.5);
+        settings.setReducedMotion(true);
         settings.setWindow({10, 20, 900, 700}, true);
         settings.setSendsByCtrlEnter(true);
         settings.setTellsTyping(false);
@@ -134,6 +140,28 @@ void tst_Settings::aWindowTooSmallToSeeIsForgotten()
         settings.setWindow({0, 0, 3, 3}, false);
     }
     QVERIFY(!Settings(file(u"window.conf"_s)).windowGeometry().isValid());
+}
+
+void tst_Settings::aLookThatIsNoneIsTheDesktops_data()
+{
+    QTest::addColumn<QByteArray>("look");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("nothing") << QByteArray() << 1.0;
+    QTest::newRow("words") << QByteArray("language=klingon\ntheme=pink\ntext=big\nstill=perhaps") << 1.0;
+    QTest::newRow("too large") << QByteArray("text=40") << 2.0;
+    QTest::newRow("too small") << QByteArray("text=0.001") << 0.8;
+    QTest::newRow("no size at all") << QByteArray("text=-3") << 1.0;
+    QTest::newRow("no number") << QByteArray("text=nan") << 1.0;
+}
+
+void tst_Settings::aLookThatIsNoneIsTheDesktops()
+{
+    QFETCH(QByteArray, look);
+    write(u"look.conf"_s, "[look]\n" + look + '\n');
+    const Settings settings(file(u"look.conf"_s));
+    QCOMPARE(settings.language(), QString());
+    QCOMPARE(settings.theme(), u"system"_s);
+    QTEST(settings.textScale(), "scale");
 }
 
 void tst_Settings::aFileThatMakesNoSenseIsNoObstacle()

@@ -184,7 +184,7 @@ def options(root, *programs):
                 yield f"{text} does not name {option} of {Path(program).name}"
 
 
-ANSWERED = re.compile(r'(?:\{\s*u"([a-z_]+)"_s\s*,\s*(?:QCoreApplication|tr\()|\berror\(\s*"([a-z_]+)")')
+ANSWERED = re.compile(r'(?:\{\s*u"([a-z_]+)"_s\s*,\s*(?:QCoreApplication|(?:Words::)?tr\()|\berror\(\s*"([a-z_]+)")')
 
 
 def codes(root):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Proves that each rule of checks.py finds what it forbids and lets pass what it does not."""
 
+import importlib.machinery
 import sys
 import tempfile
 import unittest
@@ -108,6 +109,42 @@ class Rules(unittest.TestCase):
     def test_links(self):
         self.refuses("links", {"README.md": "[a](docs/none.md)"}, "none.md")
         self.passes("links", {"README.md": "[a](docs/a.md#x) [b](https://example.org) [c](#here)", "docs/a.md": ""})
+
+
+class Translations(unittest.TestCase):
+    """What scripts/translate --check complains of."""
+
+    translate = importlib.machinery.SourceFileLoader(
+        "translate", str(Path(__file__).resolve().parents[2] / "scripts/translate")).load_module()
+
+    def faults(self, source, translation, counted=False):
+        numerus = ' numerus="yes"' if counted else ""
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, "snug_xx.ts")
+            file.write_text(f"<TS><context><name>C</name><message{numerus}><source>{source}</source>"
+                            f"{translation}</message></context></TS>", encoding="utf-8")
+            return list(self.translate.faults(file))
+
+    def refuses(self, word, *arguments):
+        found = self.faults(*arguments)
+        self.assertEqual(len(found), 1, found)
+        self.assertIn(word, found[0])
+
+    def test_what_a_reader_should_not_meet(self):
+        def forms(*texts):
+            return "<translation>" + "".join(f"<numerusform>{t}</numerusform>" for t in texts) + "</translation>"
+        self.refuses("not translated", "Send", '<translation type="unfinished">Senden</translation>')
+        self.refuses("not translated", "Send", "<translation></translation>")
+        self.refuses("not translated", "%n here", forms("%n hier", ""), True)
+        self.refuses("the English has not", "Send", "<translation>Senden an %1</translation>")
+        self.refuses("leaves out", "Join %1", "<translation>Beitreten</translation>")
+        self.assertEqual(self.faults("Join %1 at %2", "<translation>%2: %L1</translation>"), [])
+        self.assertEqual(self.faults("%n here", forms("einer hier", "%Ln hier"), True), [])
+
+    def test_the_command_line_stays_english(self):
+        named = list(self.translate.sources(Path(__file__).resolve().parents[2]))
+        self.assertIn("qml/Main.qml", named)
+        self.assertNotIn("server/main.cpp", named)
 
 
 if __name__ == "__main__":

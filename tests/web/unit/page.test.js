@@ -41,7 +41,7 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 const cssColor = (color) => (color.length === 9 ? `#${color.slice(3)}${color.slice(1, 3)}` : color);
 
 test("the page and the app have the same theme", () => {
-  const qml = read("qml/theme/Theme.qml");
+  const qml = read("qml/theme/Theme.qml") + read("qml/theme/Colours.qml");
   const css = read("resources/web/app/theme.css");
   const [light, dark] = [css.slice(0, css.indexOf("@media")), css.slice(css.indexOf("@media"))];
   /** @param {string} part */
@@ -53,7 +53,7 @@ test("the page and the app have the same theme", () => {
   for (const [, name, color] of qml.matchAll(/color (\w+): "(#\w+)"/g))
     expected[kebab(name)] = [color, color];
   for (const [, name, value] of qml.matchAll(/property (?:int|real) (\w+): ([\d.]+)$/gm))
-    expected[kebab(name)] = name === "dimmed" ? [value, value] : name === "motion" ? [`${value}ms`, `${value}ms`] : [`${value}px`, `${value}px`];
+    expected[kebab(name.replace("motionLength", "motion"))] = name === "dimmed" ? [value, value] : name === "motionLength" ? [`${value}ms`, `${value}ms`] : [`${value}px`, `${value}px`];
   for (const [, name, value] of qml.matchAll(/property int (\w+): Math\.round\(([\d.]+) \* theme\.scale\)/g))
     expected[kebab(name)] = [`calc(${value}rem / 16)`, `calc(${value}rem / 16)`];
   const avatars = [...(/avatars: \[([^\]]+)\]/.exec(qml)?.[1] ?? "").matchAll(/#\w+/g)].map((match) => match[0]);
@@ -67,11 +67,26 @@ test("the page and the app have the same theme", () => {
     assert.deepEqual([lights[name], darks[name]], expected[name], name);
 });
 
+test("the page has the app's colours for eyes that need more contrast", () => {
+  const qml = read("qml/theme/StrongColours.qml");
+  const css = read("resources/web/app/theme.css").split("@media (prefers-contrast: more)");
+  /** @param {string} part */
+  const declared = (part) => Object.fromEntries([...part.matchAll(/--([a-z0-9-]+): ([^;]+);/g)].map((match) => [match[1], match[2]]));
+  const [lights, darks] = [declared(css[1]), declared(css[2])];
+  for (const [, name, darkColor, lightColor] of qml.matchAll(/(\w+): theme\.dark \? "(#\w+)" : "(#\w+)"/g)) {
+    if (name !== "chosen")
+      assert.deepEqual([lights[kebab(name)], darks[kebab(name)]], [cssColor(lightColor), cssColor(darkColor)], name);
+  }
+  const avatars = [...(/avatars: \[([^\]]+)\]/.exec(qml)?.[1] ?? "").matchAll(/#\w+/g)].map((match) => match[0]);
+  avatars.forEach((color, i) => assert.equal(lights[`avatar-${i}`], color));
+  assert.ok(Object.keys(lights).length > 25);
+});
+
 test("the page folds where the app does", () => {
   const qml = read("qml/theme/Theme.qml");
   const css = read("resources/web/app/room.css") + read("resources/web/app/timeline.css");
-  const fold = Number(/foldWidth: (\d+)/.exec(qml)?.[1]);
-  const column = Number(/columnWidth: (\d+)/.exec(qml)?.[1]);
+  const fold = Number(/foldWidth: Math\.round\((\d+)/.exec(qml)?.[1]);
+  const column = Number(/columnWidth: Math\.round\((\d+)/.exec(qml)?.[1]);
   assert.deepEqual([...css.matchAll(/\((?:max|min)-width: (\d+)px\)/g)].map((match) => Number(match[1])), [fold - 1, fold, column - 1, column - 1]);
 });
 
