@@ -44,6 +44,7 @@ Appearance::Appearance(QObject *parent)
 void Appearance::ask()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
+    qRegisterMetaType<QDBusVariant>(); // connecting finds it by its name, and else fails without a word
     // From whoever says it: to name the service would wait for the bus to tell who that is.
     bus.connect(QString(), path, interface, u"SettingChanged"_s, this,
                 SLOT(take(QString, QString, QDBusVariant)));
