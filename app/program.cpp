@@ -2,6 +2,7 @@
 #include "app/program.h"
 
 #include "app/desktop/bus.h"
+#include "app/desktop/windowplace.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -164,15 +165,19 @@ void Program::goBack()
 
 void Program::placeWindow()
 {
-    connect(m_window, &QWindow::activeChanged, this, [this] {
+    const auto look = [this] {
+        m_rooms.setActive(m_window->isActive());
         if (m_window->isActive())
             m_desktop.setInUse();
-    });
-    m_rooms.setActive(m_window->isActive());
-    const QRect kept = m_settings.windowGeometry();
+    };
+    connect(m_window, &QWindow::activeChanged, this, look);
+    look();
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens += screen->availableGeometry();
     // A screen that is gone must not take the window with it.
-    if (kept.isValid() && QGuiApplication::screenAt(kept.center()))
-        m_window->setGeometry(kept);
+    if (const QRect place = placeOnScreens(m_settings.windowGeometry(), screens); place.isValid())
+        m_window->setGeometry(place);
 }
 
 void Program::show()

@@ -24,6 +24,7 @@ constexpr int mostRecentEmoji = 32; // four rows of the picker
 constexpr double smallestText = 0.8;
 constexpr double largestText = 2;
 constexpr int smallestWindow = 200; // pixels; anything less in the file is a mistake
+constexpr int widestPane = 10'000; // pixels; anything more, too
 
 QString readyFile(const QString &file)
 {
@@ -222,6 +223,33 @@ bool Settings::toldStillRunning() const
 void Settings::setToldStillRunning(bool told)
 {
     m_file.setValue("desktop/toldStillRunning"_L1, told);
+}
+
+int Settings::paneWidth(const char *key) const
+{
+    const int kept = m_file.value(QLatin1StringView(key)).toInt();
+    return kept > 0 && kept <= widestPane ? kept : 0;
+}
+
+void Settings::setPaneWidth(const char *key, int width)
+{
+    if (width == paneWidth(key))
+        return;
+    m_file.setValue(QLatin1StringView(key), width);
+    emit panesChanged();
+}
+
+bool Settings::membersShown() const
+{
+    return m_file.value("panes/membersShown"_L1, true).toBool();
+}
+
+void Settings::setMembersShown(bool shown)
+{
+    if (shown == membersShown())
+        return;
+    m_file.setValue("panes/membersShown"_L1, shown);
+    emit panesChanged();
 }
 
 void Settings::setKeyringNote(const QString &note)

@@ -33,6 +33,9 @@ class Settings : public QObject
     Q_PROPERTY(NotificationDetail notificationDetail READ notificationDetail WRITE setNotificationDetail
                    NOTIFY notificationDetailChanged FINAL)
     Q_PROPERTY(KeepRunning keepRunning READ keepRunning WRITE setKeepRunning NOTIFY keepRunningChanged FINAL)
+    Q_PROPERTY(int roomsWidth READ roomsWidth WRITE setRoomsWidth NOTIFY panesChanged FINAL)
+    Q_PROPERTY(int membersWidth READ membersWidth WRITE setMembersWidth NOTIFY panesChanged FINAL)
+    Q_PROPERTY(bool membersShown READ membersShown WRITE setMembersShown NOTIFY panesChanged FINAL)
     Q_PROPERTY(bool writable READ writable CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem CONSTANT FINAL)
 
@@ -95,6 +98,15 @@ public:
     bool toldStillRunning() const;
     void setToldStillRunning(bool told);
 
+    //! How wide the panes beside the conversation are, in pixels; 0 for as wide as they come.
+    int roomsWidth() const { return paneWidth("panes/roomsWidth"); }
+    void setRoomsWidth(int width) { setPaneWidth("panes/roomsWidth", width); }
+    int membersWidth() const { return paneWidth("panes/membersWidth"); }
+    void setMembersWidth(int width) { setPaneWidth("panes/membersWidth", width); }
+    //! Whether the people of a room are shown beside it, where there is place.
+    bool membersShown() const;
+    void setMembersShown(bool shown);
+
     //! Where secrets are kept, if that is worth a word.
     QString keyringNote() const { return m_keyringNote; }
     void setKeyringNote(const QString &note);
@@ -122,8 +134,11 @@ signals:
     void recentEmojiChanged();
     void notificationDetailChanged();
     void keepRunningChanged();
+    void panesChanged();
 
 private:
+    int paneWidth(const char *key) const;
+    void setPaneWidth(const char *key, int width);
     //! True where the file has something else at that key now.
     bool keep(const QString &key, const QVariant &value);
 

@@ -18,7 +18,7 @@ QHash<int, QByteArray> RoomListModel::roleNames() const
 {
     return {{TitleRole, "title"_ba},     {AddressRole, "address"_ba}, {UnreadRole, "unread"_ba},
             {PhaseRole, "phase"_ba},     {HostedRole, "hosted"_ba},   {CurrentRole, "current"_ba},
-            {SessionRole, "session"_ba}, {MutedRole, "muted"_ba}};
+            {SessionRole, "session"_ba}, {MutedRole, "muted"_ba},     {VisitRole, "visit"_ba}};
 }
 
 QVariant RoomListModel::data(const QModelIndex &index, int role) const
@@ -43,6 +43,9 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(session);
     case MutedRole:
         return session->attention()->muted();
+    case VisitRole:
+        return static_cast<int>(std::ranges::find(m_visits.rbegin(), m_visits.rend(), session).base()
+                                - m_visits.begin());
     default:
         return {};
     }
@@ -79,6 +82,30 @@ void RoomListModel::remove(RoomSession *session)
     beginRemoveRows({}, row, row);
     m_sessions.erase(it);
     endRemoveRows();
+    std::erase(m_visits, session);
+}
+
+QString RoomListModel::addressAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? QString() : m_sessions[static_cast<size_t>(row)]->address();
+}
+
+QString RoomListModel::addressBeside(int by) const
+{
+    const int current = rowOf(m_current);
+    const int from = current >= 0 ? current : by > 0 ? -1 : rowCount();
+    return addressAt(std::clamp(from + by, 0, std::max(0, rowCount() - 1)));
+}
+
+QString RoomListModel::nextUnread() const
+{
+    const int from = rowOf(m_current);
+    for (int i = 1; i <= rowCount(); ++i) {
+        const RoomSession *session = m_sessions[static_cast<size_t>((from + i) % rowCount())];
+        if (session != m_current && session->unread() > 0)
+            return session->address();
+    }
+    return {};
 }
 
 void RoomListModel::setCurrent(RoomSession *session)
@@ -86,17 +113,26 @@ void RoomListModel::setCurrent(RoomSession *session)
     const RoomSession *previous = std::exchange(m_current, session);
     if (previous == session)
         return;
+    if (session) {
+        std::erase(m_visits, session);
+        m_visits.push_back(session);
+        emit dataChanged(index(0), index(rowCount() - 1), {VisitRole});
+    }
     tell(previous, CurrentRole);
     tell(session, CurrentRole);
 }
 
-void RoomListModel::tell(const RoomSession *session, int role)
+int RoomListModel::rowOf(const RoomSession *session) const
 {
     const auto it = std::ranges::find(m_sessions, session);
-    if (it == m_sessions.end())
-        return;
-    const auto row = static_cast<int>(it - m_sessions.begin());
-    emit dataChanged(index(row), index(row), {role});
+    return it == m_sessions.end() ? -1 : static_cast<int>(it - m_sessions.begin());
+}
+
+void RoomListModel::tell(const RoomSession *session, int role)
+{
+    const int row = rowOf(session);
+    if (row >= 0)
+        emit dataChanged(index(row), index(row), {role});
 }
 
 } // namespace snug::app

@@ -25,6 +25,7 @@ public:
         CurrentRole,
         SessionRole,
         MutedRole, //!< the person wants to hear nothing of it now
+        VisitRole, //!< the greater, the later it was visited since the program began; 0 for never
     };
     Q_ENUM(Role)
 
@@ -37,14 +38,27 @@ public:
     const std::vector<RoomSession *> &sessions() const { return m_sessions; }
     RoomSession *find(const QString &address) const;
 
+    //! The row of the room one is in, or -1.
+    Q_INVOKABLE int currentRow() const { return rowOf(m_current); }
+    //! The address of the room in a row; empty where there is none.
+    Q_INVOKABLE QString addressAt(int row) const;
+    //! The address of the room that many places further down than the current one, or up; the list ends at
+    //! its ends. Where no room is current, the first or the last.
+    Q_INVOKABLE QString addressBeside(int by) const;
+    //! The address of the next room down the list with something new, from the top again after its end; empty
+    //! where there is none.
+    Q_INVOKABLE QString nextUnread() const;
+
     void append(RoomSession *session);
     void remove(RoomSession *session);
     void setCurrent(RoomSession *session);
 
 private:
+    int rowOf(const RoomSession *session) const;
     void tell(const RoomSession *session, int role);
 
     std::vector<RoomSession *> m_sessions; // in the order of joining, each address once
+    std::vector<RoomSession *> m_visits;   // each at most once, the last one visited at the end
     RoomSession *m_current = nullptr;
 };
 

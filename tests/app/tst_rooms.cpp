@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/models/roomswitchmodel.h"
 #include "app/session/rooms.h"
 #include "tests/support/sessionworld.h"
 
@@ -52,6 +53,81 @@ private slots:
         QVERIFY(world.rooms.join(pasted(host))); // a member already
         QCOMPARE(world.rooms.model()->rowCount(), 1);
         QCOMPARE(host.connections, 1);
+    }
+
+    void theSwitchListBeginsWithTheLikeliestRoom()
+    {
+        World world;
+        FakeHost host;
+        RoomSwitchModel likely;
+        const QAbstractItemModelTester tester(&likely,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        likely.setSourceModel(world.rooms.model());
+        QList<RoomSession *> sessions;
+        for (const QString &room : {u"film-night-7k2m"_s, u"cafe-7k2m"_s, u"garden-7k2m"_s}) {
+            QVERIFY(world.rooms.join(pasted(host, room)));
+            sessions += world.rooms.current();
+        }
+        const auto order = [&likely, &sessions] {
+            QList<qsizetype> found;
+            for (int row = 0; row < likely.rowCount(); ++row)
+                found += sessions.indexOf(
+                    likely.index(row, 0).data(RoomListModel::SessionRole).value<RoomSession *>());
+            return found;
+        };
+        QCOMPARE(order(), (QList<qsizetype>{1, 0, 2})); // the last one visited; where one is comes at the end
+        world.rooms.setCurrent(sessions[0]);
+        QCOMPARE(order(), (QList<qsizetype>{2, 1, 0}));
+        world.rooms.setCurrent(nullptr);
+        QCOMPARE(order(), (QList<qsizetype>{0, 2, 1}));
+        QCOMPARE(likely.addressAt(0), sessions[0]->address());
+        QCOMPARE(likely.addressAt(7), QString());
+        world.rooms.leave(sessions[0]->address());
+        QCOMPARE(likely.rowCount(), 2);
+    }
+
+    void aRoomIsFoundByWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("nothing typed") << u"Café"_s << u""_s << true;
+        QTest::newRow("only spaces") << u"Café"_s << u"  "_s << true;
+        QTest::newRow("without its accent") << u"Café"_s << u"cafe"_s << true;
+        QTest::newRow("with an accent it lacks") << u"Cafe"_s << u"café"_s << true;
+        QTest::newRow("in capitals") << u"Straße"_s << u"STRASSE"_s << true;
+        QTest::newRow("in the middle") << u"Film night"_s << u"m ni"_s << true;
+        QTest::newRow("by initials") << u"Film night, late"_s << u"fnl"_s << true;
+        QTest::newRow("by initials that are not its first") << u"Film night, late"_s << u"nl"_s << false;
+        QTest::newRow("in full width") << u"Ｆｉｌｍ"_s << u"film"_s << true;
+        QTest::newRow("Japanese") << u"暑い夏"_s << u"い夏"_s << true;
+        QTest::newRow("something else") << u"Film night"_s << u"garden"_s << false;
+        QTest::newRow("like a pattern") << u"Film night"_s << u".*"_s << false;
+    }
+    void aRoomIsFoundByWhatIsTyped()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        QCOMPARE(hasWords(title, foldedWords(typed)), found);
+    }
+
+    void theRoomBesideEndsWithTheList()
+    {
+        World world;
+        FakeHost host;
+        RoomListModel &model = *world.rooms.model();
+        QCOMPARE(model.addressBeside(1), QString());
+        QVERIFY(world.rooms.join(pasted(host, u"one-7k2m"_s)));
+        QVERIFY(world.rooms.join(pasted(host, u"two-7k2m"_s)));
+        QCOMPARE(model.addressBeside(1), model.addressAt(1));
+        QCOMPARE(model.addressBeside(-1), model.addressAt(0));
+        world.rooms.setCurrent(nullptr);
+        QCOMPARE(model.addressBeside(1), model.addressAt(0));
+        QCOMPARE(model.addressBeside(-1), model.addressAt(1));
+        QCOMPARE(model.nextUnread(), QString());
+        QCOMPARE(model.addressAt(-1), QString());
+        QCOMPARE(model.addressAt(2), QString());
     }
 
     void whatIsNoLinkStaysWithThePerson_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/settings.h"
+#include "app/desktop/windowplace.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -26,6 +27,9 @@ private slots:
     void aWindowTooSmallToSeeIsForgotten();
     void aLookThatIsNoneIsTheDesktops_data();
     void aLookThatIsNoneIsTheDesktops();
+    void panesAreAsWideAsTheyWereLeft();
+    void aWindowComesBackWhereItCanBeSeen_data();
+    void aWindowComesBackWhereItCanBeSeen();
     void aFileThatMakesNoSenseIsNoObstacle();
     void aPlaceThatCannotBeWrittenIsNoObstacle();
 
@@ -162,6 +166,57 @@ void tst_Settings::aLookThatIsNoneIsTheDesktops()
     QCOMPARE(settings.language(), QString());
     QCOMPARE(settings.theme(), u"system"_s);
     QTEST(settings.textScale(), "scale");
+}
+
+void tst_Settings::panesAreAsWideAsTheyWereLeft()
+{
+    const QString path = file(u"panes.conf"_s);
+    {
+        Settings settings(path);
+        QCOMPARE(settings.roomsWidth(), 0);
+        QVERIFY(settings.membersShown());
+        const QSignalSpy changed(&settings, &Settings::panesChanged);
+        settings.setRoomsWidth(300);
+        settings.setMembersWidth(180);
+        settings.setMembersShown(false);
+        settings.setMembersShown(false);
+        QCOMPARE(changed.size(), 3);
+    }
+    Settings settings(path);
+    QCOMPARE(settings.roomsWidth(), 300);
+    QCOMPARE(settings.membersWidth(), 180);
+    QVERIFY(!settings.membersShown());
+    for (const int nonsense : {-1, 1'000'000}) {
+        settings.setRoomsWidth(nonsense);
+        QCOMPARE(settings.roomsWidth(), 0);
+    }
+}
+
+void tst_Settings::aWindowComesBackWhereItCanBeSeen_data()
+{
+    const QRect left(0, 0, 1920, 1080);
+    const QRect right(1920, 0, 1280, 1024);
+    QTest::addColumn<QRect>("kept");
+    QTest::addColumn<QList<QRect>>("screens");
+    QTest::addColumn<QRect>("place");
+    QTest::newRow("as it was") << QRect(100, 100, 900, 700) << QList{left, right}
+                               << QRect(100, 100, 900, 700);
+    QTest::newRow("never anywhere") << QRect() << QList{left} << QRect();
+    QTest::newRow("its screen is gone") << QRect(2000, 100, 900, 700) << QList{left} << QRect();
+    QTest::newRow("no screen") << QRect(0, 0, 900, 700) << QList<QRect>() << QRect();
+    QTest::newRow("out to the left") << QRect(-800, 50, 900, 700) << QList{left} << QRect(0, 50, 900, 700);
+    QTest::newRow("its title above the screen")
+        << QRect(0, -90, 900, 700) << QList{left} << QRect(0, 0, 900, 700);
+    QTest::newRow("between two") << QRect(1800, 0, 900, 700) << QList{left, right}
+                                 << QRect(1920, 0, 900, 700);
+    QTest::newRow("larger than the screen") << QRect(0, 0, 3000, 2000) << QList{left} << left;
+}
+
+void tst_Settings::aWindowComesBackWhereItCanBeSeen()
+{
+    QFETCH(QRect, kept);
+    QFETCH(QList<QRect>, screens);
+    QTEST(placeOnScreens(kept, screens), "place");
 }
 
 void tst_Settings::aFileThatMakesNoSenseIsNoObstacle()
