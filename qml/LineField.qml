@@ -7,6 +7,8 @@ T.TextField {
     id: field
 
     property bool wrong: false
+    // What to type, where nothing is typed.
+    property string hint: ""
 
     implicitHeight: Theme.control
     implicitWidth: Theme.columnWidth
@@ -19,6 +21,19 @@ T.TextField {
     font.pixelSize: Theme.textBody
     selectByMouse: true
 
+    PlainLabel {
+        x: field.leftPadding
+        width: field.width - field.leftPadding - field.rightPadding
+        height: field.height
+        visible: field.text === "" && field.preeditText === ""
+        text: field.hint
+        color: Theme.quiet
+        horizontalAlignment: Text.AlignLeft
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        maximumLineCount: 1
+        Accessible.ignored: true
+    }
     background: Rectangle {
         radius: Theme.radius
         color: Theme.surface

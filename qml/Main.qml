@@ -19,25 +19,23 @@ T.ApplicationWindow {
 
     readonly property bool narrow: window.width < Theme.foldWidth
     readonly property RoomSession current: window.rooms.current
+    property RoomPage page: null
+    readonly property Item overlay: T.Overlay.overlay
 
-    function addressAt(row: int): string {
-        const model = window.rooms.model;
-        return row < 0 || row >= model.rowCount() ? "" : model.data(model.index(row, 0), RoomListModel.AddressRole);
+    // Gives the keyboard to the part of the window that comes so many after the one that has it.
+    function showPane(by: int) {
+        const all = Array.from(window.page ? window.page.panes : [start]);
+        all.unshift(list);
+        const panes = all.filter(pane => pane.visible && pane.enabled);
+        const at = panes.findIndex(pane => pane.activeFocus);
+        const next = at < 0 ? 0 : (at + by + panes.length) % panes.length;
+        panes[next].forceActiveFocus(Qt.TabFocusReason);
     }
-    function open(row: int) {
-        const address = window.addressAt(row);
-        if (address !== "")
-            window.rooms.open(address);
-    }
-    // The room that many places further down the list.
-    function step(by: int) {
-        const count = window.rooms.model.rowCount();
-        let row = by > 0 ? -1 : count;
-        for (let i = 0; window.current && i < count; ++i) {
-            if (window.addressAt(i) === window.current.address)
-                row = i;
-        }
-        window.open(Math.max(0, Math.min(count - 1, row + by)));
+    function toggleFullScreen() {
+        if (window.visibility === Window.FullScreen)
+            window.showNormal();
+        else
+            window.showFullScreen();
     }
 
     width: Theme.windowWidth
@@ -69,11 +67,26 @@ T.ApplicationWindow {
 
         RoomListPane {
             id: list
+
+            readonly property int mostWidth: Math.max(Theme.paneLeastWidth, window.width * Theme.paneMostShare)
+
+            objectName: "roomsPane"
             Layout.fillHeight: true
-            implicitWidth: Theme.roomsWidth
+            Layout.preferredWidth: Math.min(list.mostWidth, window.settings.roomsWidth || Theme.roomsWidth)
             visible: !window.narrow && count > 0
             rooms: window.rooms
             onSettingsWanted: settingsDialog.open()
+        }
+        PaneSplitter {
+            objectName: "roomsSplitter"
+            Layout.fillHeight: true
+            visible: list.visible
+            name: qsTr("Width of the list of rooms")
+            extent: list.width
+            least: Theme.paneLeastWidth
+            most: list.mostWidth
+            onMoved: extent => window.settings.roomsWidth = extent
+            onResetWanted: window.settings.roomsWidth = 0
         }
         ColumnLayout {
             spacing: 0
@@ -112,12 +125,14 @@ T.ApplicationWindow {
                     model: window.current ? [window.current] : []
 
                     RoomPage {
+                        id: page
+
                         required property RoomSession modelData
 
                         objectName: "roomPage"
                         anchors.fill: parent
                         focus: true
-                        session: modelData
+                        session: page.modelData
                         host: window.host
                         settings: window.settings
                         clipboard: window.clipboard
@@ -125,9 +140,14 @@ T.ApplicationWindow {
                         onBackWanted: window.rooms.current = null
                         onRoomWanted: link => window.rooms.join(link)
                         onLeaveWanted: {
-                            if (modelData.hosted)
-                                window.host.leave(modelData.address);
-                            window.rooms.leave(modelData.address);
+                            if (page.modelData.hosted)
+                                window.host.leave(page.modelData.address);
+                            window.rooms.leave(page.modelData.address);
+                        }
+                        Component.onCompleted: window.page = page
+                        Component.onDestruction: {
+                            if (window.page === page)
+                                window.page = null;
                         }
                     }
                 }
@@ -165,19 +185,26 @@ T.ApplicationWindow {
         }
     }
 
-    Repeater {
-        model: 9
-
-        Item {
-            id: numbered
-
-            required property int index
-
-            Shortcut {
-                sequence: `Ctrl+${numbered.index + 1}`
-                onActivated: window.open(numbered.index)
-            }
+    WindowActions {
+        id: actions
+        rooms: window.rooms
+        settings: window.settings
+        page: window.page
+        onSwitcherWanted: switcher.open()
+        onNewRoomWanted: {
+            window.rooms.current = null;
+            start.showHost();
         }
+        onLinkWanted: {
+            window.rooms.current = null;
+            start.showLink();
+        }
+        onPaneWanted: by => window.showPane(by)
+        onShortcutsWanted: shortcuts.open()
+        onSettingsWanted: settingsDialog.open()
+        onFullScreenWanted: window.toggleFullScreen()
+        onCloseWanted: window.close()
+        onQuitWanted: window.desktop.farewell.quit()
     }
     SettingsDialog {
         id: settingsDialog
@@ -191,20 +218,18 @@ T.ApplicationWindow {
         farewell: window.desktop.farewell
         onMinimiseWanted: window.showMinimized()
     }
-    Shortcut {
-        sequence: "Ctrl+,"
-        onActivated: settingsDialog.open()
+    ActionShortcuts {
+        objectName: "shortcuts"
+        actions: actions
     }
-    Shortcut {
-        sequence: "Ctrl+Q"
-        onActivated: window.desktop.farewell.quit()
+    RoomSwitcherDialog {
+        id: switcher
+        objectName: "switcher"
+        rooms: window.rooms
     }
-    Shortcut {
-        sequences: ["Ctrl+Up", "Ctrl+PgUp"]
-        onActivated: window.step(-1)
-    }
-    Shortcut {
-        sequences: ["Ctrl+Down", "Ctrl+PgDown"]
-        onActivated: window.step(1)
+    ShortcutsDialog {
+        id: shortcuts
+        objectName: "shortcutsSheet"
+        actions: actions
     }
 }

@@ -5,36 +5,57 @@ import QtQuick.Templates as T
 import Snug
 
 // Who is in the room.
-ColumnLayout {
+FocusScope {
     id: pane
 
     required property RoomSession session
 
-    spacing: Theme.small
+    readonly property bool alone: list.count === 1 && pane.session.phase === RoomSession.Joined
 
-    PlainLabel {
-        Layout.fillWidth: true
-        text: qsTr("People")
-        color: Theme.quiet
-        font.pixelSize: Theme.textSmall
-        font.weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
-    }
-    ListView {
-        id: list
-        objectName: "memberList"
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        implicitHeight: contentHeight
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        model: pane.session.members
-        delegate: MemberDelegate {}
-        T.ScrollBar.vertical: ThinScrollBar {}
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("People")
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        spacing: Theme.small
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: qsTr("People")
+            color: Theme.quiet
+            font.pixelSize: Theme.textSmall
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        ListView {
+            id: list
+            objectName: "memberList"
+            Layout.fillWidth: true
+            Layout.fillHeight: !pane.alone
+            implicitHeight: contentHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            focus: true
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            model: pane.session.members
+            delegate: MemberDelegate {}
+            T.ScrollBar.vertical: ThinScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("People")
+        }
+        PlainLabel {
+            objectName: "aloneWords"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: pane.alone
+            text: pane.session.hosted ? qsTr("Nobody else is here yet. Share the link.")
+                                      : qsTr("Nobody else is here yet.")
+            color: Theme.quiet
+            font.pixelSize: Theme.textSmall
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
+        }
     }
 }

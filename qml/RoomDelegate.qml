@@ -17,10 +17,14 @@ T.ItemDelegate {
     required property bool current
     required property bool muted
 
+    // Marked while the keyboard is in another control, that chooses for the list.
+    property bool chosenHere: false
+
     signal chosen(string address)
 
     readonly property ListView list: ListView.view as ListView
-    readonly property bool marked: ListView.isCurrentItem && delegate.list !== null && delegate.list.activeFocus
+    readonly property bool marked: delegate.chosenHere
+        || (ListView.isCurrentItem && delegate.list !== null && delegate.list.activeFocus)
     readonly property bool away: delegate.phase !== RoomSession.Joined
 
     width: delegate.list ? delegate.list.width : 0
@@ -45,6 +49,8 @@ T.ItemDelegate {
             parts.push(qsTr("Without notifications"));
         return parts.join(", ");
     }
+    Accessible.selectable: true
+    Accessible.selected: delegate.current
     Accessible.onPressAction: delegate.chosen(delegate.address)
 
     contentItem: RowLayout {

@@ -11,7 +11,7 @@ Rectangle {
     required property string reachText
     property HostedRoom room: null // where it is hosted here
     property bool canGoBack: false
-    property bool peopleFolded: false
+    property bool peopleShown: false
     property bool tight: false
 
     signal backWanted()
@@ -94,9 +94,9 @@ Rectangle {
         }
         IconButton {
             objectName: "peopleButton"
-            visible: bar.peopleFolded
             shape: "people"
             text: qsTr("People")
+            checked: bar.peopleShown
             onClicked: bar.peopleWanted()
         }
         IconButton {

@@ -7,7 +7,7 @@ import QtQuick.Templates as T
 import Snug
 
 // All rooms of a person, at the window's left.
-Rectangle {
+FocusScope {
     id: pane
 
     required property Rooms rooms
@@ -16,8 +16,10 @@ Rectangle {
 
     readonly property int count: list.count
 
-    color: Theme.ground
-
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.small
@@ -58,8 +60,13 @@ Rectangle {
             clip: true
             spacing: Theme.half
             boundsBehavior: Flickable.StopAtBounds
+            focus: true
             activeFocusOnTab: true
             keyNavigationEnabled: true
+            onActiveFocusChanged: {
+                if (activeFocus && pane.rooms.current)
+                    currentIndex = pane.rooms.model.currentRow();
+            }
             model: pane.rooms.model
             delegate: RoomDelegate {
                 onChosen: address => pane.rooms.open(address)
@@ -68,11 +75,5 @@ Rectangle {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Rooms")
         }
-    }
-    Rectangle {
-        anchors.right: parent.right
-        width: Theme.hairline
-        height: parent.height
-        color: Theme.line
     }
 }

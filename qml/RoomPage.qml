@@ -29,10 +29,45 @@ FocusScope {
     // For the first time; who was here before waits with what they have.
     readonly property bool arriving: page.empty && !page.stopped && !page.session.everJoined && !page.session.hosted
     readonly property bool inviting: page.empty && page.invitation !== null && !page.stopped && !page.hostFailed
+    // The parts that F6 goes through.
+    readonly property list<Item> panes: [header, timeline, composer, people]
 
     function write(text: string) {
         if (composer.enabled)
             composer.take(text);
+    }
+    function findInMessages() { timeline.findInMessages(); }
+    function showUnread() { timeline.jumpToUnread(); }
+    function pickDay() { timeline.pickDay(); }
+    function showNewest() { timeline.jumpToNewest(); }
+    function showInvite() { dialogs.showInvite(); }
+    function showRoom() { dialogs.showRoom(); }
+    function togglePeople() {
+        if (page.folded)
+            dialogs.showPeople();
+        else
+            page.settings.membersShown = !page.settings.membersShown;
+    }
+    function key(event: KeyEvent) {
+        const typed = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            && event.text.trim() !== "";
+        // The first key of an accent has no text; the second one is to meet the composer.
+        const accent = event.key >= Qt.Key_Dead_Grave && event.key <= Qt.Key_Dead_Longsolidusoverlay;
+        event.accepted = true;
+        if (typed)
+            page.write(event.text);
+        else if (accent && composer.enabled)
+            composer.forceActiveFocus(Qt.OtherFocusReason);
+        else if (event.key === Qt.Key_Menu)
+            page.showRoom();
+        else
+            event.accepted = false;
+    }
+    function stepBack() {
+        if (composer.enabled && !composer.activeFocus)
+            composer.forceActiveFocus(Qt.OtherFocusReason);
+        else if (page.canGoBack)
+            page.backWanted();
     }
 
     function showMessage(seq: real) {
@@ -41,18 +76,8 @@ FocusScope {
 
     focus: true
     // Whatever is typed anywhere in the room is meant for it.
-    Keys.onPressed: event => {
-        const plain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
-        if (!plain || event.text.trim() === "" || event.key === Qt.Key_Escape || !composer.enabled)
-            return;
-        event.accepted = true;
-        composer.take(event.text);
-    }
-    Shortcut {
-        sequences: [StandardKey.Find]
-        enabled: !page.empty
-        onActivated: timeline.findInMessages()
-    }
+    Keys.onPressed: event => page.key(event)
+    Keys.onEscapePressed: page.stepBack()
     Component.onCompleted: composer.forceActiveFocus(Qt.OtherFocusReason)
 
     Rectangle {
@@ -64,25 +89,28 @@ FocusScope {
         spacing: 0
 
         RoomHeaderBar {
+            id: header
+            objectName: "roomHeader"
             Layout.fillWidth: true
             session: page.session
             reachText: page.reachText
             room: page.hosted
             canGoBack: page.canGoBack
-            peopleFolded: page.folded
+            peopleShown: people.visible
             tight: page.width < Theme.columnWidth
             onBackWanted: page.backWanted()
-            onInviteWanted: dialogs.showInvite()
+            onInviteWanted: page.showInvite()
             onWhyWanted: dialogs.showReach()
             onHostWanted: dialogs.showHost()
-            onPeopleWanted: dialogs.showPeople()
-            onMenuWanted: dialogs.showRoom()
+            onPeopleWanted: page.togglePeople()
+            onMenuWanted: page.showRoom()
         }
         PausedBar {
             Layout.fillWidth: true
             room: page.hosted
         }
         ConnectionBar {
+            id: connection
             Layout.fillWidth: true
             words: page.hostFailed ? page.host.problem : page.stopped || page.arriving ? "" : page.session.statusText
             details: page.hostFailed ? page.host.problemDetails : page.session.statusDetails
@@ -186,23 +214,28 @@ FocusScope {
                     onTimelineWanted: timeline.forceActiveFocus(Qt.OtherFocusReason)
                 }
             }
-            Rectangle {
+            PaneSplitter {
+                objectName: "membersSplitter"
                 Layout.fillHeight: true
-                implicitWidth: Theme.membersWidth
-                visible: !page.folded && !(page.stopped && page.empty)
-                color: Theme.ground
+                visible: people.visible
+                name: qsTr("Width of the list of people")
+                behind: true
+                extent: people.width
+                least: Theme.paneLeastWidth
+                most: people.mostWidth
+                onMoved: extent => page.settings.membersWidth = extent
+                onResetWanted: page.settings.membersWidth = 0
+            }
+            MembersPane {
+                id: people
 
-                Rectangle {
-                    anchors.left: parent.left
-                    width: Theme.hairline
-                    height: parent.height
-                    color: Theme.line
-                }
-                MembersPane {
-                    anchors.fill: parent
-                    anchors.margins: Theme.large
-                    session: page.session
-                }
+                readonly property int mostWidth: Math.max(Theme.paneLeastWidth, page.width * Theme.paneMostShare)
+
+                objectName: "membersPane"
+                Layout.fillHeight: true
+                Layout.preferredWidth: Math.min(people.mostWidth, page.settings.membersWidth || Theme.membersWidth)
+                visible: page.settings.membersShown && !page.folded && !(page.stopped && page.empty)
+                session: page.session
             }
         }
     }
@@ -220,5 +253,9 @@ FocusScope {
         id: opener
         onRoomWanted: href => page.roomWanted(href)
         onCopyWanted: text => page.clipboard.copy(text)
+    }
+    RoomVoice {
+        session: page.session
+        trouble: connection.shown ? connection.words : ""
     }
 }

@@ -3,11 +3,12 @@ import QtQuick
 import QtQuick.Templates as T
 
 // A sheet over the window that Escape puts away. Its content is as wide as it may be.
-T.Popup {
+T.Dialog {
     id: sheet
 
     required property string heading
 
+    title: sheet.heading
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.max(Theme.small, Math.round((parent.height - height) / 3)) : 0
@@ -24,8 +25,6 @@ T.Popup {
         color: Theme.surface
         border.width: Theme.border
         border.color: Theme.line
-        Accessible.role: Accessible.Dialog
-        Accessible.name: sheet.heading
     }
     T.Overlay.modal: Rectangle {
         color: Theme.shade

@@ -31,6 +31,12 @@ FocusScope {
         if (page.nameGiven())
             page.host.hostRoom(qsTr("%1's room").arg(nameField.text.trim()));
     }
+    function showHost() {
+        hostCard.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function showLink() {
+        page.showJoin(page.clipboard.roomLink);
+    }
     function showJoin(text: string) {
         join.visible = true;
         join.offer(text);
@@ -160,6 +166,7 @@ FocusScope {
                 rowSpacing: Theme.medium
 
                 ChoiceCard {
+                    id: hostCard
                     objectName: "hostButton"
                     Layout.fillWidth: true
                     Layout.fillHeight: true

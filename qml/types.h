@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/action.h"
+#include "app/desktop/actionmodel.h"
 #include "app/desktop/appearance.h"
 #include "app/desktop/clipboard.h"
-#include "app/desktop/desktop.h"
 #include "app/desktop/dataplace.h"
+#include "app/desktop/desktop.h"
 #include "app/desktop/qrcode.h"
 #include "app/desktop/settings.h"
 #include "app/host/callermodel.h"
@@ -14,25 +16,65 @@
 #include "app/host/reach.h"
 #include "app/host/roomhost.h"
 #include "app/host/trafficlog.h"
+#include "app/models/announcer.h"
 #include "app/models/completionmodel.h"
 #include "app/models/emojimodel.h"
 #include "app/models/linkpreview.h"
 #include "app/models/membermodel.h"
 #include "app/models/roomlistmodel.h"
+#include "app/models/roomswitchmodel.h"
 #include "app/models/timelinemodel.h"
 #include "app/models/timelinesearch.h"
 #include "app/models/timelineselection.h"
-#include "app/session/draft.h"
+#include "app/models/wordfilter.h"
 #include "app/session/attention.h"
+#include "app/session/draft.h"
 #include "app/session/roomhistory.h"
 #include "app/session/rooms.h"
 #include "app/session/roomsession.h"
 
 #include <QtQml/qqmlregistration.h>
 
-//! The names the module Snug knows the app's types by. QML makes link previews, codes, searches,
-//! selections, what is chosen from while writing and the desktop's appearance; all else is handed in.
+//! The names the module Snug knows the app's types by. QML makes actions, announcers, filters, link previews,
+//! codes, searches, selections, what is chosen from while writing and the desktop's appearance; all else is
+//! handed in.
 namespace snug::qml {
+
+struct ProxyModelType {
+    Q_GADGET
+    QML_FOREIGN(QAbstractProxyModel)
+    QML_ANONYMOUS
+};
+
+struct SortFilterProxyModelType {
+    Q_GADGET
+    QML_FOREIGN(QSortFilterProxyModel)
+    QML_ANONYMOUS
+};
+
+struct ActionModelType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::ActionModel)
+    QML_NAMED_ELEMENT(ActionModel)
+};
+
+struct ActionType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Action)
+    QML_NAMED_ELEMENT(Action)
+};
+
+struct AnnouncerType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Announcer)
+    QML_NAMED_ELEMENT(Announcer)
+};
+
+struct AppearanceType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Appearance)
+    QML_NAMED_ELEMENT(Appearance)
+};
 
 struct AttentionType {
     Q_GADGET
@@ -46,33 +88,6 @@ struct AutostartType {
     QML_FOREIGN(snug::app::Autostart)
     QML_NAMED_ELEMENT(Autostart)
     QML_UNCREATABLE("Desktop has one")
-};
-
-struct DesktopType {
-    Q_GADGET
-    QML_FOREIGN(snug::app::Desktop)
-    QML_NAMED_ELEMENT(Desktop)
-    QML_UNCREATABLE("The program has one")
-};
-
-struct FarewellType {
-    Q_GADGET
-    QML_FOREIGN(snug::app::Farewell)
-    QML_NAMED_ELEMENT(Farewell)
-    QML_UNCREATABLE("Desktop has one")
-};
-
-struct NotifierType {
-    Q_GADGET
-    QML_FOREIGN(snug::app::Notifier)
-    QML_NAMED_ELEMENT(Notifier)
-    QML_UNCREATABLE("Desktop has one")
-};
-
-struct AppearanceType {
-    Q_GADGET
-    QML_FOREIGN(snug::app::Appearance)
-    QML_NAMED_ELEMENT(Appearance)
 };
 
 struct CallerModelType {
@@ -102,6 +117,13 @@ struct DataPlaceType {
     QML_UNCREATABLE("The program has one")
 };
 
+struct DesktopType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Desktop)
+    QML_NAMED_ELEMENT(Desktop)
+    QML_UNCREATABLE("The program has one")
+};
+
 struct DraftType {
     Q_GADGET
     QML_FOREIGN(snug::app::Draft)
@@ -113,6 +135,13 @@ struct EmojiModelType {
     Q_GADGET
     QML_FOREIGN(snug::app::EmojiModel)
     QML_NAMED_ELEMENT(EmojiModel)
+};
+
+struct FarewellType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Farewell)
+    QML_NAMED_ELEMENT(Farewell)
+    QML_UNCREATABLE("Desktop has one")
 };
 
 struct HostedRoomType {
@@ -149,17 +178,17 @@ struct MemberModelType {
     QML_UNCREATABLE("Each RoomSession has one")
 };
 
+struct NotifierType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::Notifier)
+    QML_NAMED_ELEMENT(Notifier)
+    QML_UNCREATABLE("Desktop has one")
+};
+
 struct QrCodeType {
     Q_GADGET
     QML_FOREIGN(snug::app::QrCode)
     QML_NAMED_ELEMENT(QrCode)
-};
-
-struct RoomHistoryType {
-    Q_GADGET
-    QML_FOREIGN(snug::app::RoomHistory)
-    QML_NAMED_ELEMENT(RoomHistory)
-    QML_UNCREATABLE("Each RoomSession has one")
 };
 
 struct ReachType {
@@ -167,6 +196,13 @@ struct ReachType {
     QML_FOREIGN(snug::app::Reach)
     QML_NAMED_ELEMENT(Reach)
     QML_UNCREATABLE("RoomHost has one")
+};
+
+struct RoomHistoryType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::RoomHistory)
+    QML_NAMED_ELEMENT(RoomHistory)
+    QML_UNCREATABLE("Each RoomSession has one")
 };
 
 struct RoomHostType {
@@ -188,6 +224,12 @@ struct RoomSessionType {
     QML_FOREIGN(snug::app::RoomSession)
     QML_NAMED_ELEMENT(RoomSession)
     QML_UNCREATABLE("Rooms makes them")
+};
+
+struct RoomSwitchModelType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::RoomSwitchModel)
+    QML_NAMED_ELEMENT(RoomSwitchModel)
 };
 
 struct RoomsType {
@@ -228,6 +270,12 @@ struct TrafficLogType {
     QML_FOREIGN(snug::app::TrafficLog)
     QML_NAMED_ELEMENT(TrafficLog)
     QML_UNCREATABLE("Each HostedRoom has one")
+};
+
+struct WordFilterType {
+    Q_GADGET
+    QML_FOREIGN(snug::app::WordFilter)
+    QML_NAMED_ELEMENT(WordFilter)
 };
 
 } // namespace snug::qml

@@ -124,6 +124,8 @@ QtObject {
     readonly property int membersWidth: Math.round(216 * theme.scale)
     readonly property int columnWidth: Math.round(472 * theme.scale)
     readonly property int foldWidth: Math.round(720 * theme.scale)
+    readonly property int paneLeastWidth: Math.round(152 * theme.scale)
+    readonly property real paneMostShare: 0.4
     readonly property int windowWidth: 1040
     readonly property int windowHeight: 720
     readonly property int windowLeastWidth: 360
@@ -137,6 +139,7 @@ QtObject {
     readonly property int motion: theme.still ? 0 : theme.motionLength
     readonly property int patience: 400
     readonly property int confirmation: 2500
+    readonly property int lingering: 10000
 
     // The whole layout, where the language runs from right to left.
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft

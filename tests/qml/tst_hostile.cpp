@@ -111,7 +111,8 @@ private slots:
             // The window has its own test, MessageText shows what MarkupText made of words; the others show
             // none.
             static const QRegularExpression wordless(
-                u"^(Main|theme/Theme|MessageText|ScrollAnchor|FocusRing|Glyph|ThinScrollBar)\\.qml$"_s);
+                u"^(Main|WindowActions|ActionShortcuts|PaneSplitter|theme/Theme|MessageText|ScrollAnchor|FocusRing|Glyph"
+                "|ThinScrollBar)\\.qml$"_s);
             if (!wordless.match(name).hasMatch())
                 QTest::newRow(qPrintable(name)) << name;
         }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Snug
+
+// What can be done, and by which keys.
+Rectangle {
+    id: delegate
+
+    required property string text
+    required property string keysText
+
+    readonly property ListView list: ListView.view as ListView
+    readonly property bool marked: ListView.isCurrentItem && delegate.list !== null && delegate.list.activeFocus
+
+    width: delegate.list ? delegate.list.width : 0
+    implicitHeight: Math.max(words.implicitHeight, keys.implicitHeight) + Theme.small
+    radius: Theme.radius
+    color: delegate.marked ? Theme.hover : "transparent"
+    border.width: delegate.marked ? Theme.ring : 0
+    border.color: Theme.accent
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1: %2").arg(delegate.text).arg(delegate.keysText)
+
+    PlainLabel {
+        id: words
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.small
+        anchors.right: keys.left
+        anchors.rightMargin: Theme.large
+        anchors.verticalCenter: parent.verticalCenter
+        text: delegate.text
+        horizontalAlignment: Text.AlignLeft
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+    PlainLabel {
+        id: keys
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.medium
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, delegate.width / 2)
+        text: delegate.keysText
+        color: Theme.quiet
+        font.pixelSize: Theme.textSmall
+        horizontalAlignment: Text.AlignRight
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+}

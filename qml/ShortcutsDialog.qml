@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Snug
+
+// The sheet of shortcuts, made of the actions themselves.
+SheetDialog {
+    id: dialog
+
+    required property ActionModel actions
+
+    heading: qsTr("Keyboard shortcuts")
+    implicitHeight: column.implicitHeight + list.contentHeight + topPadding + bottomPadding
+    onAboutToShow: {
+        field.clear();
+        list.currentIndex = -1;
+        list.positionViewAtBeginning();
+    }
+
+    WordFilter {
+        id: found
+        sourceModel: dialog.actions
+        filterRole: ActionModel.TextRole
+        words: field.text
+    }
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        spacing: Theme.medium
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: dialog.heading
+            font.pixelSize: Theme.textTitle
+            font.weight: Font.Bold
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        LineField {
+            id: field
+            objectName: "shortcutField"
+            Layout.fillWidth: true
+            focus: true
+            hint: qsTr("What do you want to do?")
+            Accessible.name: qsTr("Find a shortcut")
+            Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+        }
+        PlainLabel {
+            Layout.fillWidth: true
+            visible: list.count === 0
+            text: qsTr("There is no shortcut for that.")
+            color: Theme.quiet
+            wrapMode: Text.Wrap
+        }
+        ListView {
+            id: list
+            objectName: "shortcutList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            highlightMoveDuration: Theme.motion
+            model: found
+            section.property: "group"
+            section.delegate: PlainLabel {
+                required property string section
+
+                topPadding: Theme.small
+                bottomPadding: Theme.unit
+                text: section
+                color: Theme.quiet
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            delegate: ShortcutDelegate {}
+            T.ScrollBar.vertical: ThinScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: dialog.heading
+            onActiveFocusChanged: {
+                if (activeFocus && currentIndex < 0)
+                    currentIndex = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+#include "tests/qml/shownwindow.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace snug;
+using namespace snug::test;
+
+//! Everything can be done without a mouse.
+class TestKeys : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("QT_QUICK_BACKEND", "software");
+        QQuickStyle::setStyle(u"Basic"_s);
+    }
+    void init() { m_shown.emplace(); }
+    void cleanup() { m_shown.reset(); }
+
+    void noTwoActionsShareAKey()
+    {
+        QHash<QKeySequence, QString> owners;
+        for (const app::Action *action : m_shown->actions()) {
+            QVERIFY(!action->text().isEmpty() && !action->group().isEmpty() && !action->keys().isEmpty());
+            for (const QString &key : action->keys()) {
+                const QKeySequence sequence(key, QKeySequence::PortableText);
+                QVERIFY2(!sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown, qPrintable(key));
+                QVERIFY2(!owners.contains(sequence), qPrintable(key + u' ' + owners.value(sequence)));
+                owners.insert(sequence, action->text());
+            }
+        }
+        QVERIFY(owners.size() > 30);
+    }
+
+    void everyKeyWorksWhileAMessageIsWritten()
+    {
+        app::RoomSession *session = m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
+        m_shown->type(u"half a thou"_s);
+        for (app::Action *action : m_shown->actions()) {
+            for (const QString &key : action->keys()) {
+                const bool isText = key == "?"_L1;
+                const bool isHosts = key == "Ctrl+I"_L1; // this one is a guest
+                if (!action->isBound() || isText || isHosts)
+                    continue;
+                writeOn(session);
+                const QSignalSpy spy(action, &app::Action::triggered);
+                m_shown->press(key);
+                QVERIFY2(spy.size() == 1, qPrintable(key));
+                QCOMPARE(spy[0][0].toInt(), action->keys().indexOf(key));
+                QCOMPARE(session->draft(), u"half a thou"_s);
+            }
+        }
+    }
+
+    void aSheetKeepsTheWindowsKeysToItself()
+    {
+        m_shown->enter(u"Film night"_s);
+        m_shown->enter(u"Garden"_s);
+        m_shown->press(u"Ctrl+K"_s);
+        QTRY_VERIFY(m_shown->isOpen(u"switcher"_s));
+        m_shown->press(u"Ctrl+1"_s);
+        m_shown->press(u"F1"_s);
+        QCOMPARE(m_shown->current()->title(), u"Garden"_s);
+        QVERIFY(!m_shown->isOpen(u"shortcutsSheet"_s));
+        m_shown->press(u"Ctrl++"_s);
+        QCOMPARE(m_shown->stage.settings()->textScale(), 1.1);
+    }
+
+    void digitsAndArrowsLeadToRooms()
+    {
+        for (const QString &title : {u"One"_s, u"Two"_s, u"Three"_s})
+            m_shown->enter(title);
+        m_shown->press(u"Ctrl+1"_s);
+        QCOMPARE(m_shown->current()->title(), u"One"_s);
+        m_shown->press(u"Ctrl+9"_s);
+        QCOMPARE(m_shown->current()->title(), u"One"_s);
+        m_shown->press(u"Alt+Down"_s);
+        QCOMPARE(m_shown->current()->title(), u"Two"_s);
+        m_shown->press(u"Ctrl+PgDown"_s);
+        m_shown->press(u"Ctrl+PgDown"_s);
+        QCOMPARE(m_shown->current()->title(), u"Three"_s);
+        m_shown->press(u"Ctrl+PgUp"_s);
+        QCOMPARE(m_shown->current()->title(), u"Two"_s);
+        m_shown->stage.say(1); // in the room entered last
+        QTRY_VERIFY(m_shown->stage.rooms()->model()->sessions()[2]->unread() > 0);
+        m_shown->press(u"Ctrl+1"_s);
+        m_shown->press(u"Alt+Shift+Down"_s);
+        QCOMPARE(m_shown->current()->title(), u"Three"_s);
+    }
+
+    void theSwitcherFindsARoomByAFewLetters()
+    {
+        for (const QString &title : {u"Film night"_s, u"Café"_s, u"Garden"_s})
+            m_shown->enter(title);
+        m_shown->press(u"Ctrl+K"_s);
+        QTRY_VERIFY(m_shown->isAt(u"switcherField"_s));
+        m_shown->type(u"cafe"_s);
+        m_shown->press(Qt::Key_Return);
+        QCOMPARE(m_shown->current()->title(), u"Café"_s);
+        QTRY_VERIFY(!m_shown->isOpen(u"switcher"_s));
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+        // With nothing typed, the room one comes from is the first.
+        m_shown->press(u"Ctrl+K"_s);
+        QTRY_VERIFY(m_shown->isAt(u"switcherField"_s));
+        m_shown->press(Qt::Key_Return);
+        QCOMPARE(m_shown->current()->title(), u"Garden"_s);
+        QTRY_VERIFY(!m_shown->isOpen(u"switcher"_s));
+        m_shown->press(u"Ctrl+K"_s);
+        QTRY_VERIFY(m_shown->isAt(u"switcherField"_s));
+        m_shown->press(Qt::Key_Down);
+        m_shown->press(Qt::Key_Return);
+        QCOMPARE(m_shown->current()->title(), u"Film night"_s);
+    }
+
+    void theSwitcherTakesALinkToo()
+    {
+        m_shown->enter(u"Garden"_s);
+        m_shown->press(u"Ctrl+K"_s);
+        QTRY_VERIFY(m_shown->isAt(u"switcherField"_s));
+        m_shown->type(u"zz"_s);
+        QVERIFY(!m_shown->item(u"switcherJoin"_s));
+        m_shown->press(u"Ctrl+A"_s);
+        m_shown->type(m_shown->stage.link());
+        QVERIFY(m_shown->item(u"switcherJoin"_s));
+        m_shown->press(Qt::Key_Return);
+        QCOMPARE(m_shown->current()->title(), u"Film night"_s);
+        QTRY_VERIFY(!m_shown->isOpen(u"switcher"_s));
+    }
+
+    void theSheetListsEveryActionAndFindsThem()
+    {
+        m_shown->press(u"F1"_s);
+        QTRY_VERIFY(m_shown->isAt(u"shortcutField"_s));
+        QObject *list = m_shown->item(u"shortcutList"_s);
+        QCOMPARE(list->property("count").toInt(), m_shown->actions().size());
+        m_shown->type(u"switch"_s);
+        QCOMPARE(list->property("count").toInt(), 1);
+        m_shown->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_shown->isOpen(u"shortcutsSheet"_s));
+    }
+
+    void aQuestionMarkIsTextWhereTextIsWritten()
+    {
+        m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
+        m_shown->type(u"why?"_s);
+        QCOMPARE(m_shown->current()->draft(), u"why?"_s);
+        m_shown->press(u"F6"_s);
+        m_shown->press(u"?"_s);
+        QTRY_VERIFY(m_shown->isOpen(u"shortcutsSheet"_s));
+        QCOMPARE(m_shown->current()->draft(), u"why?"_s);
+    }
+
+    void whatIsTypedAnywhereIsWritten()
+    {
+        m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
+        m_shown->press(u"Shift+F6"_s);
+        QVERIFY(m_shown->isAt(u"timeline"_s));
+        m_shown->type(u"hey"_s);
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+        QCOMPARE(m_shown->current()->draft(), u"hey"_s);
+        m_shown->press(u"Shift+F6"_s);
+        QKeyEvent accent(QEvent::KeyPress, Qt::Key_Dead_Acute, {});
+        QCoreApplication::sendEvent(m_shown->window(), &accent);
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+    }
+
+    void f6GoesThroughThePartsOfTheWindow()
+    {
+        m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
+        const QStringList parts{u"composer"_s, u"membersPane"_s, u"roomsPane"_s, u"roomHeader"_s,
+                                u"timeline"_s};
+        for (int round = 0; round < 2; ++round) {
+            for (const QString &part : parts) {
+                QTRY_VERIFY2(m_shown->isAt(part), qPrintable(part));
+                m_shown->press(u"F6"_s);
+            }
+        }
+        m_shown->press(u"Shift+F6"_s);
+        QVERIFY(m_shown->isAt(u"timeline"_s));
+        m_shown->window()->resize(400, 600); // the panes at the sides fold
+        QTRY_VERIFY(!m_shown->item(u"roomsPane"_s));
+        for (const char *part : {"composer", "roomHeader", "timeline"}) {
+            m_shown->press(u"F6"_s);
+            QVERIFY2(m_shown->isAt(QString::fromLatin1(part)), part);
+        }
+    }
+
+    void escapeClosesTheTopmostThingThenGoesBack()
+    {
+        m_shown->window()->resize(400, 600);
+        m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
+        m_shown->press(u"Shift+F6"_s);
+        QVERIFY(m_shown->isAt(u"timeline"_s));
+        m_shown->press(u"Alt+Return"_s);
+        QTRY_VERIFY(m_shown->isAt(u"roomName"_s));
+        m_shown->press(Qt::Key_Escape);
+        QTRY_VERIFY(m_shown->isAt(u"timeline"_s)); // where it was
+        m_shown->press(Qt::Key_Escape);
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+        m_shown->press(Qt::Key_Escape);
+        QVERIFY(!m_shown->current());
+        m_shown->press(Qt::Key_Escape);
+    }
+
+    void theStartPageIsReachedFromARoom()
+    {
+        m_shown->enter(u"Film night"_s);
+        m_shown->press(u"Ctrl+N"_s);
+        QVERIFY(!m_shown->current());
+        QVERIFY(m_shown->isAt(u"hostButton"_s));
+        m_shown->press(u"Ctrl+1"_s);
+        m_shown->press(u"Ctrl+J"_s);
+        QVERIFY(m_shown->isAt(u"linkInput"_s));
+    }
+
+    void splittersMoveByArrowKeysAndStayAsTheyAre()
+    {
+        m_shown->enter(u"Film night"_s);
+        const auto width = [this](const QString &pane) { return qRound(m_shown->item(pane)->width()); };
+        const int rooms = width(u"roomsPane"_s);
+        constexpr int people = 216;
+        QTRY_COMPARE(width(u"membersPane"_s), people);
+        m_shown->item(u"roomsSplitter"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_shown->press(Qt::Key_Right);
+        QTRY_VERIFY(width(u"roomsPane"_s) > rooms);
+        QCOMPARE(m_shown->stage.settings()->roomsWidth(), width(u"roomsPane"_s));
+        m_shown->item(u"membersSplitter"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_shown->press(Qt::Key_Left);
+        QTRY_VERIFY(width(u"membersPane"_s) > people);
+        m_shown->press(Qt::Key_Home);
+        QTRY_VERIFY(width(u"membersPane"_s) < people);
+        m_shown->press(Qt::Key_Return);
+        QTRY_COMPARE(width(u"membersPane"_s), people);
+        m_shown->press(u"Ctrl+P"_s);
+        QVERIFY(!m_shown->item(u"membersPane"_s));
+        QVERIFY(!m_shown->stage.settings()->membersShown());
+    }
+
+private:
+    //! Puts away what a key may have opened.
+    void writeOn(app::RoomSession *session)
+    {
+        m_shown->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_shown->overlay()->isVisible());
+        m_shown->window()->show();
+        m_shown->window()->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(m_shown->window()));
+        m_shown->stage.rooms()->setCurrent(session);
+        QTRY_VERIFY(m_shown->item(u"composerInput"_s));
+        m_shown->item(u"composerInput"_s)->forceActiveFocus();
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+    }
+
+    std::optional<ShownWindow> m_shown;
+};
+
+QTEST_MAIN(TestKeys)
+#include "tst_keys.moc"
