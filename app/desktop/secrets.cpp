@@ -23,9 +23,10 @@ constexpr auto patience = 3s;
 
 } // namespace
 
-Secrets::Secrets(const QString &file, Keyring keyring, QObject *parent)
+Secrets::Secrets(const QString &file, Keyring keyring, const QString &installation, QObject *parent)
     : SecretStore(parent)
     , m_file(file)
+    , m_installation(installation)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -131,6 +132,12 @@ void Secrets::answerFromFile(const Request &request)
         emit noteChanged();
 }
 
+QString Secrets::keyringName(const Request &request) const
+{
+    return m_installation.isEmpty() || request.underOldName ? request.key
+                                                            : request.key + u'@' + m_installation;
+}
+
 void Secrets::askKeyring(const Request &request)
 {
     const QString service = u"snug"_s;
@@ -148,7 +155,7 @@ void Secrets::askKeyring(const Request &request)
         m_job = new QKeychain::DeletePasswordJob(service, this);
         break;
     }
-    m_job->setKey(request.key);
+    m_job->setKey(keyringName(request));
     connect(m_job, &QKeychain::Job::finished, this, &Secrets::finish);
     m_patience.start();
     m_job->start();
@@ -164,6 +171,14 @@ void Secrets::finish(QKeychain::Job *job)
     }
     m_job = nullptr;
     m_patience.stop();
+    Request &first = m_requests.front();
+    const bool hasOldName = !m_installation.isEmpty() && !first.underOldName;
+    if (hasOldName
+        && (first.kind == Request::Kind::Remove || (first.kind == Request::Kind::Read && absent))) {
+        first.underOldName = true;
+        askKeyring(first);
+        return;
+    }
     const Request request = std::move(m_requests.front());
     m_requests.pop_front();
     if (request.kind != Request::Kind::Read || absent) {
@@ -172,8 +187,12 @@ void Secrets::finish(QKeychain::Job *job)
                         .key = request.key,
                         .context = request.context,
                         .found = request.found});
-    } else if (request.context) {
-        request.found(static_cast<QKeychain::ReadPasswordJob *>(job)->textData());
+    } else {
+        const QString secret = static_cast<QKeychain::ReadPasswordJob *>(job)->textData();
+        if (request.underOldName) // where another installation writes, too
+            m_requests.push_front({.kind = Request::Kind::Write, .key = request.key, .value = secret});
+        if (request.context)
+            request.found(secret);
     }
     m_busy = false;
     next();

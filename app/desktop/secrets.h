@@ -26,7 +26,9 @@ class Secrets : public SecretStore
 public:
     enum class Keyring { Use, Avoid };
 
-    Secrets(const QString &file, Keyring keyring, QObject *parent = nullptr);
+    //! In the keyring, which a person's installations share, names end in `installation`.
+    Secrets(const QString &file, Keyring keyring, const QString &installation = {},
+            QObject *parent = nullptr);
     ~Secrets() override;
 
     //! secrets.json in $XDG_CONFIG_HOME/snug.
@@ -55,6 +57,7 @@ private:
         QString value = {};
         QPointer<QObject> context = {};
         Found found = {};
+        bool underOldName = false; // as before installations were told apart
     };
     enum class Place { Unknown, InKeyring, InFile };
 
@@ -65,7 +68,11 @@ private:
     void askKeyring(const Request &request);
     void finish(QKeychain::Job *job);
 
+    //! What a secret is called in the keyring.
+    QString keyringName(const Request &request) const;
+
     SecretFile m_file;
+    const QString m_installation;
     Place m_place = Place::Unknown;
     std::deque<Request> m_requests; // the first is being answered while m_busy
     bool m_busy = false;

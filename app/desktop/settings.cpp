@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -142,6 +143,19 @@ QString Settings::dataFolder() const
 void Settings::setDataFolder(const QString &folder)
 {
     m_file.setValue("data/folder"_L1, folder);
+}
+
+QString Settings::installation()
+{
+    if (!writable())
+        return {};
+    QString id = m_file.value("installation"_L1).toString();
+    if (id.isEmpty()) {
+        id = QString::number(QRandomGenerator::system()->generate64(), 36);
+        m_file.setValue("installation"_L1, id);
+        m_file.sync(); // or what is kept under it would not be found again after a crash
+    }
+    return id;
 }
 
 QVariantMap Settings::leftRooms() const

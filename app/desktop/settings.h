@@ -81,6 +81,8 @@ public:
     //! Where everything is kept, as chosen by the person; empty where they never had to choose.
     QString dataFolder() const;
     void setDataFolder(const QString &folder);
+    //! Tells this installation's secrets from another's in the same keyring. Empty where it cannot be kept.
+    QString installation();
     //! Rooms hosted here that their host has left: titles by id. An empty title forgets one.
     QVariantMap leftRooms() const;
     void setLeftRoom(const QString &room, const QString &title);
