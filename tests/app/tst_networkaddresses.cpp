@@ -51,9 +51,10 @@ void tst_NetworkAddresses::onlyAddressesOthersCanReachAreOffered_data()
     QTest::newRow("multicast") << u"eth0"_s << u"224.0.0.1"_s << false;
     QTest::newRow("no address") << u"eth0"_s << QString() << false;
     for (const QString &name :
-         {u"docker0"_s, u"br-5f3a"_s, u"veth12ab"_s, u"virbr0"_s, u"vmnet8"_s, u"vboxnet0"_s, u"tun0"_s,
-          u"tap0"_s, u"wg0"_s, u"tailscale0"_s, u"ztabc"_s, u"vnet3"_s, u"lxcbr0"_s, u"lxdbr0"_s,
-          u"podman1"_s, u"cni0"_s, u"flannel.1"_s, u"cali12"_s})
+         {u"docker0"_s, u"br-5f3a"_s,  u"veth12ab"_s, u"virbr0"_s,     u"vmnet8"_s,    u"vboxnet0"_s,
+          u"tun0"_s,    u"tap0"_s,     u"wg0"_s,      u"tailscale0"_s, u"ztabc"_s,     u"vnet3"_s,
+          u"lxcbr0"_s,  u"lxdbr0"_s,   u"podman1"_s,  u"cni0"_s,       u"flannel.1"_s, u"cali12"_s,
+          u"ppp0"_s,    u"nordlynx"_s, u"utun3"_s,    u"macvtap0"_s})
         QTest::newRow(qPrintable(name)) << name << u"192.168.122.1"_s << false;
 }
 

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: MIT
+// One hosted room, from its host's side.
+#include "app/desktop/settings.h"
+#include "app/host/linkterms.h"
+#include "app/host/roomhost.h"
+#include "app/session/secretstore.h"
+#include "shared/protocol/codec.h"
+
+#include <QAbstractItemModelTester>
+#include <QMap>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWebSocket>
+
+using namespace snug;
+using namespace snug::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SecretsInMemory : public SecretStore
+{
+public:
+    void read(const QString &key, QObject *, Found found) override
+    {
+        found(kept.contains(key) ? std::optional(kept.value(key)) : std::nullopt);
+    }
+    void write(const QString &key, const QString &value) override { kept.insert(key, value); }
+    void remove(const QString &key) override { kept.remove(key); }
+
+    QMap<QString, QString> kept;
+};
+
+//! Somebody in a room, or on the way there.
+class Person : public QWebSocket
+{
+public:
+    Person(RoomLink link, const QString &name, const QString &token = {})
+    {
+        link.host = u"127.0.0.1"_s;
+        connect(this, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+            const frame::Server frame = *codec::decodeServer(text.toUtf8());
+            if (const auto *refused = std::get_if<frame::Refused>(&frame))
+                refusal = refused->error.code;
+            if (const auto *in = std::get_if<frame::Joined>(&frame))
+                joined = *in;
+            if (const auto *changed = std::get_if<frame::RoomChanged>(&frame))
+                title = changed->room.title;
+        });
+        connect(this, &QWebSocket::connected, this, [this, name, link, token] {
+            send(frame::Join{.name = name, .invite = link.invite, .token = token});
+        });
+        open(link.webSocketUrl());
+    }
+    ~Person() override { disconnect(this, nullptr, nullptr, nullptr); }
+
+    void send(const frame::Client &frame)
+    {
+        sendTextMessage(QString::fromUtf8(codec::encode(frame::Request{{}, frame})));
+    }
+
+    std::optional<frame::Joined> joined;
+    QString refusal;
+    QString title;
+};
+
+constexpr qint64 hour = 60 * 60 * 1000;
+
+NetworkInterface wifi(const QStringList &addresses)
+{
+    NetworkInterface interface {
+        .name = u"wlan0"_s, .running = true
+    };
+    for (const QString &address : addresses)
+        interface.addresses += QHostAddress(address);
+    return interface;
+}
+
+} // namespace
+
+class tst_HostedRoom : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<SecretsInMemory> m_secrets;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<RoomHost> m_host;
+    RoomLink m_hostLink;
+    HostedRoom *m_room = nullptr;
+
+    RoomLink shared() const { return *RoomLink::parse(m_room->invitation()->link()); }
+    std::unique_ptr<Person> enter(const RoomLink &link, const QString &name)
+    {
+        auto person = std::make_unique<Person>(link, name);
+        if (!QTest::qWaitFor([&] { return person->joined || !person->refusal.isEmpty(); }))
+            QTest::qFail("no answer", __FILE__, __LINE__);
+        return person;
+    }
+    void makeHost()
+    {
+        m_host = std::make_unique<RoomHost>(*m_secrets, *m_settings, m_directory->filePath(u"data"_s));
+    }
+
+private slots:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_secrets = std::make_unique<SecretsInMemory>();
+        m_settings = std::make_unique<Settings>(m_directory->filePath(u"snug.conf"_s));
+        makeHost();
+        QSignalSpy hosted(m_host.get(), &RoomHost::roomHosted);
+        m_host->hostRoom(u"Film night"_s);
+        QTRY_COMPARE(hosted.size(), 1);
+        m_hostLink = hosted[0][0].value<RoomLink>();
+        m_room = m_host->roomAt(hosted[0][1].toString());
+        QTRY_VERIFY(m_room->invitation()->ready());
+    }
+    void cleanup() { m_host.reset(); }
+
+    void whoIsConnectedIsSeenWithTheKindOfTheirWay()
+    {
+        const QAbstractItemModelTester tester(m_room->callers());
+        const auto sam = enter(m_hostLink, u"Sam"_s);
+        const auto bo = enter(shared(), u"Bo"_s);
+        m_room->setWatched(true);
+        QTRY_COMPARE(m_room->callers()->count(), 2);
+        const CallerModel &callers = *m_room->callers();
+        QCOMPARE(callers.index(1).data(CallerModel::NameRole), u"Bo"_s);
+        QCOMPARE(callers.index(1).data(CallerModel::PathRole), u"this computer"_s);
+        QCOMPARE(callers.index(1).data(CallerModel::ConnectionsRole), 1);
+        QCOMPARE(callers.guests(), 0);
+        QVERIFY(callers.addressOf(u"m2"_s).contains(u"127.0.0.1"_s));
+        for (const int role : callers.roleNames().keys()) // kind by default, full only on demand
+            QVERIFY(!callers.index(1).data(role).toString().contains(u"127.0.0"_s));
+        QVERIFY(!m_room->diskText().isEmpty());
+    }
+
+    void severalConnectionsOfOnePersonAreOneRow()
+    {
+        CallerModel callers;
+        const QAbstractItemModelTester tester(&callers);
+        const QList<NetworkInterface> home{wifi({u"192.168.1.5"_s, u"2001:db8:1:2::5"_s})};
+        std::vector<CallerFacts> facts{{u"m1"_s, u"Sam"_s, QHostAddress(u"192.168.1.5"_s), false, 1},
+                                       {u"m2"_s, u"Bo"_s, QHostAddress(u"192.168.1.9"_s), false, 2},
+                                       {u"m2"_s, u"Bo"_s, QHostAddress(u"2001:db8:9::1"_s), false, 3},
+                                       {u"m3"_s, u"Cy"_s, QHostAddress(u"127.0.0.1"_s), true, 4}};
+        callers.setCallers(facts, home);
+        QCOMPARE(callers.count(), 3);
+        QCOMPARE(callers.guests(), 2);
+        QCOMPARE(callers.index(0).data(CallerModel::PathRole), u"this computer"_s);
+        QCOMPARE(callers.index(1).data(CallerModel::PathRole), u"home network, internet (IPv6)"_s);
+        QCOMPARE(callers.index(1).data(CallerModel::ConnectionsRole), 2);
+        QCOMPARE(callers.index(2).data(CallerModel::PathRole), u"through a proxy"_s);
+        facts.pop_back();
+        callers.setCallers(facts, home);
+        QCOMPARE(callers.count(), 2);
+    }
+
+    void whatGoesOnIsCountedByTheMinute()
+    {
+        TrafficLog log;
+        log.note(100, 1000, 0); // what was before nobody saw
+        log.note(103, 1500, 30'000);
+        log.note(104, 1600, 60'000);
+        QCOMPARE(log.messages().size(), TrafficLog::minutes);
+        QCOMPARE(log.messages().last(), 1);
+        QCOMPARE(log.messages()[TrafficLog::minutes - 2], 3);
+        QCOMPARE(log.bytes()[TrafficLog::minutes - 2], 500);
+        log.note(2, 10, 120'000); // the server began anew
+        QCOMPARE(log.messages().last(), 2);
+        log.note(2, 10, 60 * 60'000);
+        QCOMPARE(log.messages().first(), 1);
+        log.note(2, 10, 63 * 60'000);
+        QCOMPARE(log.messages(), QList<qreal>(TrafficLog::minutes, 0));
+    }
+
+    void messagesInARoomAreSeenInItsHour()
+    {
+        const auto bo = enter(shared(), u"Bo"_s);
+        m_room->setWatched(true);
+        bo->send(frame::Send{u"m-0001"_s, u"hello"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(m_room->traffic()->messages().last() + m_room->traffic()->messages()[58], 1,
+                                  10'000);
+    }
+
+    void aNewTitleReachesEveryone()
+    {
+        const auto bo = enter(shared(), u"Bo"_s);
+        m_room->rename(u"  Late night "_s);
+        QTRY_COMPARE(bo->title, u"Late night"_s);
+        QTRY_COMPARE(m_room->title(), u"Late night"_s);
+        m_room->rename(u" "_s);
+        QTRY_VERIFY(!m_room->problem().isEmpty());
+        QCOMPARE(m_room->title(), u"Late night"_s);
+    }
+
+    void aStoppedRoomKeepsItsPeopleOutUntilItIsOpenedAgain()
+    {
+        const auto sam = enter(m_hostLink, u"Sam"_s);
+        const auto bo = enter(shared(), u"Bo"_s);
+        m_room->pause();
+        QTRY_COMPARE(bo->state(), QAbstractSocket::UnconnectedState);
+        QTRY_VERIFY(m_room->paused());
+        QCOMPARE(sam->state(), QAbstractSocket::ConnectedState);
+        QCOMPARE(enter(shared(), u"Cy"_s)->refusal, u"room_paused"_s);
+        m_room->open();
+        QTRY_VERIFY(!m_room->paused());
+        QVERIFY(enter(shared(), u"Cy"_s)->joined);
+    }
+
+    void aStoppedRoomIsStillStoppedAfterARestart()
+    {
+        const QString address = m_hostLink.address();
+        m_room->pause();
+        QTRY_VERIFY(m_room->paused());
+        m_host.reset();
+        makeHost();
+        m_room = m_host->roomAt(address);
+        m_host->resume();
+        QTRY_VERIFY(m_room->paused());
+    }
+
+    void whoLeavesTheirRoomStopsItAndComesBackAsTheSamePerson()
+    {
+        const auto sam = enter(m_hostLink, u"Sam"_s);
+        m_secrets->write("token:"_L1 + m_hostLink.address(), sam->joined->token);
+        const auto bo = enter(shared(), u"Bo"_s);
+        m_host->leave(m_hostLink.address());
+        m_secrets->remove("token:"_L1 + m_hostLink.address());
+        QTRY_COMPARE(bo->state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(m_host->leftRooms().size(), 1);
+        QCOMPARE(m_host->leftRooms()[0].toMap()[u"title"_s], u"Film night"_s);
+
+        m_host.reset();
+        makeHost();
+        QCOMPARE(m_host->leftRooms().size(), 1);
+        QSignalSpy hosted(m_host.get(), &RoomHost::roomHosted);
+        m_host->reopen(m_hostLink.room);
+        QTRY_COMPARE(hosted.size(), 1);
+        QVERIFY(m_host->leftRooms().isEmpty());
+        const RoomLink link = hosted[0][0].value<RoomLink>();
+        const QString token = m_secrets->kept.value("token:"_L1 + link.address());
+        QCOMPARE(token, sam->joined->token);
+        Person again(link, u"Sam"_s, token);
+        QTRY_VERIFY(again.joined);
+        QCOMPARE(again.joined->self.id, sam->joined->self.id);
+        QCOMPARE(again.joined->self.name, u"Sam"_s);
+        QCOMPARE(m_secrets->kept.value("host:"_L1 + link.room), QString());
+    }
+
+    void theUsualLinkSaysWhatItGives()
+    {
+        Invitation *invitation = m_room->invitation();
+        QTRY_COMPARE(invitation->links()->count(), 1);
+        QVERIFY2(invitation->explanation().startsWith(u"Anyone with this link can read history and write."_s),
+                 qPrintable(invitation->explanation()));
+        QVERIFY(invitation->explanation().contains(u"7 day"_s));
+        QVERIFY(invitation->shareText().contains(invitation->link()));
+        QVERIFY(!invitation->hiddenLink().contains(shared().invite));
+        QVERIFY(invitation->hiddenLink().contains(m_hostLink.room));
+    }
+
+    void anotherLinkHasTermsOfItsOwnAndCanBeTurnedOff()
+    {
+        Invitation *invitation = m_room->invitation();
+        const QAbstractItemModelTester tester(invitation->links());
+        const QString usual = invitation->link();
+        invitation->makeLink(true, 1, 1);
+        QTRY_VERIFY(invitation->special());
+        QTRY_COMPARE(invitation->links()->count(), 2);
+        const RoomLink once = shared();
+        QVERIFY(invitation->link() != usual);
+        QVERIFY(invitation->explanation().contains(u"not write"_s));
+
+        const auto bo = enter(once, u"Bo"_s);
+        QCOMPARE(bo->joined->self.role, Role::Reader);
+        QCOMPARE(enter(once, u"Cy"_s)->refusal, u"invite_used_up"_s);
+        m_room->setWatched(true); // looks at the links, too
+        QTRY_COMPARE(invitation->links()->count(), 1);
+        QCOMPARE(invitation->link(), usual);
+
+        invitation->makeLink(false, 0, 0);
+        QTRY_COMPARE(invitation->links()->count(), 2);
+        const RoomLink other = shared();
+        const QString id = invitation->links()->index(0).data(LinkModel::LinkRole).toString();
+        invitation->showLink();
+        QCOMPARE(invitation->link(), usual);
+        invitation->showLink(id);
+        QCOMPARE(shared(), other);
+        invitation->turnOff(id);
+        QTRY_COMPARE(invitation->links()->count(), 1);
+        QCOMPARE(invitation->link(), usual);
+        QCOMPARE(enter(other, u"Dee"_s)->refusal, u"invite_revoked"_s);
+        QVERIFY(enter(*RoomLink::parse(usual), u"Dee"_s)->joined);
+    }
+
+    void aUsualLinkThatHasEndedIsReplaced()
+    {
+        Invitation *invitation = m_room->invitation();
+        QTRY_COMPARE(invitation->links()->count(), 1);
+        const QString usual = invitation->link();
+        LinkFacts ended{.id = invitation->links()->index(0).data(LinkModel::LinkRole).toString()};
+        ended.terms.endsAt = 1;
+        QVERIFY(!invitation->isOver());
+        invitation->setLinks({});
+        QVERIFY(invitation->isOver());
+        invitation->setLinks({ended});
+        QVERIFY(invitation->isOver());
+        m_secrets->kept.clear();
+        m_room->look(); // the server finds it good still and goes on sharing it
+        QTRY_VERIFY(!m_secrets->kept.isEmpty());
+        QCOMPARE(invitation->link(), usual);
+    }
+
+    void theTermsOfALinkAreSaidInWords_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<QString>("words");
+        QTest::addRow("a week") << 7 * 24 * hour - 1 << u"7 day"_s;
+        QTest::addRow("two days") << 40 * hour << u"2 day"_s;
+        QTest::addRow("a day") << 24 * hour << u"24 hour"_s;
+        QTest::addRow("an hour") << hour << u"60 minute"_s;
+        QTest::addRow("a moment") << qint64(100) << u"1 minute"_s;
+        QTest::addRow("no time") << qint64(-100) << u"1 minute"_s;
+        QTest::addRow("no end") << qint64(0) << u"until you turn it off"_s;
+    }
+    void theTermsOfALinkAreSaidInWords()
+    {
+        QFETCH(qint64, left);
+        QFETCH(QString, words);
+        LinkTerms terms;
+        if (left != 0)
+            terms.endsAt = 1'000'000'000'000 + left;
+        const QString sentence = linkterms::sentence(terms, 1'000'000'000'000);
+        QVERIFY2(sentence.contains(words), qPrintable(sentence));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_HostedRoom)
+#include "tst_hostedroom.moc"
