@@ -32,7 +32,7 @@ ColumnLayout {
         text: {
             if (panel.room.paused)
                 return qsTr("This room is stopped: nobody gets in but you. What was said is still here.");
-            const who = panel.guests > 0 ? qsTr("%n people are here. Stop the room?", "", panel.guests)
+            const who = panel.guests > 0 ? qsTr("%n people are here: %1. Stop the room?", "", panel.guests).arg(panel.room.callers.guestNames)
                                          : qsTr("Nobody else is here. Stop the room?");
             return qsTr("%1 Whoever comes is told that it is closed for now. What was said stays on this computer, and you can open the room again at any time.").arg(who);
         }

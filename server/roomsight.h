@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/model/member.h"
+
 #include <QHostAddress>
 #include <QMetaType>
 #include <QString>
@@ -13,6 +15,7 @@ namespace snug::server {
 struct Caller {
     QString member; //!< id
     QString name;
+    Role role = Role::Member;
     QHostAddress address;   //!< of the client, as far as it is known
     bool forwarded = false; //!< the request came through a proxy that says so
     qint64 since = 0;       //!< let in, milliseconds since 1970 UTC

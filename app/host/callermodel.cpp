@@ -64,8 +64,17 @@ QHash<int, QByteArray> CallerModel::roleNames() const
 
 int CallerModel::guests() const
 {
-    return static_cast<int>(std::ranges::count_if(
-        m_people, [](const Person &person) { return person.paths != QList<Path>{Path::ThisComputer}; }));
+    return static_cast<int>(std::ranges::count(m_people, false, &Person::host));
+}
+
+QString CallerModel::guestNames() const
+{
+    QStringList names;
+    for (const Person &person : m_people) {
+        if (!person.host)
+            names += person.name;
+    }
+    return QLocale().createSeparatedList(names);
 }
 
 QString CallerModel::addressOf(const QString &member) const
@@ -81,7 +90,7 @@ void CallerModel::setCallers(const std::vector<CallerFacts> &callers,
     for (const CallerFacts &caller : callers) {
         auto person = std::ranges::find(people, caller.member, &Person::member);
         if (person == people.end())
-            person = people.insert(people.end(), {caller.member, caller.name, caller.since});
+            person = people.insert(people.end(), {caller.member, caller.name, caller.host, caller.since});
         ++person->connections;
         const Path path = pathOf(caller.address, caller.forwarded, interfaces);
         if (!person->paths.contains(path))

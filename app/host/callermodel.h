@@ -16,6 +16,7 @@ class CallerModel : public QAbstractListModel
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int guests READ guests NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString guestNames READ guestNames NOTIFY countChanged FINAL)
 
 public:
     enum Role {
@@ -34,8 +35,9 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return static_cast<int>(m_people.size()); }
-    //! People who are not at this computer.
+    //! People who are not its host.
     int guests() const;
+    QString guestNames() const;
 
     //! The addresses somebody is connected from, one a line.
     Q_INVOKABLE QString addressOf(const QString &member) const;
@@ -50,6 +52,7 @@ private:
     struct Person {
         QString member;
         QString name;
+        bool host = false;
         qint64 since = 0; // of the oldest connection
         int connections = 0;
         QList<Path> paths = {}; // each once

@@ -131,8 +131,8 @@ void HostServer::look(const QString &room)
                         .storedBytes = m_server->rooms().storedBytes(),
                         .freeBytes = disk.isValid() ? disk.bytesAvailable() : -1};
         for (const server::Caller &caller : sight.callers)
-            facts.callers.push_back(
-                {caller.member, caller.name, caller.address, caller.forwarded, caller.since});
+            facts.callers.push_back({caller.member, caller.name, caller.role == Role::Host, caller.address,
+                                     caller.forwarded, caller.since});
         emit seen(room, facts);
     });
 }

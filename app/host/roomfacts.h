@@ -29,6 +29,7 @@ struct LinkFacts {
 struct CallerFacts {
     QString member;
     QString name;
+    bool host = false;
     QHostAddress address;
     bool forwarded = false; //!< by a proxy that says so
     qint64 since = 0;

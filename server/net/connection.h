@@ -48,8 +48,8 @@ public:
 
     const QHostAddress &client() const { return m_client; }
     const QString &room() const { return m_room; }
-    //! The caller without a name; without a member until the room has let them in.
-    Caller caller() const { return {m_member, {}, m_client, m_isForwarded, m_since}; }
+    //! The caller without name and role; without a member until the room has let them in.
+    Caller caller() const { return {m_member, {}, Role::Member, m_client, m_isForwarded, m_since}; }
     //! Received and sent.
     qint64 bytes() const { return m_bytes; }
 

@@ -72,9 +72,12 @@ RoomSight Hall::look(const QString &room)
             continue;
         sight.bytes += connection->bytes();
         Caller caller = connection->caller();
-        caller.name = m_rooms.nameOf(room, caller.member);
-        if (!caller.name.isEmpty())
-            sight.callers.push_back(std::move(caller));
+        const Member member = m_rooms.find(room, caller.member);
+        if (member.id.isEmpty())
+            continue;
+        caller.name = member.name;
+        caller.role = member.role;
+        sight.callers.push_back(std::move(caller));
     }
     std::ranges::sort(sight.callers, {}, &Caller::since);
     return sight;

@@ -25,8 +25,8 @@ public:
     //! The member as they are known now; they must be here.
     const Member &member(const QString &memberId) const { return m_present.constFind(memberId)->member; }
 
-    //! Empty for a member who is not here.
-    QString nameOf(const QString &memberId) const { return m_present.value(memberId).member.name; }
+    //! Without an id for a member who is not here.
+    Member find(const QString &memberId) const { return m_present.value(memberId).member; }
 
     //! Everyone online, then the others, those here last first, as a JSON array. Kept from call to call: a
     //! crowd that joins makes no work that grows with it.

@@ -55,8 +55,8 @@ public:
     void setTitle(const QString &title, const std::function<void(Result<RoomInfo>)> &done);
     //! Paused: says goodbye to everyone but the host, and lets nobody else in until it is called again.
     void setPaused(bool paused, const std::function<void(Result<RoomInfo>)> &done);
-    //! What a member who is here is called; empty for one who is not.
-    QString nameOf(const QString &member) const { return m_presence.nameOf(member); }
+    //! Without an id for a member who is not here.
+    Member find(const QString &member) const { return m_presence.find(member); }
 
     //! Nobody is here and nothing is on its way: nothing is lost by letting go of the object.
     bool isIdle() const { return m_sessions.empty() && m_pending == 0; }

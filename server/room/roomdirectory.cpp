@@ -83,10 +83,10 @@ void RoomDirectory::setPaused(const QString &room, bool paused, const Changed &d
     find(room, false).setPaused(paused, done);
 }
 
-QString RoomDirectory::nameOf(const QString &room, const QString &member) const
+Member RoomDirectory::find(const QString &room, const QString &member) const
 {
     const auto found = m_rooms.find(room);
-    return found == m_rooms.end() ? QString() : found->second->nameOf(member);
+    return found == m_rooms.end() ? Member() : found->second->find(member);
 }
 
 void RoomDirectory::close(const frame::Bye &bye, CloseCode code)

@@ -44,8 +44,8 @@ public:
     using Changed = std::function<void(Result<RoomInfo>)>;
     void setTitle(const QString &room, const QString &title, const Changed &done);
     void setPaused(const QString &room, bool paused, const Changed &done);
-    //! What a member is called who is in `room`; empty for one who is not.
-    QString nameOf(const QString &room, const QString &member) const;
+    //! Without an id for a member who is not in `room`.
+    Member find(const QString &room, const QString &member) const;
     //! Says goodbye to every client in a room, closes their connections and takes no more frames.
     void close(const frame::Bye &bye, CloseCode code);
 

@@ -132,7 +132,8 @@ private slots:
         QCOMPARE(callers.index(1).data(CallerModel::NameRole), u"Bo"_s);
         QCOMPARE(callers.index(1).data(CallerModel::PathRole), u"this computer"_s);
         QCOMPARE(callers.index(1).data(CallerModel::ConnectionsRole), 1);
-        QCOMPARE(callers.guests(), 0);
+        QCOMPARE(callers.guests(), 1);
+        QCOMPARE(callers.guestNames(), u"Bo"_s);
         QVERIFY(callers.addressOf(u"m2"_s).contains(u"127.0.0.1"_s));
         for (const int role : callers.roleNames().keys()) // kind by default, full only on demand
             QVERIFY(!callers.index(1).data(role).toString().contains(u"127.0.0"_s));
@@ -144,10 +145,10 @@ private slots:
         CallerModel callers;
         const QAbstractItemModelTester tester(&callers);
         const QList<NetworkInterface> home{wifi({u"192.168.1.5"_s, u"2001:db8:1:2::5"_s})};
-        std::vector<CallerFacts> facts{{u"m1"_s, u"Sam"_s, QHostAddress(u"192.168.1.5"_s), false, 1},
-                                       {u"m2"_s, u"Bo"_s, QHostAddress(u"192.168.1.9"_s), false, 2},
-                                       {u"m2"_s, u"Bo"_s, QHostAddress(u"2001:db8:9::1"_s), false, 3},
-                                       {u"m3"_s, u"Cy"_s, QHostAddress(u"127.0.0.1"_s), true, 4}};
+        std::vector<CallerFacts> facts{{u"m1"_s, u"Sam"_s, true, QHostAddress(u"192.168.1.5"_s), false, 1},
+                                       {u"m2"_s, u"Bo"_s, false, QHostAddress(u"192.168.1.9"_s), false, 2},
+                                       {u"m2"_s, u"Bo"_s, false, QHostAddress(u"2001:db8:9::1"_s), false, 3},
+                                       {u"m3"_s, u"Cy"_s, false, QHostAddress(u"127.0.0.1"_s), true, 4}};
         callers.setCallers(facts, home);
         QCOMPARE(callers.count(), 3);
         QCOMPARE(callers.guests(), 2);

@@ -280,7 +280,7 @@ private:
         if (type.contains("HostedRoom"))
             return QVariant::fromValue(hosted);
         if (type.contains("CallerModel")) {
-            hosted->take({.callers = {{u"m1"_s, words, QHostAddress(u"192.0.2.7"_s)}}});
+            hosted->take({.callers = {{u"m1"_s, words, false, QHostAddress(u"192.0.2.7"_s)}}});
             return QVariant::fromValue(hosted->callers());
         }
         if (type.contains("Reach"))
