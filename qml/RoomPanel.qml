@@ -92,6 +92,14 @@ ColumnLayout {
         Layout.fillWidth: true
         session: panel.session
     }
+    ActionButton {
+        objectName: "hostPanelEntry"
+        Layout.topMargin: Theme.medium
+        text: qsTr("Host panel…")
+        shape: "tune"
+        visible: panel.session.hosted && !panel.leaving
+        onClicked: panel.hostWanted()
+    }
     PlainLabel {
         Layout.topMargin: Theme.medium
         Layout.fillWidth: true
@@ -116,12 +124,6 @@ ColumnLayout {
                 else
                     panel.leaving = true;
             }
-        }
-        ActionButton {
-            objectName: "hostPanelEntry"
-            text: qsTr("Host panel…")
-            visible: panel.session.hosted && !panel.leaving
-            onClicked: panel.hostWanted()
         }
         ActionButton {
             text: qsTr("Stay")

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CallerDelegate</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <source>%n byte(s) left</source>
@@ -28,6 +38,64 @@
         <translation>
             <numerusform>%Ln new message</numerusform>
             <numerusform>%Ln new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkOptions</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkTerms</name>
+    <message numerus="yes">
+        <source>Ends in %n day(s).</source>
+        <translation>
+            <numerusform>Ends in %n day.</numerusform>
+            <numerusform>Ends in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n hour(s).</source>
+        <translation>
+            <numerusform>Ends in %n hour.</numerusform>
+            <numerusform>Ends in %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n minute(s).</source>
+        <translation>
+            <numerusform>Ends in %n minute.</numerusform>
+            <numerusform>Ends in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n more person(s) in.</source>
+        <translation>
+            <numerusform>It lets %n more person in.</numerusform>
+            <numerusform>It lets %n more people in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in by it.</source>
+        <translation>
+            <numerusform>%n person came in by it.</numerusform>
+            <numerusform>%n people came in by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PauseRoom</name>
+    <message numerus="yes">
+        <source>%n people are here: %1. Stop the room?</source>
+        <translation>
+            <numerusform>%n person is here: %1. Stop the room?</numerusform>
+            <numerusform>%n people are here: %1. Stop the room?</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +167,16 @@
         <translation>
             <numerusform>%Ln message waits.</numerusform>
             <numerusform>%Ln messages wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrafficLog</name>
+    <message numerus="yes">
+        <source>%n message(s) in the last hour</source>
+        <translation>
+            <numerusform>%n message in the last hour</numerusform>
+            <numerusform>%n messages in the last hour</numerusform>
         </translation>
     </message>
 </context>

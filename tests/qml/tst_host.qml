@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Snug
+import Snug.Test
+
+// A room hosted here, by a real server.
+Item {
+    id: root
+    width: 800
+    height: 700
+
+    Component {
+        id: stages
+        Stage {}
+    }
+    Component {
+        id: panels
+        HostPanel {
+            width: 480
+        }
+    }
+    Component {
+        id: invites
+        InvitePanel {
+            width: 480
+            reachText: ""
+            heading: "Invite people"
+        }
+    }
+    Component {
+        id: lists
+        LeftRoomsList {
+            width: 480
+        }
+    }
+    SignalSpy {
+        id: hosted
+        signalName: "roomHosted"
+    }
+    SignalSpy {
+        id: copied
+        signalName: "copyWanted"
+    }
+
+    TestCase {
+        id: test
+        name: "Host"
+        when: windowShown
+
+        property Stage stage
+        property HostedRoom room
+        property string address
+        property Item panel
+
+        function init() {
+            stage = stages.createObject(test);
+            hosted.target = stage.host;
+            hosted.clear();
+            stage.host.hostRoom("Film night");
+            tryCompare(hosted, "count", 1);
+            address = hosted.signalArguments[0][1];
+            room = stage.host.roomAt(address);
+            tryVerify(() => room.invitation.ready);
+        }
+        function cleanup() {
+            copied.target = null;
+            copied.clear();
+            if (panel)
+                panel.destroy();
+            panel = null;
+            stage.destroy();
+            wait(0);
+        }
+        function showPanel() {
+            panel = panels.createObject(root, { room: room, host: stage.host });
+            copied.target = panel;
+        }
+        function showInvite() {
+            panel = invites.createObject(root, { invitation: room.invitation });
+            copied.target = panel;
+        }
+        function press(name: string) {
+            const button = findChild(panel, name);
+            verify(button.visible, name);
+            button.clicked();
+        }
+
+        function test_aNewTitleIsTakenByReturn() {
+            showPanel();
+            const field = findChild(panel, "titleField");
+            compare(field.text, "Film night");
+            verify(!findChild(panel, "renameRoomButton").enabled);
+            field.forceActiveFocus();
+            field.text = "Late night";
+            keyClick(Qt.Key_Return);
+            tryCompare(room, "title", "Late night");
+            compare(field.text, "Late night");
+        }
+        function test_stoppingAsksFirstAndCanBeUndone() {
+            showPanel();
+            press("pauseButton");
+            const words = findChild(panel, "pauseWords");
+            verify(words.text.startsWith("Nobody else is here. Stop the room?"), words.text);
+            verify(!room.paused);
+            press("pauseButton");
+            tryVerify(() => room.paused);
+            compare(words.text, "This room is stopped: nobody gets in but you. What was said is still here.");
+            press("openRoomButton");
+            tryVerify(() => !room.paused);
+        }
+        function test_thePanelTellsWhereTheRoomIs() {
+            showPanel();
+            room.watched = true;
+            compare(findChild(panel, "dataDirectory").text, stage.host.dataDirectory);
+            tryVerify(() => findChild(panel, "diskText").text.startsWith("Your rooms take "));
+            verify(!findChild(panel, "diskText").text.startsWith("Your rooms take 0 "));
+            press("panelCopyLink");
+            compare(copied.signalArguments[0][0], room.invitation.link);
+        }
+        function test_theLinkIsCopiedAndTheTermsStandBelow() {
+            showInvite();
+            const terms = findChild(panel, "linkTerms");
+            tryVerify(() => terms.text.includes("Ends in 7 day"));
+            press("copyLinkButton");
+            compare(copied.signalArguments[0][0], room.invitation.link);
+            compare(findChild(panel, "copyLinkButton").text, "Copied");
+            press("copyShareText");
+            compare(copied.signalArguments[1][0],
+                    `Join me: ${room.invitation.link} - opens in a browser, no install`);
+        }
+        function test_aHiddenLinkShowsNeitherSecretNorCode() {
+            showInvite();
+            const secret = room.invitation.link.split("#i=")[1];
+            const words = findChild(panel, "linkWords");
+            press("showCodeButton");
+            verify(findChild(panel, "linkCode").visible);
+            verify(words.text.includes(secret));
+            press("hideLinkButton");
+            verify(!words.text.includes(secret));
+            verify(!findChild(panel, "linkCode").visible);
+            compare(findChild(panel, "linkCode").text, "");
+            press("copyLinkButton"); // what is hidden can be copied still
+            compare(copied.signalArguments[0][0], room.invitation.link);
+        }
+        function test_anotherLinkIsMadeShownAndTurnedOff() {
+            showInvite();
+            const usual = room.invitation.link;
+            press("moreLinksButton");
+            findChild(panel, "linkRight").value = true;
+            findChild(panel, "linkUses").value = 1;
+            findChild(panel, "linkHours").value = 1;
+            press("makeLinkButton");
+            tryVerify(() => room.invitation.special);
+            tryVerify(() => findChild(panel, "linkTerms").text.includes("not write"));
+            verify(room.invitation.link !== usual);
+            press("usualLinkButton");
+            compare(room.invitation.link, usual);
+            tryCompare(room.invitation.links, "count", 2);
+            press("turnOffButton");
+            tryCompare(room.invitation.links, "count", 1);
+        }
+        function test_theUsualLinkIsReplacedAfterAQuestion() {
+            showInvite();
+            const before = room.invitation.link;
+            press("moreLinksButton");
+            press("newLinkButton");
+            compare(room.invitation.link, before);
+            press("replaceLinkButton");
+            tryVerify(() => room.invitation.link !== before);
+        }
+        function test_aRoomThatWasLeftCanBeOpenedAgain() {
+            stage.host.leave(address);
+            panel = lists.createObject(root, { host: stage.host });
+            verify(panel.visible);
+            tryVerify(() => room.paused);
+            press("reopenButton");
+            tryCompare(hosted, "count", 2);
+            tryVerify(() => !panel.visible);
+            tryVerify(() => !room.paused);
+        }
+    }
+}
