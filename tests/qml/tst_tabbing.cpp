@@ -219,4 +219,4 @@ private:
 };
 
 QTEST_MAIN(TestReach)
-#include "tst_reach.moc"
+#include "tst_tabbing.moc"
