@@ -197,7 +197,7 @@ T.ApplicationWindow {
         }
         onLinkWanted: {
             window.rooms.current = null;
-            start.showLink();
+            start.offerLink();
         }
         onPaneWanted: by => window.showPane(by)
         onShortcutsWanted: shortcuts.open()

@@ -34,7 +34,7 @@ FocusScope {
     function showHost() {
         hostCard.forceActiveFocus(Qt.TabFocusReason);
     }
-    function showLink() {
+    function offerLink() {
         page.showJoin(page.clipboard.roomLink);
     }
     function showJoin(text: string) {

@@ -42,7 +42,7 @@ bool isControl(QAccessible::Role role)
 } // namespace
 
 //! Every control can be reached by Tab, left again, and says to a screen reader what it is.
-class TestReach : public QObject
+class TestTabbing : public QObject
 {
     Q_OBJECT
 
@@ -218,5 +218,5 @@ private:
     std::optional<ShownWindow> m_shown;
 };
 
-QTEST_MAIN(TestReach)
+QTEST_MAIN(TestTabbing)
 #include "tst_tabbing.moc"
