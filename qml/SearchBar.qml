@@ -35,6 +35,8 @@ FocusScope {
     }
     // `back`: to where one was before.
     function close(back: bool) {
+        if (!bar.visible)
+            return;
         field.clear();
         bar.visible = false;
         if (bar.before)

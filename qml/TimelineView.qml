@@ -290,6 +290,7 @@ FocusScope {
             id: dialog
             onClosed: dialog.destroy()
             onDayPicked: (year, month, day) => {
+                search.close(false);
                 timeline.opening = false;
                 timeline.wantsNewest = false;
                 timeline.history.jumpToDay(year, month, day);
