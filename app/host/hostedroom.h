@@ -95,7 +95,7 @@ private:
     bool m_watched = false;
     QString m_problem;
     RoomFacts m_facts;
-    Invitation m_invitation;
+    Invitation m_invitation{this}; // without a parent it would become QML's
     CallerModel m_callers;
     TrafficLog m_traffic;
     KeptInvite m_invite; // the usual one
