@@ -84,7 +84,7 @@ Item {
         }
         function test_whoComesForTheFirstTimeSeesHowItGoesAndMayGiveUp() {
             stage.rooms.join("http://127.0.0.1:9/r/film-night-7k2m");
-            const page = make(pages, { session: stage.rooms.current, host: stage.host,
+            const page = make(pages, { session: stage.rooms.current, host: stage.host, settings: stage.settings,
                                                               clipboard: stage.clipboard });
             tryVerify(() => findChild(page, "joiningTitle").visible);
             compare(findChild(page, "joiningTitle").text, "On the way to Film night");
