@@ -2,18 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snug %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rooms and messages are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionChoice</name>
+    <message>
+        <source>Notify me about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that mention me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallerDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Show the address of %1</source>
+        <translation>أظهر عنوان %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallerList</name>
+    <message>
+        <source>Who is connected</source>
+        <translation>من المتصل</translation>
+    </message>
+    <message>
+        <source>Nobody is connected at the moment.</source>
+        <translation>لا أحد متصل الآن.</translation>
+    </message>
+</context>
+<context>
     <name>ClientStore</name>
     <message>
         <source>I can&apos;t save to %1. You can chat, but nothing is kept.</source>
         <translation>لا يمكنني الحفظ في %1. يمكنك الدردشة، لكن لا شيء يُحفظ.</translation>
     </message>
     <message>
-        <source>The list of your rooms, %1, is damaged. You can chat, but nothing is kept.</source>
-        <translation>قائمة غرفك، %1، تالفة. يمكنك الدردشة، لكن لا شيء يُحفظ.</translation>
-    </message>
-    <message>
         <source>A newer Snug keeps your rooms in %1. You can chat, but nothing is kept until you update.</source>
         <translation>إصدار أحدث من Snug يحتفظ بغرفك في %1. يمكنك الدردشة، لكن لا شيء يُحفظ حتى تحدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The list of your rooms in %1 is damaged. You can chat, but nothing is kept.</source>
+        <translation>قائمة غرفك في %1 تالفة. يمكنك الدردشة، لكن لا شيء يُحفظ.</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1. You can chat, but nothing new is kept.</source>
+        <translation>لا مساحة باقية في %1. يمكنك الدردشة، لكن لا جديد يُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>انسخ الشيفرة</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -37,6 +134,25 @@
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionBar</name>
@@ -44,12 +160,65 @@
         <source>Try now</source>
         <translation>جرّب الآن</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>أخفِ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>انسخ التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIcon</name>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>انتقل إلى يوم</translation>
+    </message>
+    <message>
+        <source>Shows the first message of that day, or the next one after it.</source>
+        <translation>يعرض أول رسالة في ذلك اليوم أو التي تليها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go to this day</source>
+        <translation>إلى هذا اليوم</translation>
     </message>
 </context>
 <context>
@@ -65,6 +234,105 @@
     <message>
         <source>Don&apos;t send</source>
         <translation>لا ترسل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While I host a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its window, in the tray. The rooms you host open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimised. The rooms you host open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGroups</name>
+    <message>
+        <source>Groups of emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji is called that. Their names are English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you use will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -107,6 +375,29 @@
         <source>Leave room</source>
         <translation>غادر الغرفة</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellDialog</name>
+    <message>
+        <source>They are told goodbye. What was said is kept here, and they can come back when Snug runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GapLine</name>
@@ -120,10 +411,67 @@
     </message>
 </context>
 <context>
+    <name>HostDialog</name>
+    <message>
+        <source>Host panel</source>
+        <translation>لوحة المضيف</translation>
+    </message>
+</context>
+<context>
+    <name>HostPanel</name>
+    <message>
+        <source>Host panel</source>
+        <translation>لوحة المضيف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>انسخ الرابط</translation>
+    </message>
+    <message>
+        <source>New link and more…</source>
+        <translation>رابط جديد والمزيد…</translation>
+    </message>
+</context>
+<context>
     <name>InviteDialog</name>
     <message>
         <source>Invite people</source>
         <translation>ادعُ أشخاصًا</translation>
+    </message>
+</context>
+<context>
+    <name>InviteOptions</name>
+    <message>
+        <source>New link…</source>
+        <translation>رابط جديد…</translation>
+    </message>
+    <message>
+        <source>The usual link will let nobody in any more, and a new one takes its place. Who is inside stays.</source>
+        <translation>لن يُدخل الرابط المعتاد أحدًا بعد الآن ويحل محله رابط جديد. من بالداخل يبقى.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبدله</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقِه</translation>
     </message>
 </context>
 <context>
@@ -137,24 +485,44 @@
         <translation>الرابط كرمز لكاميرا الهاتف</translation>
     </message>
     <message>
-        <source>Copy as a message</source>
-        <translation>انسخ كرسالة</translation>
+        <source>Show the link</source>
+        <translation>أظهر الرابط</translation>
     </message>
     <message>
-        <source>New link</source>
-        <translation>رابط جديد</translation>
+        <source>Hide the link from onlookers</source>
+        <translation>أخفِ الرابط عن الأنظار</translation>
     </message>
     <message>
-        <source>The link above will let nobody in any more. Who is inside stays.</source>
-        <translation>لن يُدخل الرابط أعلاه أحدًا بعد الآن. من بالداخل يبقى.</translation>
+        <source>Copy invitation</source>
+        <translation>انسخ الدعوة</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>استبدله</translation>
+        <source>Hide code</source>
+        <translation>أخفِ الرمز</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>أبقِه</translation>
+        <source>Show code</source>
+        <translation>أظهر الرمز</translation>
+    </message>
+    <message>
+        <source>Back to the usual link</source>
+        <translation>عُد إلى الرابط المعتاد</translation>
+    </message>
+    <message>
+        <source>The code is hidden with the link.</source>
+        <translation>الرمز مخفي مع الرابط.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>اعرف السبب</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>خيارات أقل</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>خيارات أكثر</translation>
     </message>
 </context>
 <context>
@@ -166,6 +534,29 @@
     <message>
         <source>Join room</source>
         <translation>انضم إلى الغرفة</translation>
+    </message>
+    <message>
+        <source>You&apos;ll be there as “%1”.</source>
+        <translation>ستكون هناك باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>افتح الغرفة</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningView</name>
+    <message>
+        <source>On the way to %1</source>
+        <translation>في الطريق إلى %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>جرّب الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -187,6 +578,21 @@
     </message>
 </context>
 <context>
+    <name>LeftRoomsList</name>
+    <message>
+        <source>Stopped rooms on this computer</source>
+        <translation>غرف موقوفة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>افتح مجددًا</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>افتح %1 مجددًا</translation>
+    </message>
+</context>
+<context>
     <name>LinkBox</name>
     <message>
         <source>Making a link…</source>
@@ -199,6 +605,222 @@
     <message>
         <source>Copy link</source>
         <translation>انسخ الرابط</translation>
+    </message>
+    <message>
+        <source>for people on the same network</source>
+        <translation>لمن هم على الشبكة نفسها</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDelegate</name>
+    <message>
+        <source>%1 · the usual link</source>
+        <translation>%1 · الرابط المعتاد</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>أظهر</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>أوقف</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Go to this room?</source>
+        <translation>هل تذهب إلى هذه الغرفة؟</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>هل تفتح هذا الرابط؟</translation>
+    </message>
+    <message>
+        <source>Its words do not say so, but it leads to a room at</source>
+        <translation>كلماته لا تقول ذلك، لكنه يؤدي إلى غرفة على</translation>
+    </message>
+    <message>
+        <source>Its words may say something else, but it leads to</source>
+        <translation>قد تقول كلماته غير ذلك، لكنه يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>اذهب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>انسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open</source>
+        <translation>لا تفتح</translation>
+    </message>
+</context>
+<context>
+    <name>LinkHint</name>
+    <message>
+        <source>Room at %1</source>
+        <translation>غرفة على %1</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>يؤدي إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Links that work now</source>
+        <translation>روابط تعمل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOptions</name>
+    <message>
+        <source>Who follows it can</source>
+        <translation>من يتبعه يستطيع</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>القراءة والكتابة</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>القراءة فقط</translation>
+    </message>
+    <message>
+        <source>It lets in</source>
+        <translation>يُدخل</translation>
+    </message>
+    <message>
+        <source>Any number of people</source>
+        <translation>أي عدد من الأشخاص</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخصًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخصًا واحدًا</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>بعد يوم</translation>
+    </message>
+    <message>
+        <source>After 7 days</source>
+        <translation>بعد ٧ أيام</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Make this link</source>
+        <translation>أنشئ هذا الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTerms</name>
+    <message>
+        <source>Works until you turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history, but not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history and write.</source>
+        <translation>كل من لديه هذا الرابط يستطيع قراءة السجل والكتابة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n more person(s) in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>القراءة والكتابة</translation>
+    </message>
+    <message>
+        <source>Nobody came in by it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -249,6 +871,17 @@
     </message>
 </context>
 <context>
+    <name>LostMessages</name>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1، %2:</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save a copy to %1.</source>
+        <translation>لا يمكنني حفظ نسخة في %1.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Snug</source>
@@ -257,6 +890,14 @@
     <message>
         <source>Snug</source>
         <translation>Snug</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the list of rooms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -292,12 +933,66 @@
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
+    <message>
+        <source>Nobody else is here yet. Share the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>انسخ النص</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>You joined now; earlier messages are visible to you.</source>
+        <translation>انضممت الآن؛ الرسائل السابقة ظاهرة لك.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>انسخ النص</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>انسخ التحديد</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>انسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Go to the room at %1</source>
+        <translation>اذهب إلى الغرفة على %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>افتح %1</translation>
     </message>
 </context>
 <context>
@@ -308,10 +1003,210 @@
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who wrote, and what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only who wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only that there is something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s), the last from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snug is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its icon in the panel brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still running: you host “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still running: you host %n room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>home network</source>
+        <translation>الشبكة المنزلية</translation>
+    </message>
+    <message>
+        <source>internet (IPv6)</source>
+        <translation>الإنترنت (IPv6)</translation>
+    </message>
+    <message>
+        <source>internet (IPv4)</source>
+        <translation>الإنترنت (IPv4)</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>عبر وكيل</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRoom</name>
+    <message>
+        <source>This room is stopped: nobody gets in but you. What was said is still here.</source>
+        <translation>هذه الغرفة موقوفة: لا يدخلها سواك. ما قيل ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody else is here. Stop the room?</source>
+        <translation>لا أحد غيرك هنا. هل توقف الغرفة؟</translation>
+    </message>
+    <message>
+        <source>%1 Whoever comes is told that it is closed for now. What was said stays on this computer, and you can open the room again at any time.</source>
+        <translation>%1 من يأتي يُخبَر أنها مغلقة الآن. ما قيل يبقى على هذا الحاسوب، ويمكنك فتح الغرفة مجددًا متى شئت.</translation>
+    </message>
+    <message>
+        <source>Stop the room</source>
+        <translation>أوقف الغرفة</translation>
+    </message>
+    <message>
+        <source>Stop the room…</source>
+        <translation>أوقف الغرفة…</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>أبقها مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open the room again</source>
+        <translation>افتح الغرفة مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here: %1. Stop the room?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PausedBar</name>
+    <message>
+        <source>You stopped this room. Nobody gets in but you.</source>
+        <translation>أوقفتَ هذه الغرفة. لا يدخلها سواك.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>افتحها مجددًا</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDialog</name>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Choose another place</source>
+        <translation>اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Folder to keep everything in</source>
+        <translation>المجلد الذي يُحفظ فيه كل شيء</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>استخدم هذا المجلد</translation>
     </message>
 </context>
 <context>
@@ -345,6 +1240,58 @@
     </message>
 </context>
 <context>
+    <name>QuoteLine</name>
+    <message>
+        <source>Answers %1: %2</source>
+        <translation>ردّ على %1: %2</translation>
+    </message>
+    <message>
+        <source>Answers an earlier message</source>
+        <translation>ردّ على رسالة سابقة</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <source>Who can reach your rooms</source>
+        <translation>من يستطيع الوصول إلى غرفك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ReachLine</name>
+    <message>
+        <source>Press to see why</source>
+        <translation>اضغط لتعرف السبب</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>اعرف السبب</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBar</name>
+    <message>
+        <source>Replying to a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomDelegate</name>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
@@ -360,6 +1307,10 @@
     <message>
         <source>Hosted on this computer</source>
         <translation>مستضافة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Without notifications</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -395,6 +1346,10 @@
         <source>More</source>
         <translation>المزيد</translation>
     </message>
+    <message>
+        <source>Host panel</source>
+        <translation>لوحة المضيف</translation>
+    </message>
 </context>
 <context>
     <name>RoomLink</name>
@@ -425,6 +1380,36 @@
         <source>Host or join another room</source>
         <translation>استضف غرفة أخرى أو انضم إليها</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The host went back to an earlier copy. %n message(s) you have are not there.</source>
+        <translation>
+            <numerusform>عاد المضيف إلى نسخة أقدم. لا ينقص شيء مما لديك.</numerusform>
+            <numerusform>عاد المضيف إلى نسخة أقدم. رسالة لديك ليست هناك.</numerusform>
+            <numerusform>عاد المضيف إلى نسخة أقدم. رسالتان لديك ليستا هناك.</numerusform>
+            <numerusform>عاد المضيف إلى نسخة أقدم. %Ln رسائل لديك ليست هناك.</numerusform>
+            <numerusform>عاد المضيف إلى نسخة أقدم. %Ln رسالة لديك ليست هناك.</numerusform>
+            <numerusform>عاد المضيف إلى نسخة أقدم. %Ln رسالة لديك ليست هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>احتفظ بنسخة</translation>
+    </message>
+    <message>
+        <source>Width of the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoomPanel</name>
@@ -435,10 +1420,6 @@
     <message>
         <source>Change</source>
         <translation>غيّر</translation>
-    </message>
-    <message>
-        <source>The room stays on this computer, but you need its link to come back. What waits to be sent is gone.</source>
-        <translation>تبقى الغرفة على هذا الحاسوب، لكنك تحتاج إلى رابطها لتعود. ما ينتظر الإرسال يضيع.</translation>
     </message>
     <message>
         <source>You need a link to come back. What waits to be sent is gone.</source>
@@ -459,6 +1440,185 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Leaving stops the room: whoever is in it is told and sent away. What was said stays on this computer, and you can open the room again from the start page. What waits to be sent is gone.</source>
+        <translation>مغادرتك توقف الغرفة: من فيها يُخبَر ويخرج. ما قيل يبقى على هذا الحاسوب، ويمكنك فتح الغرفة مجددًا من صفحة البداية. ما ينتظر الإرسال يضيع.</translation>
+    </message>
+    <message>
+        <source>Leave and stop it</source>
+        <translation>غادر وأوقفها</translation>
+    </message>
+    <message>
+        <source>Host panel…</source>
+        <translation>لوحة المضيف…</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlace</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>مكان حفظها</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>انسخ المسار</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSwitcherDialog</name>
+    <message>
+        <source>Switch to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a title, or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in no room yet. Host one, or paste a link here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room of yours is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for %1</source>
+        <translation>رابط %1</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTitle</name>
+    <message>
+        <source>Press to rename the room</source>
+        <translation>اضغط لتعيد تسمية الغرفة</translation>
+    </message>
+    <message>
+        <source>Click to rename</source>
+        <translation>انقر لإعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Title of the room</source>
+        <translation>عنوان الغرفة</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTitleField</name>
+    <message>
+        <source>Title of the room</source>
+        <translation>عنوان الغرفة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>أعد التسمية</translation>
+    </message>
+</context>
+<context>
+    <name>RoomVoice</name>
+    <message>
+        <source>The room is connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the loaded messages</source>
+        <translation>ابحث في الرسائل المحمّلة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Older match</source>
+        <translation>نتيجة أقدم</translation>
+    </message>
+    <message>
+        <source>Newer match</source>
+        <translation>نتيجة أحدث</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>انتقل إلى يوم</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>أغلق البحث</translation>
+    </message>
+    <message>
+        <source>Of what is loaded. Scroll up to load more.</source>
+        <translation>مما حُمّل. مرّر للأعلى لتحميل المزيد.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>For rooms you join from now on. In each room you can be called something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shortcut for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -496,16 +1656,20 @@
         <translation>انضم برابط</translation>
     </message>
     <message>
-        <source>Link for %1</source>
-        <translation>رابط %1</translation>
-    </message>
-    <message>
         <source>Paste what somebody sent you.</source>
         <translation>ألصق ما أُرسل إليك.</translation>
     </message>
     <message>
         <source>Your rooms</source>
         <translation>غرفك</translation>
+    </message>
+    <message>
+        <source>Link for “%1” in your clipboard</source>
+        <translation>رابط «%1» في حافظتك</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -594,6 +1758,14 @@
         <source>The host&apos;s computer is too busy right now. Try again in a moment.</source>
         <translation>حاسوب المضيف مشغول جدًا الآن. حاول بعد لحظة.</translation>
     </message>
+    <message>
+        <source>The host has closed this room for now.</source>
+        <translation>أغلق المضيف هذه الغرفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>The room is called “%1” now.</source>
+        <translation>صار اسم الغرفة «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -629,10 +1801,35 @@
     </message>
 </context>
 <context>
+    <name>TimelineButtons</name>
+    <message numerus="yes">
+        <source>%n new: jump to the first</source>
+        <translation>
+            <numerusform>لا جديد: إلى الأولى</numerusform>
+            <numerusform>رسالة جديدة: إليها</numerusform>
+            <numerusform>رسالتان جديدتان: إلى الأولى</numerusform>
+            <numerusform>%Ln جديدة: إلى الأولى</numerusform>
+            <numerusform>%Ln جديدة: إلى الأولى</numerusform>
+            <numerusform>%Ln جديدة: إلى الأولى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineRule</name>
     <message>
         <source>New messages</source>
         <translation>رسائل جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <translation>
+            <numerusform>لا جديد منذ %1</numerusform>
+            <numerusform>رسالة جديدة منذ %1</numerusform>
+            <numerusform>رسالتان جديدتان منذ %1</numerusform>
+            <numerusform>%Ln رسائل جديدة منذ %1</numerusform>
+            <numerusform>%Ln رسالة جديدة منذ %1</numerusform>
+            <numerusform>%Ln رسالة جديدة منذ %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -649,24 +1846,16 @@
         <source>Messages</source>
         <translation>الرسائل</translation>
     </message>
+    <message>
+        <source>That part of the room isn&apos;t loaded, and can&apos;t be reached right now.</source>
+        <translation>ذلك الجزء من الغرفة غير محمّل ولا يمكن بلوغه الآن.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>It was last reachable at %1.</source>
         <translation>آخر اتصال به كان في %1.</translation>
-    </message>
-    <message>
-        <source>The host can&apos;t store anything right now, so it lets nobody in.</source>
-        <translation>لا يستطيع المضيف حفظ شيء الآن، لذا لا يُدخل أحدًا.</translation>
-    </message>
-    <message>
-        <source>The host closed the room at %1.</source>
-        <translation>أغلق المضيف الغرفة في %1.</translation>
-    </message>
-    <message>
-        <source>The host is starting again.</source>
-        <translation>المضيف يعيد التشغيل.</translation>
     </message>
     <message>
         <source>The connection couldn&apos;t keep up with the room.</source>
@@ -685,20 +1874,8 @@
         <translation>أغلق %1 الاتصال في %2.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke off at %2.</source>
-        <translation>انقطع الاتصال بـ %1 في %2.</translation>
-    </message>
-    <message>
-        <source>%1 stopped answering at %2.</source>
-        <translation>توقف %1 عن الرد في %2.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t taking connections.</source>
         <translation>لا يقبل %1 الاتصالات.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t taking connections at port %2.</source>
-        <translation>لا يقبل %1 الاتصالات على المنفذ %2.</translation>
     </message>
     <message>
         <source>Your network doesn&apos;t know the name %1.</source>
@@ -733,10 +1910,6 @@
         <translation>انتقلت الغرفة إلى مكان آخر في %1. اطلب رابطها الجديد.</translation>
     </message>
     <message>
-        <source>The host left at %1.</source>
-        <translation>غادر المضيف في %1.</translation>
-    </message>
-    <message>
         <source>There is no such room on %1. Ask for a new link.</source>
         <translation>لا توجد غرفة كهذه على %1. اطلب رابطًا جديدًا.</translation>
     </message>
@@ -747,10 +1920,6 @@
     <message>
         <source>This room doesn&apos;t know the invite in this link. Ask for a new link.</source>
         <translation>لا تعرف هذه الغرفة الدعوة التي في هذا الرابط. اطلب رابطًا جديدًا.</translation>
-    </message>
-    <message>
-        <source>The host turned this link off. Ask for a new one.</source>
-        <translation>أوقف المضيف هذا الرابط. اطلب رابطًا جديدًا.</translation>
     </message>
     <message>
         <source>The time of this link has run out. Ask for a new one.</source>
@@ -777,20 +1946,96 @@
         <translation>إصدار Snug لديك وإصدار المضيف متباعدان جدًا. يحتاج أحدهما إلى تحديث.</translation>
     </message>
     <message>
-        <source>The host doesn&apos;t let you in with this link. Ask for a new one.</source>
-        <translation>لا يُدخلك المضيف بهذا الرابط. اطلب رابطًا جديدًا.</translation>
-    </message>
-    <message>
         <source>You were removed from this room.</source>
         <translation>أُخرجتَ من هذه الغرفة.</translation>
     </message>
     <message>
-        <source>The host didn&apos;t understand what this Snug sent.</source>
-        <translation>لم يفهم المضيف ما أرسله هذا الـ Snug.</translation>
-    </message>
-    <message>
         <source>This link asks for a key to be checked, and this Snug can&apos;t do that yet. Update Snug.</source>
         <translation>يطلب هذا الرابط التحقق من مفتاح، وهذا الإصدار من Snug لا يستطيع ذلك بعد. حدّث Snug.</translation>
+    </message>
+    <message>
+        <source>It was never reachable from here.</source>
+        <translation>لم يكن الوصول إليه من هنا ممكنًا قط.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t store anything right now, so it lets nobody in.</source>
+        <translation>لا يستطيع %1 حفظ شيء الآن، لذا لا يُدخل أحدًا.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do right now.</source>
+        <translation>لدى %1 ما يشغله الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is full right now.</source>
+        <translation>%1 ممتلئ الآن.</translation>
+    </message>
+    <message>
+        <source>Your app asked more of %1 than it allows.</source>
+        <translation>طلب تطبيقك من %1 أكثر مما يسمح به.</translation>
+    </message>
+    <message>
+        <source>%1 closed the room at %2.</source>
+        <translation>أغلق %1 الغرفة في %2.</translation>
+    </message>
+    <message>
+        <source>The room is starting again.</source>
+        <translation>تعيد الغرفة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Joining took longer than %1 waits.</source>
+        <translation>استغرق الانضمام أطول مما ينتظر %1.</translation>
+    </message>
+    <message>
+        <source>%1 broke off the connection before it answered.</source>
+        <translation>قطع %1 الاتصال قبل أن يرد.</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>قبل %L1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>قبل %L1 د</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Snug on this computer</source>
+        <translation>Snug على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1&apos;s computer</source>
+        <translation>حاسوب %1</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering %2.</source>
+        <translation>توقف %1 عن الرد (%2).</translation>
+    </message>
+    <message>
+        <source>%1 went to sleep at %2.</source>
+        <translation>دخل %1 في السكون في %2.</translation>
+    </message>
+    <message>
+        <source>%1 left at %2.</source>
+        <translation>غادر %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 turned this link off. Ask for a new one.</source>
+        <translation>أوقف %1 هذا الرابط. اطلب رابطًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t let you in with this link. Ask for a new one.</source>
+        <translation>لا يُدخلك %1 بهذا الرابط. اطلب رابطًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t understand what this Snug sent. Update Snug, or ask the host to.</source>
+        <translation>لم يفهم %1 ما أرسله هذا الـ Snug. حدّث Snug أو اطلب ذلك من المضيف.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +2050,197 @@
     <message>
         <source>999+</source>
         <translation>+٩٩٩</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first room, the second, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next room with new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host a room</source>
+        <translation>استضف غرفة</translation>
+    </message>
+    <message>
+        <source>Join with a link</source>
+        <translation>انضم برابط</translation>
+    </message>
+    <message>
+        <source>Back to all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>ادعُ أشخاصًا</translation>
+    </message>
+    <message>
+        <source>Show or hide people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name here, and leaving the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as large as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Send with Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell others when I am typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see your name under the messages while you write. What you write stays here until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Action</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Announcer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Autostart</name>
+    <message>
+        <source>Snug cannot write to %1, so this stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::CallerModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
     </message>
 </context>
 <context>
@@ -833,10 +2269,149 @@
     </message>
 </context>
 <context>
+    <name>snug::app::DataPlace</name>
+    <message>
+        <source>Write the whole path of a folder, from its first / on.</source>
+        <translation>اكتب مسار المجلد كاملًا من أول /.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save to %1 either.</source>
+        <translation>لا يمكنني الحفظ في %1 أيضًا.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 from now on.</source>
+        <translation>كل شيء يُحفظ في %1 من الآن.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 now. Choose it again next time: I can&apos;t save my settings.</source>
+        <translation>كل شيء يُحفظ في %1 الآن. اختره مجددًا في المرة القادمة: لا يمكنني حفظ إعداداتي.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Desktop</name>
+    <message>
+        <source>Open Snug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::EmojiModel</name>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Farewell</name>
+    <message>
+        <source>Nobody else is here now. Stop and quit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are here. Stop the room?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in your rooms. Stop the rooms?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of two people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>names of three people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n other(s)</source>
+        <comment>names of people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snug::app::HostServer</name>
     <message>
         <source>The host has closed the room for now.</source>
         <translation>أغلق المضيف الغرفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s computer goes to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::HostedRoom</name>
+    <message>
+        <source>Your rooms take %1.</source>
+        <translation>تشغل غرفك %1.</translation>
+    </message>
+    <message>
+        <source>Your rooms take %1. %2 are free.</source>
+        <translation>تشغل غرفك %1. المتاح %2.</translation>
     </message>
 </context>
 <context>
@@ -850,16 +2425,65 @@
         <translation>لهذا الحاسوب فقط: ليس على أي شبكة</translation>
     </message>
     <message>
-        <source>Anyone with this link can read the history and write. It works until you make a new one.</source>
-        <translation>كل من لديه هذا الرابط يستطيع قراءة السجل والكتابة. يعمل حتى تنشئ رابطًا جديدًا.</translation>
-    </message>
-    <message>
         <source>Join me: %1 - opens in a browser, no install</source>
         <translation>انضم إليّ: %1 - يُفتح في المتصفح دون تثبيت</translation>
     </message>
+    <message>
+        <source>For everyone whose network reaches this computer</source>
+        <translation>لكل من تصل شبكته إلى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history and write.</source>
+        <translation>كل من لديه هذا الرابط يستطيع قراءة السجل والكتابة.</translation>
+    </message>
 </context>
 <context>
-    <name>snug::app::RoomHost</name>
+    <name>snug::app::LinkPreview</name>
+    <message>
+        <source>On this computer.</source>
+        <translation>على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>In your local network, at %1.</source>
+        <translation>في شبكتك المحلية، على %1.</translation>
+    </message>
+    <message>
+        <source>On the internet, at %1.</source>
+        <translation>على الإنترنت، عند %1.</translation>
+    </message>
+    <message>
+        <source>Encrypted on the way.</source>
+        <translation>مشفّر في الطريق.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the way could read along.</source>
+        <translation>غير مشفّر: قد يقرؤه آخرون في الطريق.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::NotificationServer</name>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Notifier</name>
+    <message>
+        <source>Notifications are off: this desktop has no place for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Reach</name>
+    <message>
+        <source>Works from the internet (IPv6)</source>
+        <translation>تعمل من الإنترنت (IPv6)</translation>
+    </message>
+    <message>
+        <source>Works from the internet</source>
+        <translation>تعمل من الإنترنت</translation>
+    </message>
     <message>
         <source>Works on this computer</source>
         <translation>تعمل على هذا الحاسوب</translation>
@@ -867,6 +2491,69 @@
     <message>
         <source>Works in your home network</source>
         <translation>تعمل في شبكتك المنزلية</translation>
+    </message>
+    <message>
+        <source>Only in your home network so far</source>
+        <translation>في شبكتك المنزلية فقط حتى الآن</translation>
+    </message>
+    <message>
+        <source>This computer does not answer at %1, port %2. If it has a firewall, let Snug through it.</source>
+        <translation>لا يرد هذا الحاسوب على %1، المنفذ %2. إن كان فيه جدار حماية فاسمح لـ Snug بالمرور.</translation>
+    </message>
+    <message>
+        <source>Your home network</source>
+        <translation>شبكتك المنزلية</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. The link changes when it is.</source>
+        <translation>هذا الحاسوب ليس على أي شبكة. يتغير الرابط حين يتصل.</translation>
+    </message>
+    <message>
+        <source>Found at %1, port %2.</source>
+        <translation>وُجد على %1، المنفذ %2.</translation>
+    </message>
+    <message>
+        <source>Trying %1, port %2…</source>
+        <translation>تجربة %1، المنفذ %2…</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>الإنترنت</translation>
+    </message>
+    <message>
+        <source>Somebody has come in from there.</source>
+        <translation>دخل أحدهم من هناك.</translation>
+    </message>
+    <message>
+        <source>From the internet only if your router lets it in (IPv6, port %1). Nobody has come from there so far.</source>
+        <translation>من الإنترنت فقط إن سمح جهاز التوجيه بذلك (IPv6، المنفذ %1). لم يأتِ أحد من هناك بعد.</translation>
+    </message>
+    <message>
+        <source>This computer has an address of its own there. Nobody has come from there so far.</source>
+        <translation>لهذا الحاسوب عنوان خاص هناك. لم يأتِ أحد من هناك بعد.</translation>
+    </message>
+    <message>
+        <source>This computer has no address of its own there, so people outside get in only if your router passes port %1 on to it. For a room that everyone can reach at any time, run Snug on a server.</source>
+        <translation>ليس لهذا الحاسوب عنوان خاص هناك، فلا يدخل من بالخارج إلا إذا مرّر جهاز التوجيه المنفذ %1 إليه. لغرفة يصل إليها الجميع في أي وقت، شغّل Snug على خادم.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Rooms are open here, on port %1.</source>
+        <translation>غرف مفتوحة هنا على المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>No room is open here.</source>
+        <translation>لا غرفة مفتوحة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::RoomHost</name>
+    <message>
+        <source>Closing the lid pauses the room</source>
+        <translation>إغلاق الغطاء يوقف الغرفة مؤقتًا</translation>
     </message>
 </context>
 <context>
@@ -881,10 +2568,6 @@
             <numerusform>تنتظر %Ln رسالة بالفعل. أرسل هذه بعدها.</numerusform>
             <numerusform>تنتظر %Ln رسالة بالفعل. أرسل هذه بعدها.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The server on this computer</source>
-        <translation>الخادم على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Catching up…</source>
@@ -921,6 +2604,30 @@
             <numerusform>%Ln رسالة تنتظر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody here is called %1 already, so you are “%2”.</source>
+        <translation>هنا من اسمه %1 بالفعل، لذا أنت «%2».</translation>
+    </message>
+    <message>
+        <source>You are called “%1” here.</source>
+        <translation>اسمك هنا «%1».</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>تطلب هذه الشبكة أن تسجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>A copy is kept in %1.</source>
+        <translation>نسخة محفوظة في %1.</translation>
+    </message>
+    <message>
+        <source>The message this answers is not in the room. Edit yours to send it without the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read in this room, but not write.</source>
+        <translation>يمكنك القراءة في هذه الغرفة لا الكتابة.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Secrets</name>
@@ -941,6 +2648,13 @@
     </message>
 </context>
 <context>
+    <name>snug::app::SleepWatch</name>
+    <message>
+        <source>Saying goodbye in your rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>snug::app::TimelineModel</name>
     <message>
         <source>Today</source>
@@ -949,6 +2663,45 @@
     <message>
         <source>Yesterday</source>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TimelineSelection</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrafficLog</name>
+    <message numerus="yes">
+        <source>%n message(s) in the last hour</source>
+        <translation>
+            <numerusform>لا رسائل في الساعة الأخيرة</numerusform>
+            <numerusform>رسالة في الساعة الأخيرة</numerusform>
+            <numerusform>رسالتان في الساعة الأخيرة</numerusform>
+            <numerusform>%Ln رسائل في الساعة الأخيرة</numerusform>
+            <numerusform>%Ln رسالة في الساعة الأخيرة</numerusform>
+            <numerusform>%Ln رسالة في الساعة الأخيرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>%1 في الساعة الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1052,6 +2805,10 @@
     <message>
         <source>Wait for the pages you asked for.</source>
         <translation>انتظر الصفحات التي طلبتها.</translation>
+    </message>
+    <message>
+        <source>The host has closed the room for now.</source>
+        <translation>أغلق المضيف الغرفة مؤقتًا.</translation>
     </message>
 </context>
 </TS>

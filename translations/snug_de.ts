@@ -2,18 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snug %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rooms and messages are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionChoice</name>
+    <message>
+        <source>Notify me about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that mention me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallerDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Show the address of %1</source>
+        <translation>Adresse von %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CallerList</name>
+    <message>
+        <source>Who is connected</source>
+        <translation>Wer verbunden ist</translation>
+    </message>
+    <message>
+        <source>Nobody is connected at the moment.</source>
+        <translation>Gerade ist niemand verbunden.</translation>
+    </message>
+</context>
+<context>
     <name>ClientStore</name>
     <message>
         <source>I can&apos;t save to %1. You can chat, but nothing is kept.</source>
         <translation>Ich kann nicht nach %1 speichern. Du kannst chatten, aber nichts bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The list of your rooms, %1, is damaged. You can chat, but nothing is kept.</source>
-        <translation>Die Liste deiner Räume, %1, ist beschädigt. Du kannst chatten, aber nichts bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>A newer Snug keeps your rooms in %1. You can chat, but nothing is kept until you update.</source>
         <translation>Ein neueres Snug bewahrt deine Räume in %1 auf. Du kannst chatten, aber bis zur Aktualisierung bleibt nichts erhalten.</translation>
+    </message>
+    <message>
+        <source>The list of your rooms in %1 is damaged. You can chat, but nothing is kept.</source>
+        <translation>Die Liste deiner Räume in %1 ist beschädigt. Du kannst chatten, aber nichts bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1. You can chat, but nothing new is kept.</source>
+        <translation>In %1 ist kein Platz mehr. Du kannst chatten, aber nichts Neues bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -33,6 +126,21 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionBar</name>
@@ -40,12 +148,65 @@
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIcon</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Shows the first message of that day, or the next one after it.</source>
+        <translation>Zeigt die erste Nachricht dieses Tages oder die nächste danach.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go to this day</source>
+        <translation>Zu diesem Tag</translation>
     </message>
 </context>
 <context>
@@ -61,6 +222,105 @@
     <message>
         <source>Don&apos;t send</source>
         <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While I host a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its window, in the tray. The rooms you host open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimised. The rooms you host open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGroups</name>
+    <message>
+        <source>Groups of emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji is called that. Their names are English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you use will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -99,6 +359,29 @@
         <source>Leave room</source>
         <translation>Raum verlassen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellDialog</name>
+    <message>
+        <source>They are told goodbye. What was said is kept here, and they can come back when Snug runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GapLine</name>
@@ -112,10 +395,67 @@
     </message>
 </context>
 <context>
+    <name>HostDialog</name>
+    <message>
+        <source>Host panel</source>
+        <translation>Gastgeber</translation>
+    </message>
+</context>
+<context>
+    <name>HostPanel</name>
+    <message>
+        <source>Host panel</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>New link and more…</source>
+        <translation>Neuer Link und mehr…</translation>
+    </message>
+</context>
+<context>
     <name>InviteDialog</name>
     <message>
         <source>Invite people</source>
         <translation>Leute einladen</translation>
+    </message>
+</context>
+<context>
+    <name>InviteOptions</name>
+    <message>
+        <source>New link…</source>
+        <translation>Neuer Link…</translation>
+    </message>
+    <message>
+        <source>The usual link will let nobody in any more, and a new one takes its place. Who is inside stays.</source>
+        <translation>Der übliche Link lässt dann niemanden mehr herein, ein neuer tritt an seine Stelle. Wer drin ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -129,24 +469,44 @@
         <translation>Der Link als Code, für die Kamera eines Telefons</translation>
     </message>
     <message>
-        <source>Copy as a message</source>
-        <translation>Als Nachricht kopieren</translation>
+        <source>Show the link</source>
+        <translation>Link zeigen</translation>
     </message>
     <message>
-        <source>New link</source>
-        <translation>Neuer Link</translation>
+        <source>Hide the link from onlookers</source>
+        <translation>Link vor Blicken verbergen</translation>
     </message>
     <message>
-        <source>The link above will let nobody in any more. Who is inside stays.</source>
-        <translation>Der Link oben lässt dann niemanden mehr herein. Wer drin ist, bleibt.</translation>
+        <source>Copy invitation</source>
+        <translation>Einladung kopieren</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Ersetzen</translation>
+        <source>Hide code</source>
+        <translation>Code ausblenden</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
+        <source>Show code</source>
+        <translation>Code zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the usual link</source>
+        <translation>Zurück zum üblichen Link</translation>
+    </message>
+    <message>
+        <source>The code is hidden with the link.</source>
+        <translation>Der Code ist mit dem Link verborgen.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Weniger Optionen</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Mehr Optionen</translation>
     </message>
 </context>
 <context>
@@ -158,6 +518,29 @@
     <message>
         <source>Join room</source>
         <translation>Raum betreten</translation>
+    </message>
+    <message>
+        <source>You&apos;ll be there as “%1”.</source>
+        <translation>Du bist dort als „%1“.</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>Raum öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningView</name>
+    <message>
+        <source>On the way to %1</source>
+        <translation>Unterwegs zu %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -175,6 +558,21 @@
     </message>
 </context>
 <context>
+    <name>LeftRoomsList</name>
+    <message>
+        <source>Stopped rooms on this computer</source>
+        <translation>Geschlossene Räume auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>LinkBox</name>
     <message>
         <source>Making a link…</source>
@@ -187,6 +585,198 @@
     <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>for people on the same network</source>
+        <translation>für Leute im selben Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDelegate</name>
+    <message>
+        <source>%1 · the usual link</source>
+        <translation>%1 · der übliche Link</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Abschalten</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Go to this room?</source>
+        <translation>In diesen Raum gehen?</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+        <source>Its words do not say so, but it leads to a room at</source>
+        <translation>Seine Worte sagen es nicht, aber er führt zu einem Raum auf</translation>
+    </message>
+    <message>
+        <source>Its words may say something else, but it leads to</source>
+        <translation>Seine Worte sagen vielleicht etwas anderes, aber er führt zu</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkHint</name>
+    <message>
+        <source>Room at %1</source>
+        <translation>Raum auf %1</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Führt zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Links that work now</source>
+        <translation>Links, die jetzt gelten</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOptions</name>
+    <message>
+        <source>Who follows it can</source>
+        <translation>Wer ihm folgt, darf</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>It lets in</source>
+        <translation>Er lässt herein</translation>
+    </message>
+    <message>
+        <source>Any number of people</source>
+        <translation>Beliebig viele Leute</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Leute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Er endet</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>Nach einer Stunde</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>Nach einem Tag</translation>
+    </message>
+    <message>
+        <source>After 7 days</source>
+        <translation>Nach 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Make this link</source>
+        <translation>Diesen Link machen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTerms</name>
+    <message>
+        <source>Works until you turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history, but not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history and write.</source>
+        <translation>Wer diesen Link hat, kann den Verlauf lesen und schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n more person(s) in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>Nobody came in by it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -237,6 +827,17 @@
     </message>
 </context>
 <context>
+    <name>LostMessages</name>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save a copy to %1.</source>
+        <translation>Ich kann keine Kopie in %1 speichern.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Snug</source>
@@ -245,6 +846,14 @@
     <message>
         <source>Snug</source>
         <translation>Snug</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the list of rooms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -280,12 +889,66 @@
         <source>People</source>
         <translation>Leute</translation>
     </message>
+    <message>
+        <source>Nobody else is here yet. Share the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>You joined now; earlier messages are visible to you.</source>
+        <translation>Du bist jetzt dazugekommen; frühere Nachrichten kannst du sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Go to the room at %1</source>
+        <translation>In den Raum auf %1 gehen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -296,10 +959,186 @@
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who wrote, and what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only who wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only that there is something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s), the last from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snug is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its icon in the panel brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still running: you host “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still running: you host %n room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>home network</source>
+        <translation>Heimnetz</translation>
+    </message>
+    <message>
+        <source>internet (IPv6)</source>
+        <translation>Internet (IPv6)</translation>
+    </message>
+    <message>
+        <source>internet (IPv4)</source>
+        <translation>Internet (IPv4)</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>über einen Proxy</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRoom</name>
+    <message>
+        <source>This room is stopped: nobody gets in but you. What was said is still here.</source>
+        <translation>Dieser Raum ist geschlossen: Niemand außer dir kommt herein. Was gesagt wurde, ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Nobody else is here. Stop the room?</source>
+        <translation>Sonst ist niemand hier. Raum schließen?</translation>
+    </message>
+    <message>
+        <source>%1 Whoever comes is told that it is closed for now. What was said stays on this computer, and you can open the room again at any time.</source>
+        <translation>%1 Wer kommt, erfährt, dass er vorerst geschlossen ist. Was gesagt wurde, bleibt auf diesem Computer, und du kannst den Raum jederzeit wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Stop the room</source>
+        <translation>Raum schließen</translation>
+    </message>
+    <message>
+        <source>Stop the room…</source>
+        <translation>Raum schließen…</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Open the room again</source>
+        <translation>Raum wieder öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here: %1. Stop the room?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PausedBar</name>
+    <message>
+        <source>You stopped this room. Nobody gets in but you.</source>
+        <translation>Du hast diesen Raum geschlossen. Niemand außer dir kommt herein.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDialog</name>
     <message>
         <source>People</source>
         <translation>Leute</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Choose another place</source>
+        <translation>Anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Folder to keep everything in</source>
+        <translation>Ordner, in dem alles bleibt</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Diesen Ordner nehmen</translation>
     </message>
 </context>
 <context>
@@ -333,6 +1172,58 @@
     </message>
 </context>
 <context>
+    <name>QuoteLine</name>
+    <message>
+        <source>Answers %1: %2</source>
+        <translation>Antwortet %1: %2</translation>
+    </message>
+    <message>
+        <source>Answers an earlier message</source>
+        <translation>Antwortet auf eine frühere Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <source>Who can reach your rooms</source>
+        <translation>Wer deine Räume erreicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReachLine</name>
+    <message>
+        <source>Press to see why</source>
+        <translation>Drücken, um zu sehen, warum</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBar</name>
+    <message>
+        <source>Replying to a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomDelegate</name>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
@@ -344,6 +1235,10 @@
     <message>
         <source>Hosted on this computer</source>
         <translation>Läuft auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Without notifications</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,6 +1270,10 @@
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>Host panel</source>
+        <translation>Gastgeber</translation>
+    </message>
 </context>
 <context>
     <name>RoomLink</name>
@@ -405,6 +1304,32 @@
         <source>Host or join another room</source>
         <translation>Noch einen Raum eröffnen oder betreten</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The host went back to an earlier copy. %n message(s) you have are not there.</source>
+        <translation>
+            <numerusform>Der Gastgeber ist zu einer früheren Kopie zurückgekehrt. %Ln Nachricht, die du hast, fehlt dort.</numerusform>
+            <numerusform>Der Gastgeber ist zu einer früheren Kopie zurückgekehrt. %Ln Nachrichten, die du hast, fehlen dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Kopie behalten</translation>
+    </message>
+    <message>
+        <source>Width of the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoomPanel</name>
@@ -415,10 +1340,6 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>The room stays on this computer, but you need its link to come back. What waits to be sent is gone.</source>
-        <translation>Der Raum bleibt auf diesem Computer, aber zum Zurückkommen brauchst du seinen Link. Was noch aufs Senden wartet, ist dann weg.</translation>
     </message>
     <message>
         <source>You need a link to come back. What waits to be sent is gone.</source>
@@ -439,6 +1360,185 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leaving stops the room: whoever is in it is told and sent away. What was said stays on this computer, and you can open the room again from the start page. What waits to be sent is gone.</source>
+        <translation>Wenn du gehst, schließt der Raum: Wer darin ist, erfährt es und muss gehen. Was gesagt wurde, bleibt auf diesem Computer, und du kannst den Raum auf der Startseite wieder öffnen. Was noch aufs Senden wartet, ist dann weg.</translation>
+    </message>
+    <message>
+        <source>Leave and stop it</source>
+        <translation>Gehen und schließen</translation>
+    </message>
+    <message>
+        <source>Host panel…</source>
+        <translation>Gastgeber…</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlace</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Wo er liegt</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSwitcherDialog</name>
+    <message>
+        <source>Switch to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a title, or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in no room yet. Host one, or paste a link here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room of yours is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for %1</source>
+        <translation>Link für %1</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTitle</name>
+    <message>
+        <source>Press to rename the room</source>
+        <translation>Drücken, um den Raum umzubenennen</translation>
+    </message>
+    <message>
+        <source>Click to rename</source>
+        <translation>Klicken zum Umbenennen</translation>
+    </message>
+    <message>
+        <source>Title of the room</source>
+        <translation>Titel des Raums</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTitleField</name>
+    <message>
+        <source>Title of the room</source>
+        <translation>Titel des Raums</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomVoice</name>
+    <message>
+        <source>The room is connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the loaded messages</source>
+        <translation>In geladenen Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Older match</source>
+        <translation>Älterer Treffer</translation>
+    </message>
+    <message>
+        <source>Newer match</source>
+        <translation>Neuerer Treffer</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Of what is loaded. Scroll up to load more.</source>
+        <translation>Aus dem Geladenen. Scrolle nach oben, um mehr zu laden.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>For rooms you join from now on. In each room you can be called something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shortcut for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,16 +1576,20 @@
         <translation>Mit einem Link dazukommen</translation>
     </message>
     <message>
-        <source>Link for %1</source>
-        <translation>Link für %1</translation>
-    </message>
-    <message>
         <source>Paste what somebody sent you.</source>
         <translation>Füge ein, was dir jemand geschickt hat.</translation>
     </message>
     <message>
         <source>Your rooms</source>
         <translation>Deine Räume</translation>
+    </message>
+    <message>
+        <source>Link for “%1” in your clipboard</source>
+        <translation>Link für „%1“ in deiner Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -574,6 +1678,14 @@
         <source>The host&apos;s computer is too busy right now. Try again in a moment.</source>
         <translation>Der Computer des Gastgebers hat gerade zu viel zu tun. Versuch es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>The host has closed this room for now.</source>
+        <translation>Der Gastgeber hat diesen Raum vorerst geschlossen.</translation>
+    </message>
+    <message>
+        <source>The room is called “%1” now.</source>
+        <translation>Der Raum heißt jetzt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -601,10 +1713,27 @@
     </message>
 </context>
 <context>
+    <name>TimelineButtons</name>
+    <message numerus="yes">
+        <source>%n new: jump to the first</source>
+        <translation>
+            <numerusform>%Ln neue: zur ersten</numerusform>
+            <numerusform>%Ln neue: zur ersten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineRule</name>
     <message>
         <source>New messages</source>
         <translation>Neue Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <translation>
+            <numerusform>%Ln neue seit %1</numerusform>
+            <numerusform>%Ln neue seit %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -621,24 +1750,16 @@
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
+    <message>
+        <source>That part of the room isn&apos;t loaded, and can&apos;t be reached right now.</source>
+        <translation>Dieser Teil des Raums ist nicht geladen und gerade nicht erreichbar.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>It was last reachable at %1.</source>
         <translation>Zuletzt war er um %1 erreichbar.</translation>
-    </message>
-    <message>
-        <source>The host can&apos;t store anything right now, so it lets nobody in.</source>
-        <translation>Der Gastgeber kann gerade nichts speichern und lässt deshalb niemanden herein.</translation>
-    </message>
-    <message>
-        <source>The host closed the room at %1.</source>
-        <translation>Der Gastgeber hat den Raum um %1 geschlossen.</translation>
-    </message>
-    <message>
-        <source>The host is starting again.</source>
-        <translation>Der Gastgeber startet neu.</translation>
     </message>
     <message>
         <source>The connection couldn&apos;t keep up with the room.</source>
@@ -657,20 +1778,8 @@
         <translation>%1 hat die Verbindung um %2 geschlossen.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke off at %2.</source>
-        <translation>Die Verbindung zu %1 ist um %2 abgerissen.</translation>
-    </message>
-    <message>
-        <source>%1 stopped answering at %2.</source>
-        <translation>%1 antwortet seit %2 nicht mehr.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t taking connections.</source>
         <translation>%1 nimmt keine Verbindungen an.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t taking connections at port %2.</source>
-        <translation>%1 nimmt an Port %2 keine Verbindungen an.</translation>
     </message>
     <message>
         <source>Your network doesn&apos;t know the name %1.</source>
@@ -705,10 +1814,6 @@
         <translation>Der Raum ist um %1 umgezogen. Bitte um seinen neuen Link.</translation>
     </message>
     <message>
-        <source>The host left at %1.</source>
-        <translation>Der Gastgeber ist um %1 gegangen.</translation>
-    </message>
-    <message>
         <source>There is no such room on %1. Ask for a new link.</source>
         <translation>Diesen Raum gibt es auf %1 nicht. Bitte um einen neuen Link.</translation>
     </message>
@@ -719,10 +1824,6 @@
     <message>
         <source>This room doesn&apos;t know the invite in this link. Ask for a new link.</source>
         <translation>Dieser Raum kennt die Einladung in diesem Link nicht. Bitte um einen neuen Link.</translation>
-    </message>
-    <message>
-        <source>The host turned this link off. Ask for a new one.</source>
-        <translation>Der Gastgeber hat diesen Link abgeschaltet. Bitte um einen neuen.</translation>
     </message>
     <message>
         <source>The time of this link has run out. Ask for a new one.</source>
@@ -749,20 +1850,96 @@
         <translation>Dein Snug und das des Gastgebers liegen zu weit auseinander. Eines braucht eine Aktualisierung.</translation>
     </message>
     <message>
-        <source>The host doesn&apos;t let you in with this link. Ask for a new one.</source>
-        <translation>Der Gastgeber lässt dich mit diesem Link nicht herein. Bitte um einen neuen.</translation>
-    </message>
-    <message>
         <source>You were removed from this room.</source>
         <translation>Du wurdest aus diesem Raum entfernt.</translation>
     </message>
     <message>
-        <source>The host didn&apos;t understand what this Snug sent.</source>
-        <translation>Der Gastgeber hat nicht verstanden, was dieses Snug gesendet hat.</translation>
-    </message>
-    <message>
         <source>This link asks for a key to be checked, and this Snug can&apos;t do that yet. Update Snug.</source>
         <translation>Dieser Link verlangt, einen Schlüssel zu prüfen, und das kann dieses Snug noch nicht. Aktualisiere Snug.</translation>
+    </message>
+    <message>
+        <source>It was never reachable from here.</source>
+        <translation>Von hier war er noch nie erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t store anything right now, so it lets nobody in.</source>
+        <translation>%1 kann gerade nichts speichern und lässt deshalb niemanden herein.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do right now.</source>
+        <translation>%1 hat gerade zu viel zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 is full right now.</source>
+        <translation>%1 ist gerade voll.</translation>
+    </message>
+    <message>
+        <source>Your app asked more of %1 than it allows.</source>
+        <translation>Deine App hat mehr verlangt, als erlaubt ist (%1).</translation>
+    </message>
+    <message>
+        <source>%1 closed the room at %2.</source>
+        <translation>%1 hat den Raum um %2 geschlossen.</translation>
+    </message>
+    <message>
+        <source>The room is starting again.</source>
+        <translation>Der Raum startet neu.</translation>
+    </message>
+    <message>
+        <source>Joining took longer than %1 waits.</source>
+        <translation>Das Betreten hat länger gedauert, als %1 wartet.</translation>
+    </message>
+    <message>
+        <source>%1 broke off the connection before it answered.</source>
+        <translation>%1 hat die Verbindung abgebrochen, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>Snug on this computer</source>
+        <translation>Snug auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1&apos;s computer</source>
+        <translation>Der Computer von %1</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Der Gastgeber</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering %2.</source>
+        <translation>%1 antwortet nicht mehr (%2).</translation>
+    </message>
+    <message>
+        <source>%1 went to sleep at %2.</source>
+        <translation>%1 ist um %2 eingeschlafen.</translation>
+    </message>
+    <message>
+        <source>%1 left at %2.</source>
+        <translation>%1 ist um %2 gegangen.</translation>
+    </message>
+    <message>
+        <source>%1 turned this link off. Ask for a new one.</source>
+        <translation>%1 hat diesen Link abgeschaltet. Bitte um einen neuen.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t let you in with this link. Ask for a new one.</source>
+        <translation>%1 lässt dich mit diesem Link nicht herein. Bitte um einen neuen.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t understand what this Snug sent. Update Snug, or ask the host to.</source>
+        <translation>%1 hat nicht verstanden, was dieses Snug gesendet hat. Aktualisiere Snug oder bitte den Gastgeber darum.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1954,193 @@
     <message>
         <source>999+</source>
         <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first room, the second, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next room with new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host a room</source>
+        <translation>Raum eröffnen</translation>
+    </message>
+    <message>
+        <source>Join with a link</source>
+        <translation>Mit einem Link dazukommen</translation>
+    </message>
+    <message>
+        <source>Back to all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Leute einladen</translation>
+    </message>
+    <message>
+        <source>Show or hide people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name here, and leaving the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as large as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Send with Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell others when I am typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see your name under the messages while you write. What you write stays here until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Action</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Announcer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Autostart</name>
+    <message>
+        <source>Snug cannot write to %1, so this stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::CallerModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -797,10 +2161,137 @@
     </message>
 </context>
 <context>
+    <name>snug::app::DataPlace</name>
+    <message>
+        <source>Write the whole path of a folder, from its first / on.</source>
+        <translation>Schreib den ganzen Pfad eines Ordners, ab dem ersten /.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save to %1 either.</source>
+        <translation>In %1 kann ich auch nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 from now on.</source>
+        <translation>Ab jetzt bleibt alles in %1.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 now. Choose it again next time: I can&apos;t save my settings.</source>
+        <translation>Jetzt bleibt alles in %1. Wähle es beim nächsten Mal wieder: Ich kann meine Einstellungen nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Desktop</name>
+    <message>
+        <source>Open Snug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::EmojiModel</name>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Farewell</name>
+    <message>
+        <source>Nobody else is here now. Stop and quit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are here. Stop the room?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in your rooms. Stop the rooms?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of two people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>names of three people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n other(s)</source>
+        <comment>names of people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snug::app::HostServer</name>
     <message>
         <source>The host has closed the room for now.</source>
         <translation>Der Gastgeber hat den Raum vorerst geschlossen.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s computer goes to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::HostedRoom</name>
+    <message>
+        <source>Your rooms take %1.</source>
+        <translation>Deine Räume belegen %1.</translation>
+    </message>
+    <message>
+        <source>Your rooms take %1. %2 are free.</source>
+        <translation>Deine Räume belegen %1. %2 sind frei.</translation>
     </message>
 </context>
 <context>
@@ -814,16 +2305,65 @@
         <translation>Nur für diesen Computer: Er ist in keinem Netzwerk</translation>
     </message>
     <message>
-        <source>Anyone with this link can read the history and write. It works until you make a new one.</source>
-        <translation>Wer diesen Link hat, kann den Verlauf lesen und schreiben. Er gilt, bis du einen neuen machst.</translation>
-    </message>
-    <message>
         <source>Join me: %1 - opens in a browser, no install</source>
         <translation>Komm dazu: %1 - öffnet im Browser, nichts zu installieren</translation>
     </message>
+    <message>
+        <source>For everyone whose network reaches this computer</source>
+        <translation>Für alle, deren Netzwerk diesen Computer erreicht</translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history and write.</source>
+        <translation>Wer diesen Link hat, kann den Verlauf lesen und schreiben.</translation>
+    </message>
 </context>
 <context>
-    <name>snug::app::RoomHost</name>
+    <name>snug::app::LinkPreview</name>
+    <message>
+        <source>On this computer.</source>
+        <translation>Auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>In your local network, at %1.</source>
+        <translation>In deinem Heimnetz, unter %1.</translation>
+    </message>
+    <message>
+        <source>On the internet, at %1.</source>
+        <translation>Im Internet, unter %1.</translation>
+    </message>
+    <message>
+        <source>Encrypted on the way.</source>
+        <translation>Unterwegs verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the way could read along.</source>
+        <translation>Nicht verschlüsselt: Andere unterwegs könnten mitlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::NotificationServer</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Notifier</name>
+    <message>
+        <source>Notifications are off: this desktop has no place for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Reach</name>
+    <message>
+        <source>Works from the internet (IPv6)</source>
+        <translation>Geht aus dem Internet (IPv6)</translation>
+    </message>
+    <message>
+        <source>Works from the internet</source>
+        <translation>Geht aus dem Internet</translation>
+    </message>
     <message>
         <source>Works on this computer</source>
         <translation>Geht auf diesem Computer</translation>
@@ -831,6 +2371,69 @@
     <message>
         <source>Works in your home network</source>
         <translation>Geht in deinem Heimnetz</translation>
+    </message>
+    <message>
+        <source>Only in your home network so far</source>
+        <translation>Bisher nur in deinem Heimnetz</translation>
+    </message>
+    <message>
+        <source>This computer does not answer at %1, port %2. If it has a firewall, let Snug through it.</source>
+        <translation>Dieser Computer antwortet nicht unter %1, Port %2. Wenn er eine Firewall hat, lass Snug durch.</translation>
+    </message>
+    <message>
+        <source>Your home network</source>
+        <translation>Dein Heimnetz</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. The link changes when it is.</source>
+        <translation>Dieser Computer ist in keinem Netzwerk. Der Link ändert sich, sobald er es ist.</translation>
+    </message>
+    <message>
+        <source>Found at %1, port %2.</source>
+        <translation>Gefunden unter %1, Port %2.</translation>
+    </message>
+    <message>
+        <source>Trying %1, port %2…</source>
+        <translation>Versuche %1, Port %2…</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>Das Internet</translation>
+    </message>
+    <message>
+        <source>Somebody has come in from there.</source>
+        <translation>Von dort ist schon jemand hereingekommen.</translation>
+    </message>
+    <message>
+        <source>From the internet only if your router lets it in (IPv6, port %1). Nobody has come from there so far.</source>
+        <translation>Aus dem Internet nur, wenn dein Router es hereinlässt (IPv6, Port %1). Von dort kam bisher niemand.</translation>
+    </message>
+    <message>
+        <source>This computer has an address of its own there. Nobody has come from there so far.</source>
+        <translation>Dieser Computer hat dort eine eigene Adresse. Von dort kam bisher niemand.</translation>
+    </message>
+    <message>
+        <source>This computer has no address of its own there, so people outside get in only if your router passes port %1 on to it. For a room that everyone can reach at any time, run Snug on a server.</source>
+        <translation>Dieser Computer hat dort keine eigene Adresse; Leute von außen kommen nur herein, wenn dein Router Port %1 an ihn weiterleitet. Für einen Raum, den alle jederzeit erreichen, lass Snug auf einem Server laufen.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Rooms are open here, on port %1.</source>
+        <translation>Hier sind Räume offen, an Port %1.</translation>
+    </message>
+    <message>
+        <source>No room is open here.</source>
+        <translation>Hier ist kein Raum offen.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::RoomHost</name>
+    <message>
+        <source>Closing the lid pauses the room</source>
+        <translation>Zuklappen hält den Raum an</translation>
     </message>
 </context>
 <context>
@@ -841,10 +2444,6 @@
             <numerusform>%Ln Nachricht wartet schon. Sende diese, wenn sie weg ist.</numerusform>
             <numerusform>%Ln Nachrichten warten schon. Sende diese, wenn sie weg sind.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The server on this computer</source>
-        <translation>Der Server auf diesem Computer</translation>
     </message>
     <message>
         <source>Catching up…</source>
@@ -877,6 +2476,30 @@
             <numerusform>%Ln Nachrichten warten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody here is called %1 already, so you are “%2”.</source>
+        <translation>Hier heißt schon jemand %1, deshalb bist du „%2“.</translation>
+    </message>
+    <message>
+        <source>You are called “%1” here.</source>
+        <translation>Du heißt hier „%1“.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Bei diesem Netzwerk musst du dich erst anmelden.</translation>
+    </message>
+    <message>
+        <source>A copy is kept in %1.</source>
+        <translation>Eine Kopie liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The message this answers is not in the room. Edit yours to send it without the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read in this room, but not write.</source>
+        <translation>Du kannst in diesem Raum lesen, aber nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Secrets</name>
@@ -897,6 +2520,13 @@
     </message>
 </context>
 <context>
+    <name>snug::app::SleepWatch</name>
+    <message>
+        <source>Saying goodbye in your rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>snug::app::TimelineModel</name>
     <message>
         <source>Today</source>
@@ -905,6 +2535,37 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TimelineSelection</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrafficLog</name>
+    <message numerus="yes">
+        <source>%n message(s) in the last hour</source>
+        <translation>
+            <numerusform>%Ln Nachricht in der letzten Stunde</numerusform>
+            <numerusform>%Ln Nachrichten in der letzten Stunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>%1 in der letzten Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1004,6 +2665,10 @@
     <message>
         <source>Wait for the pages you asked for.</source>
         <translation>Warte auf die Seiten, um die du gebeten hast.</translation>
+    </message>
+    <message>
+        <source>The host has closed the room for now.</source>
+        <translation>Der Gastgeber hat den Raum vorerst geschlossen.</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n connections</source>
         <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
 </context>
@@ -18,6 +18,13 @@
         <translation>
             <numerusform>%Ln byte left</numerusform>
             <numerusform>%Ln bytes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -46,8 +53,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -56,36 +63,74 @@
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
         <translation>
-            <numerusform>Ends in %n day.</numerusform>
-            <numerusform>Ends in %n days.</numerusform>
+            <numerusform>Ends in %Ln day.</numerusform>
+            <numerusform>Ends in %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n hour(s).</source>
         <translation>
-            <numerusform>Ends in %n hour.</numerusform>
-            <numerusform>Ends in %n hours.</numerusform>
+            <numerusform>Ends in %Ln hour.</numerusform>
+            <numerusform>Ends in %Ln hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n minute(s).</source>
         <translation>
-            <numerusform>Ends in %n minute.</numerusform>
-            <numerusform>Ends in %n minutes.</numerusform>
+            <numerusform>Ends in %Ln minute.</numerusform>
+            <numerusform>Ends in %Ln minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It lets %n more person(s) in.</source>
         <translation>
-            <numerusform>It lets %n more person in.</numerusform>
-            <numerusform>It lets %n more people in.</numerusform>
+            <numerusform>It lets %Ln more person in.</numerusform>
+            <numerusform>It lets %Ln more people in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) came in by it.</source>
         <translation>
-            <numerusform>%n person came in by it.</numerusform>
-            <numerusform>%n people came in by it.</numerusform>
+            <numerusform>%Ln person came in by it.</numerusform>
+            <numerusform>%Ln people came in by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) from %1</source>
+        <translation>
+            <numerusform>%Ln new message from %1</numerusform>
+            <numerusform>%Ln new messages from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s), the last from %1</source>
+        <translation>
+            <numerusform>%Ln new message, the last from %1</numerusform>
+            <numerusform>%Ln new messages, the last from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still running: you host %n room(s)</source>
+        <translation>
+            <numerusform>Still running: you host %Ln room</numerusform>
+            <numerusform>Still running: you host %Ln rooms</numerusform>
         </translation>
     </message>
 </context>
@@ -94,8 +139,8 @@
     <message numerus="yes">
         <source>%n people are here: %1. Stop the room?</source>
         <translation>
-            <numerusform>%n person is here: %1. Stop the room?</numerusform>
-            <numerusform>%n people are here: %1. Stop the room?</numerusform>
+            <numerusform>%Ln person is here: %1. Stop the room?</numerusform>
+            <numerusform>%Ln people are here: %1. Stop the room?</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message numerus="yes">
+        <source>The host went back to an earlier copy. %n message(s) you have are not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message numerus="yes">
         <source>A name has 1 to %n characters.</source>
@@ -137,6 +192,36 @@
     </message>
 </context>
 <context>
+    <name>TimelineButtons</name>
+    <message numerus="yes">
+        <source>%n new: jump to the first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRule</name>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Announcer</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snug::app::Courier</name>
     <message numerus="yes">
         <source>%n message(s) are kept here and sent later.</source>
@@ -150,6 +235,31 @@
         <translation>
             <numerusform>Sending slowed down; %Ln waiting.</numerusform>
             <numerusform>Sending slowed down; %Ln waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Farewell</name>
+    <message numerus="yes">
+        <source>%n person(s) are here. Stop the room?</source>
+        <translation>
+            <numerusform>%Ln person is here. Stop the room?</numerusform>
+            <numerusform>%Ln people are here. Stop the room?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in your rooms. Stop the rooms?</source>
+        <translation>
+            <numerusform>%Ln person is in your rooms. Stop the rooms?</numerusform>
+            <numerusform>%Ln people are in your rooms. Stop the rooms?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n other(s)</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1, %2 and %Ln other</numerusform>
+            <numerusform>%1, %2 and %Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -175,8 +285,18 @@
     <message numerus="yes">
         <source>%n message(s) in the last hour</source>
         <translation>
-            <numerusform>%n message in the last hour</numerusform>
-            <numerusform>%n messages in the last hour</numerusform>
+            <numerusform>%Ln message in the last hour</numerusform>
+            <numerusform>%Ln messages in the last hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -187,79 +307,6 @@
         <translation>
             <numerusform>%Ln person is typing</numerusform>
             <numerusform>%Ln people are typing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>snug::app::Farewell</name>
-    <message numerus="yes">
-        <source>%n person(s) are here. Stop the room?</source>
-        <translation>
-            <numerusform>%n person is here. Stop the room?</numerusform>
-            <numerusform>%n people are here. Stop the room?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) are in your rooms. Stop the rooms?</source>
-        <translation>
-            <numerusform>%n person is in your rooms. Stop the rooms?</numerusform>
-            <numerusform>%n people are in your rooms. Stop the rooms?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2 and %n other(s)</source>
-        <comment>names of people</comment>
-        <translation>
-            <numerusform>%1, %2 and %n other</numerusform>
-            <numerusform>%1, %2 and %n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Notifications</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s) from %1</source>
-        <translation>
-            <numerusform>%n new message from %1</numerusform>
-            <numerusform>%n new messages from %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s), the last from %1</source>
-        <translation>
-            <numerusform>%n new message, the last from %1</numerusform>
-            <numerusform>%n new messages, the last from %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Still running: you host %n room(s)</source>
-        <translation>
-            <numerusform>Still running: you host %n room</numerusform>
-            <numerusform>Still running: you host %n rooms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>snug::app::TrayIcon</name>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
 </context>

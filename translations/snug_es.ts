@@ -2,18 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snug %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rooms and messages are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionChoice</name>
+    <message>
+        <source>Notify me about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that mention me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallerDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Show the address of %1</source>
+        <translation>Mostrar la dirección de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallerList</name>
+    <message>
+        <source>Who is connected</source>
+        <translation>Quién está conectado</translation>
+    </message>
+    <message>
+        <source>Nobody is connected at the moment.</source>
+        <translation>Ahora mismo no hay nadie conectado.</translation>
+    </message>
+</context>
+<context>
     <name>ClientStore</name>
     <message>
         <source>I can&apos;t save to %1. You can chat, but nothing is kept.</source>
         <translation>No puedo guardar en %1. Puedes chatear, pero no se conserva nada.</translation>
     </message>
     <message>
-        <source>The list of your rooms, %1, is damaged. You can chat, but nothing is kept.</source>
-        <translation>La lista de tus salas, %1, está dañada. Puedes chatear, pero no se conserva nada.</translation>
-    </message>
-    <message>
         <source>A newer Snug keeps your rooms in %1. You can chat, but nothing is kept until you update.</source>
         <translation>Un Snug más nuevo guarda tus salas en %1. Puedes chatear, pero no se conserva nada hasta que actualices.</translation>
+    </message>
+    <message>
+        <source>The list of your rooms in %1 is damaged. You can chat, but nothing is kept.</source>
+        <translation>La lista de tus salas en %1 está dañada. Puedes chatear, pero no se conserva nada.</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1. You can chat, but nothing new is kept.</source>
+        <translation>No queda espacio en %1. Puedes chatear, pero no se conserva nada nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -33,6 +126,21 @@
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionBar</name>
@@ -40,12 +148,65 @@
         <source>Try now</source>
         <translation>Probar ahora</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIcon</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>Shows the first message of that day, or the next one after it.</source>
+        <translation>Muestra el primer mensaje de ese día, o el siguiente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go to this day</source>
+        <translation>Ir a este día</translation>
     </message>
 </context>
 <context>
@@ -61,6 +222,105 @@
     <message>
         <source>Don&apos;t send</source>
         <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While I host a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its window, in the tray. The rooms you host open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimised. The rooms you host open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGroups</name>
+    <message>
+        <source>Groups of emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji is called that. Their names are English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you use will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -99,6 +359,29 @@
         <source>Leave room</source>
         <translation>Salir de la sala</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellDialog</name>
+    <message>
+        <source>They are told goodbye. What was said is kept here, and they can come back when Snug runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GapLine</name>
@@ -112,10 +395,67 @@
     </message>
 </context>
 <context>
+    <name>HostDialog</name>
+    <message>
+        <source>Host panel</source>
+        <translation>Panel del anfitrión</translation>
+    </message>
+</context>
+<context>
+    <name>HostPanel</name>
+    <message>
+        <source>Host panel</source>
+        <translation>Panel del anfitrión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>New link and more…</source>
+        <translation>Nuevo enlace y más…</translation>
+    </message>
+</context>
+<context>
     <name>InviteDialog</name>
     <message>
         <source>Invite people</source>
         <translation>Invitar a gente</translation>
+    </message>
+</context>
+<context>
+    <name>InviteOptions</name>
+    <message>
+        <source>New link…</source>
+        <translation>Nuevo enlace…</translation>
+    </message>
+    <message>
+        <source>The usual link will let nobody in any more, and a new one takes its place. Who is inside stays.</source>
+        <translation>El enlace habitual ya no dejará entrar a nadie y uno nuevo ocupa su lugar. Quien está dentro se queda.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
     </message>
 </context>
 <context>
@@ -129,24 +469,44 @@
         <translation>El enlace como código, para la cámara de un teléfono</translation>
     </message>
     <message>
-        <source>Copy as a message</source>
-        <translation>Copiar como mensaje</translation>
+        <source>Show the link</source>
+        <translation>Mostrar el enlace</translation>
     </message>
     <message>
-        <source>New link</source>
-        <translation>Nuevo enlace</translation>
+        <source>Hide the link from onlookers</source>
+        <translation>Ocultar el enlace de miradas</translation>
     </message>
     <message>
-        <source>The link above will let nobody in any more. Who is inside stays.</source>
-        <translation>El enlace de arriba ya no dejará entrar a nadie. Quien está dentro se queda.</translation>
+        <source>Copy invitation</source>
+        <translation>Copiar invitación</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Reemplazarlo</translation>
+        <source>Hide code</source>
+        <translation>Ocultar código</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
+        <source>Show code</source>
+        <translation>Mostrar código</translation>
+    </message>
+    <message>
+        <source>Back to the usual link</source>
+        <translation>Volver al enlace habitual</translation>
+    </message>
+    <message>
+        <source>The code is hidden with the link.</source>
+        <translation>El código está oculto con el enlace.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Ver por qué</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Menos opciones</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
     </message>
 </context>
 <context>
@@ -158,6 +518,29 @@
     <message>
         <source>Join room</source>
         <translation>Entrar en la sala</translation>
+    </message>
+    <message>
+        <source>You&apos;ll be there as “%1”.</source>
+        <translation>Allí serás «%1».</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>Abrir sala</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningView</name>
+    <message>
+        <source>On the way to %1</source>
+        <translation>De camino a %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -175,6 +558,21 @@
     </message>
 </context>
 <context>
+    <name>LeftRoomsList</name>
+    <message>
+        <source>Stopped rooms on this computer</source>
+        <translation>Salas detenidas en este equipo</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir otra vez</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Abrir %1 otra vez</translation>
+    </message>
+</context>
+<context>
     <name>LinkBox</name>
     <message>
         <source>Making a link…</source>
@@ -187,6 +585,198 @@
     <message>
         <source>Copy link</source>
         <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>for people on the same network</source>
+        <translation>para personas de la misma red</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDelegate</name>
+    <message>
+        <source>%1 · the usual link</source>
+        <translation>%1 · el enlace habitual</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Go to this room?</source>
+        <translation>¿Ir a esta sala?</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>¿Abrir este enlace?</translation>
+    </message>
+    <message>
+        <source>Its words do not say so, but it leads to a room at</source>
+        <translation>Sus palabras no lo dicen, pero lleva a una sala en</translation>
+    </message>
+    <message>
+        <source>Its words may say something else, but it leads to</source>
+        <translation>Sus palabras quizá digan otra cosa, pero lleva a</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open</source>
+        <translation>No abrir</translation>
+    </message>
+</context>
+<context>
+    <name>LinkHint</name>
+    <message>
+        <source>Room at %1</source>
+        <translation>Sala en %1</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Lleva a %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Links that work now</source>
+        <translation>Enlaces que sirven ahora</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOptions</name>
+    <message>
+        <source>Who follows it can</source>
+        <translation>Quien lo sigue puede</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Leer y escribir</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Solo leer</translation>
+    </message>
+    <message>
+        <source>It lets in</source>
+        <translation>Deja entrar a</translation>
+    </message>
+    <message>
+        <source>Any number of people</source>
+        <translation>Cualquier número de personas</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>Tras una hora</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>Tras un día</translation>
+    </message>
+    <message>
+        <source>After 7 days</source>
+        <translation>Tras 7 días</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Make this link</source>
+        <translation>Crear este enlace</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTerms</name>
+    <message>
+        <source>Works until you turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history, but not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history and write.</source>
+        <translation>Quien tenga este enlace puede leer el historial y escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n more person(s) in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Leer y escribir</translation>
+    </message>
+    <message>
+        <source>Nobody came in by it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -237,6 +827,17 @@
     </message>
 </context>
 <context>
+    <name>LostMessages</name>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save a copy to %1.</source>
+        <translation>No puedo guardar una copia en %1.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Snug</source>
@@ -245,6 +846,14 @@
     <message>
         <source>Snug</source>
         <translation>Snug</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the list of rooms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -280,12 +889,66 @@
         <source>People</source>
         <translation>Personas</translation>
     </message>
+    <message>
+        <source>Nobody else is here yet. Share the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>You joined now; earlier messages are visible to you.</source>
+        <translation>Acabas de entrar; puedes ver los mensajes anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Copiar selección</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Go to the room at %1</source>
+        <translation>Ir a la sala en %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -296,10 +959,186 @@
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who wrote, and what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only who wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only that there is something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s), the last from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snug is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its icon in the panel brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still running: you host “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still running: you host %n room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>home network</source>
+        <translation>red doméstica</translation>
+    </message>
+    <message>
+        <source>internet (IPv6)</source>
+        <translation>internet (IPv6)</translation>
+    </message>
+    <message>
+        <source>internet (IPv4)</source>
+        <translation>internet (IPv4)</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>a través de un proxy</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRoom</name>
+    <message>
+        <source>This room is stopped: nobody gets in but you. What was said is still here.</source>
+        <translation>Esta sala está detenida: solo entras tú. Lo que se dijo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody else is here. Stop the room?</source>
+        <translation>No hay nadie más aquí. ¿Detener la sala?</translation>
+    </message>
+    <message>
+        <source>%1 Whoever comes is told that it is closed for now. What was said stays on this computer, and you can open the room again at any time.</source>
+        <translation>%1 A quien llegue se le dice que está cerrada por ahora. Lo que se dijo queda en este equipo y puedes abrir la sala de nuevo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Stop the room</source>
+        <translation>Detener la sala</translation>
+    </message>
+    <message>
+        <source>Stop the room…</source>
+        <translation>Detener la sala…</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <source>Open the room again</source>
+        <translation>Abrir la sala otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here: %1. Stop the room?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PausedBar</name>
+    <message>
+        <source>You stopped this room. Nobody gets in but you.</source>
+        <translation>Detuviste esta sala. Solo entras tú.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirla otra vez</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDialog</name>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Choose another place</source>
+        <translation>Elegir otro lugar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Folder to keep everything in</source>
+        <translation>Carpeta donde guardar todo</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Usar esta carpeta</translation>
     </message>
 </context>
 <context>
@@ -333,6 +1172,58 @@
     </message>
 </context>
 <context>
+    <name>QuoteLine</name>
+    <message>
+        <source>Answers %1: %2</source>
+        <translation>Responde a %1: %2</translation>
+    </message>
+    <message>
+        <source>Answers an earlier message</source>
+        <translation>Responde a un mensaje anterior</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <source>Who can reach your rooms</source>
+        <translation>Quién puede llegar a tus salas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReachLine</name>
+    <message>
+        <source>Press to see why</source>
+        <translation>Pulsa para ver por qué</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Ver por qué</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBar</name>
+    <message>
+        <source>Replying to a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomDelegate</name>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
@@ -344,6 +1235,10 @@
     <message>
         <source>Hosted on this computer</source>
         <translation>Alojada en este equipo</translation>
+    </message>
+    <message>
+        <source>Without notifications</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,6 +1270,10 @@
         <source>More</source>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>Host panel</source>
+        <translation>Panel del anfitrión</translation>
+    </message>
 </context>
 <context>
     <name>RoomLink</name>
@@ -405,6 +1304,32 @@
         <source>Host or join another room</source>
         <translation>Abrir otra sala o entrar en otra</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The host went back to an earlier copy. %n message(s) you have are not there.</source>
+        <translation>
+            <numerusform>El anfitrión volvió a una copia anterior. %Ln mensaje que tienes no está allí.</numerusform>
+            <numerusform>El anfitrión volvió a una copia anterior. %Ln mensajes que tienes no están allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Width of the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoomPanel</name>
@@ -415,10 +1340,6 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>The room stays on this computer, but you need its link to come back. What waits to be sent is gone.</source>
-        <translation>La sala se queda en este equipo, pero necesitas su enlace para volver. Lo que espera a ser enviado se pierde.</translation>
     </message>
     <message>
         <source>You need a link to come back. What waits to be sent is gone.</source>
@@ -439,6 +1360,185 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leaving stops the room: whoever is in it is told and sent away. What was said stays on this computer, and you can open the room again from the start page. What waits to be sent is gone.</source>
+        <translation>Salir detiene la sala: a quien esté en ella se le avisa y sale. Lo que se dijo queda en este equipo y puedes abrir la sala otra vez desde la página de inicio. Lo que espera a ser enviado se pierde.</translation>
+    </message>
+    <message>
+        <source>Leave and stop it</source>
+        <translation>Salir y detenerla</translation>
+    </message>
+    <message>
+        <source>Host panel…</source>
+        <translation>Panel del anfitrión…</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlace</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSwitcherDialog</name>
+    <message>
+        <source>Switch to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a title, or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in no room yet. Host one, or paste a link here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room of yours is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for %1</source>
+        <translation>Enlace para %1</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTitle</name>
+    <message>
+        <source>Press to rename the room</source>
+        <translation>Pulsa para cambiar el nombre de la sala</translation>
+    </message>
+    <message>
+        <source>Click to rename</source>
+        <translation>Haz clic para cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Title of the room</source>
+        <translation>Título de la sala</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTitleField</name>
+    <message>
+        <source>Title of the room</source>
+        <translation>Título de la sala</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+</context>
+<context>
+    <name>RoomVoice</name>
+    <message>
+        <source>The room is connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the loaded messages</source>
+        <translation>Buscar en los mensajes cargados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Older match</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Newer match</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Of what is loaded. Scroll up to load more.</source>
+        <translation>De lo cargado. Sube para cargar más.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>For rooms you join from now on. In each room you can be called something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shortcut for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,16 +1576,20 @@
         <translation>Entrar con un enlace</translation>
     </message>
     <message>
-        <source>Link for %1</source>
-        <translation>Enlace para %1</translation>
-    </message>
-    <message>
         <source>Paste what somebody sent you.</source>
         <translation>Pega lo que te han enviado.</translation>
     </message>
     <message>
         <source>Your rooms</source>
         <translation>Tus salas</translation>
+    </message>
+    <message>
+        <source>Link for “%1” in your clipboard</source>
+        <translation>Enlace para «%1» en tu portapapeles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -574,6 +1678,14 @@
         <source>The host&apos;s computer is too busy right now. Try again in a moment.</source>
         <translation>El equipo del anfitrión está muy ocupado ahora. Inténtalo en un momento.</translation>
     </message>
+    <message>
+        <source>The host has closed this room for now.</source>
+        <translation>El anfitrión ha cerrado esta sala por ahora.</translation>
+    </message>
+    <message>
+        <source>The room is called “%1” now.</source>
+        <translation>La sala se llama ahora «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -601,10 +1713,27 @@
     </message>
 </context>
 <context>
+    <name>TimelineButtons</name>
+    <message numerus="yes">
+        <source>%n new: jump to the first</source>
+        <translation>
+            <numerusform>%Ln nuevo: ir al primero</numerusform>
+            <numerusform>%Ln nuevos: ir al primero</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineRule</name>
     <message>
         <source>New messages</source>
         <translation>Mensajes nuevos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <translation>
+            <numerusform>%Ln nuevo desde %1</numerusform>
+            <numerusform>%Ln nuevos desde %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -621,24 +1750,16 @@
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
+    <message>
+        <source>That part of the room isn&apos;t loaded, and can&apos;t be reached right now.</source>
+        <translation>Esa parte de la sala no está cargada y ahora no se puede alcanzar.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>It was last reachable at %1.</source>
         <translation>Se pudo contactar por última vez: %1.</translation>
-    </message>
-    <message>
-        <source>The host can&apos;t store anything right now, so it lets nobody in.</source>
-        <translation>El anfitrión no puede guardar nada ahora, así que no deja entrar a nadie.</translation>
-    </message>
-    <message>
-        <source>The host closed the room at %1.</source>
-        <translation>El anfitrión cerró la sala a las %1.</translation>
-    </message>
-    <message>
-        <source>The host is starting again.</source>
-        <translation>El anfitrión está reiniciando.</translation>
     </message>
     <message>
         <source>The connection couldn&apos;t keep up with the room.</source>
@@ -657,20 +1778,8 @@
         <translation>%1 cerró la conexión a las %2.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke off at %2.</source>
-        <translation>La conexión con %1 se cortó a las %2.</translation>
-    </message>
-    <message>
-        <source>%1 stopped answering at %2.</source>
-        <translation>%1 dejó de responder a las %2.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t taking connections.</source>
         <translation>%1 no acepta conexiones.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t taking connections at port %2.</source>
-        <translation>%1 no acepta conexiones en el puerto %2.</translation>
     </message>
     <message>
         <source>Your network doesn&apos;t know the name %1.</source>
@@ -705,10 +1814,6 @@
         <translation>La sala se mudó a las %1. Pide su nuevo enlace.</translation>
     </message>
     <message>
-        <source>The host left at %1.</source>
-        <translation>El anfitrión se fue a las %1.</translation>
-    </message>
-    <message>
         <source>There is no such room on %1. Ask for a new link.</source>
         <translation>Esa sala no existe en %1. Pide un enlace nuevo.</translation>
     </message>
@@ -719,10 +1824,6 @@
     <message>
         <source>This room doesn&apos;t know the invite in this link. Ask for a new link.</source>
         <translation>Esta sala no conoce la invitación de este enlace. Pide un enlace nuevo.</translation>
-    </message>
-    <message>
-        <source>The host turned this link off. Ask for a new one.</source>
-        <translation>El anfitrión desactivó este enlace. Pide uno nuevo.</translation>
     </message>
     <message>
         <source>The time of this link has run out. Ask for a new one.</source>
@@ -749,20 +1850,96 @@
         <translation>Tu Snug y el del anfitrión son demasiado distintos. Uno de los dos necesita actualizarse.</translation>
     </message>
     <message>
-        <source>The host doesn&apos;t let you in with this link. Ask for a new one.</source>
-        <translation>El anfitrión no te deja entrar con este enlace. Pide uno nuevo.</translation>
-    </message>
-    <message>
         <source>You were removed from this room.</source>
         <translation>Te quitaron de esta sala.</translation>
     </message>
     <message>
-        <source>The host didn&apos;t understand what this Snug sent.</source>
-        <translation>El anfitrión no entendió lo que envió este Snug.</translation>
-    </message>
-    <message>
         <source>This link asks for a key to be checked, and this Snug can&apos;t do that yet. Update Snug.</source>
         <translation>Este enlace pide comprobar una clave y este Snug aún no sabe hacerlo. Actualiza Snug.</translation>
+    </message>
+    <message>
+        <source>It was never reachable from here.</source>
+        <translation>Nunca se pudo contactar desde aquí.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t store anything right now, so it lets nobody in.</source>
+        <translation>%1 no puede guardar nada ahora, así que no deja entrar a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do right now.</source>
+        <translation>%1 tiene demasiado que hacer ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is full right now.</source>
+        <translation>%1 está lleno ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Your app asked more of %1 than it allows.</source>
+        <translation>Tu aplicación pidió más de lo permitido (%1).</translation>
+    </message>
+    <message>
+        <source>%1 closed the room at %2.</source>
+        <translation>%1 cerró la sala a las %2.</translation>
+    </message>
+    <message>
+        <source>The room is starting again.</source>
+        <translation>La sala se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>Joining took longer than %1 waits.</source>
+        <translation>Entrar llevó más de lo que espera %1.</translation>
+    </message>
+    <message>
+        <source>%1 broke off the connection before it answered.</source>
+        <translation>%1 cortó la conexión antes de responder.</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>Snug on this computer</source>
+        <translation>Snug en este equipo</translation>
+    </message>
+    <message>
+        <source>%1&apos;s computer</source>
+        <translation>El equipo de %1</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>El anfitrión</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering %2.</source>
+        <translation>%1 dejó de responder (%2).</translation>
+    </message>
+    <message>
+        <source>%1 went to sleep at %2.</source>
+        <translation>%1 se suspendió a las %2.</translation>
+    </message>
+    <message>
+        <source>%1 left at %2.</source>
+        <translation>%1 se fue a las %2.</translation>
+    </message>
+    <message>
+        <source>%1 turned this link off. Ask for a new one.</source>
+        <translation>%1 desactivó este enlace. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t let you in with this link. Ask for a new one.</source>
+        <translation>%1 no te deja entrar con este enlace. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t understand what this Snug sent. Update Snug, or ask the host to.</source>
+        <translation>%1 no entendió lo que envió este Snug. Actualiza Snug o pide al anfitrión que lo haga.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1954,193 @@
     <message>
         <source>999+</source>
         <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first room, the second, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next room with new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host a room</source>
+        <translation>Abrir una sala</translation>
+    </message>
+    <message>
+        <source>Join with a link</source>
+        <translation>Entrar con un enlace</translation>
+    </message>
+    <message>
+        <source>Back to all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Invitar a gente</translation>
+    </message>
+    <message>
+        <source>Show or hide people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name here, and leaving the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as large as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Send with Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell others when I am typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see your name under the messages while you write. What you write stays here until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Action</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Announcer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Autostart</name>
+    <message>
+        <source>Snug cannot write to %1, so this stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::CallerModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
     </message>
 </context>
 <context>
@@ -797,10 +2161,137 @@
     </message>
 </context>
 <context>
+    <name>snug::app::DataPlace</name>
+    <message>
+        <source>Write the whole path of a folder, from its first / on.</source>
+        <translation>Escribe la ruta completa de una carpeta, desde la primera /.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save to %1 either.</source>
+        <translation>Tampoco puedo guardar en %1.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 from now on.</source>
+        <translation>Desde ahora todo se guarda en %1.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 now. Choose it again next time: I can&apos;t save my settings.</source>
+        <translation>Ahora todo se guarda en %1. Elígelo otra vez la próxima vez: no puedo guardar mis ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Desktop</name>
+    <message>
+        <source>Open Snug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::EmojiModel</name>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Farewell</name>
+    <message>
+        <source>Nobody else is here now. Stop and quit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are here. Stop the room?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in your rooms. Stop the rooms?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of two people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>names of three people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n other(s)</source>
+        <comment>names of people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snug::app::HostServer</name>
     <message>
         <source>The host has closed the room for now.</source>
         <translation>El anfitrión ha cerrado la sala por ahora.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s computer goes to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::HostedRoom</name>
+    <message>
+        <source>Your rooms take %1.</source>
+        <translation>Tus salas ocupan %1.</translation>
+    </message>
+    <message>
+        <source>Your rooms take %1. %2 are free.</source>
+        <translation>Tus salas ocupan %1. Quedan %2 libres.</translation>
     </message>
 </context>
 <context>
@@ -814,16 +2305,65 @@
         <translation>Solo para este equipo: no está en ninguna red</translation>
     </message>
     <message>
-        <source>Anyone with this link can read the history and write. It works until you make a new one.</source>
-        <translation>Quien tenga este enlace puede leer el historial y escribir. Sirve hasta que hagas uno nuevo.</translation>
-    </message>
-    <message>
         <source>Join me: %1 - opens in a browser, no install</source>
         <translation>Únete: %1 - se abre en el navegador, sin instalar nada</translation>
     </message>
+    <message>
+        <source>For everyone whose network reaches this computer</source>
+        <translation>Para todos cuya red llegue a este equipo</translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history and write.</source>
+        <translation>Quien tenga este enlace puede leer el historial y escribir.</translation>
+    </message>
 </context>
 <context>
-    <name>snug::app::RoomHost</name>
+    <name>snug::app::LinkPreview</name>
+    <message>
+        <source>On this computer.</source>
+        <translation>En este equipo.</translation>
+    </message>
+    <message>
+        <source>In your local network, at %1.</source>
+        <translation>En tu red local, en %1.</translation>
+    </message>
+    <message>
+        <source>On the internet, at %1.</source>
+        <translation>En internet, en %1.</translation>
+    </message>
+    <message>
+        <source>Encrypted on the way.</source>
+        <translation>Cifrado en el camino.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the way could read along.</source>
+        <translation>Sin cifrar: otros en el camino podrían leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::NotificationServer</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Notifier</name>
+    <message>
+        <source>Notifications are off: this desktop has no place for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Reach</name>
+    <message>
+        <source>Works from the internet (IPv6)</source>
+        <translation>Funciona desde internet (IPv6)</translation>
+    </message>
+    <message>
+        <source>Works from the internet</source>
+        <translation>Funciona desde internet</translation>
+    </message>
     <message>
         <source>Works on this computer</source>
         <translation>Funciona en este equipo</translation>
@@ -831,6 +2371,69 @@
     <message>
         <source>Works in your home network</source>
         <translation>Funciona en tu red doméstica</translation>
+    </message>
+    <message>
+        <source>Only in your home network so far</source>
+        <translation>Por ahora solo en tu red doméstica</translation>
+    </message>
+    <message>
+        <source>This computer does not answer at %1, port %2. If it has a firewall, let Snug through it.</source>
+        <translation>Este equipo no responde en %1, puerto %2. Si tiene cortafuegos, deja pasar a Snug.</translation>
+    </message>
+    <message>
+        <source>Your home network</source>
+        <translation>Tu red doméstica</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. The link changes when it is.</source>
+        <translation>Este equipo no está en ninguna red. El enlace cambia cuando lo esté.</translation>
+    </message>
+    <message>
+        <source>Found at %1, port %2.</source>
+        <translation>Encontrado en %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>Trying %1, port %2…</source>
+        <translation>Probando %1, puerto %2…</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Somebody has come in from there.</source>
+        <translation>Alguien ya entró desde ahí.</translation>
+    </message>
+    <message>
+        <source>From the internet only if your router lets it in (IPv6, port %1). Nobody has come from there so far.</source>
+        <translation>Desde internet solo si tu router lo deja entrar (IPv6, puerto %1). Nadie ha venido de ahí todavía.</translation>
+    </message>
+    <message>
+        <source>This computer has an address of its own there. Nobody has come from there so far.</source>
+        <translation>Este equipo tiene ahí una dirección propia. Nadie ha venido de ahí todavía.</translation>
+    </message>
+    <message>
+        <source>This computer has no address of its own there, so people outside get in only if your router passes port %1 on to it. For a room that everyone can reach at any time, run Snug on a server.</source>
+        <translation>Este equipo no tiene ahí una dirección propia; la gente de fuera solo entra si tu router le pasa el puerto %1. Para una sala a la que todos lleguen en cualquier momento, usa Snug en un servidor.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Rooms are open here, on port %1.</source>
+        <translation>Hay salas abiertas aquí, en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>No room is open here.</source>
+        <translation>No hay ninguna sala abierta aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::RoomHost</name>
+    <message>
+        <source>Closing the lid pauses the room</source>
+        <translation>Cerrar la tapa pausa la sala</translation>
     </message>
 </context>
 <context>
@@ -841,10 +2444,6 @@
             <numerusform>Ya espera %Ln mensaje. Envía este cuando haya salido.</numerusform>
             <numerusform>Ya esperan %Ln mensajes. Envía este cuando hayan salido.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The server on this computer</source>
-        <translation>El servidor de este equipo</translation>
     </message>
     <message>
         <source>Catching up…</source>
@@ -877,6 +2476,30 @@
             <numerusform>%Ln mensajes esperan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody here is called %1 already, so you are “%2”.</source>
+        <translation>Aquí ya hay alguien que se llama %1, así que tú eres «%2».</translation>
+    </message>
+    <message>
+        <source>You are called “%1” here.</source>
+        <translation>Aquí te llamas «%1».</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Esta red te pide identificarte primero.</translation>
+    </message>
+    <message>
+        <source>A copy is kept in %1.</source>
+        <translation>Se guarda una copia en %1.</translation>
+    </message>
+    <message>
+        <source>The message this answers is not in the room. Edit yours to send it without the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read in this room, but not write.</source>
+        <translation>Puedes leer en esta sala, pero no escribir.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Secrets</name>
@@ -897,6 +2520,13 @@
     </message>
 </context>
 <context>
+    <name>snug::app::SleepWatch</name>
+    <message>
+        <source>Saying goodbye in your rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>snug::app::TimelineModel</name>
     <message>
         <source>Today</source>
@@ -905,6 +2535,37 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TimelineSelection</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrafficLog</name>
+    <message numerus="yes">
+        <source>%n message(s) in the last hour</source>
+        <translation>
+            <numerusform>%Ln mensaje en la última hora</numerusform>
+            <numerusform>%Ln mensajes en la última hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>%1 en la última hora</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1004,6 +2665,10 @@
     <message>
         <source>Wait for the pages you asked for.</source>
         <translation>Espera las páginas que pediste.</translation>
+    </message>
+    <message>
+        <source>The host has closed the room for now.</source>
+        <translation>El anfitrión ha cerrado la sala por ahora.</translation>
     </message>
 </context>
 </TS>

@@ -2,18 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snug %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rooms and messages are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionChoice</name>
+    <message>
+        <source>Notify me about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that mention me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallerDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Show the address of %1</source>
+        <translation>Afficher l’adresse de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallerList</name>
+    <message>
+        <source>Who is connected</source>
+        <translation>Qui est connecté</translation>
+    </message>
+    <message>
+        <source>Nobody is connected at the moment.</source>
+        <translation>Personne n’est connecté pour l’instant.</translation>
+    </message>
+</context>
+<context>
     <name>ClientStore</name>
     <message>
         <source>I can&apos;t save to %1. You can chat, but nothing is kept.</source>
         <translation>Je ne peux pas enregistrer dans %1. Tu peux discuter, mais rien n’est gardé.</translation>
     </message>
     <message>
-        <source>The list of your rooms, %1, is damaged. You can chat, but nothing is kept.</source>
-        <translation>La liste de tes salons, %1, est abîmée. Tu peux discuter, mais rien n’est gardé.</translation>
-    </message>
-    <message>
         <source>A newer Snug keeps your rooms in %1. You can chat, but nothing is kept until you update.</source>
         <translation>Un Snug plus récent garde tes salons dans %1. Tu peux discuter, mais rien n’est gardé tant que tu n’as pas fait la mise à jour.</translation>
+    </message>
+    <message>
+        <source>The list of your rooms in %1 is damaged. You can chat, but nothing is kept.</source>
+        <translation>La liste de tes salons dans %1 est abîmée. Tu peux discuter, mais rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1. You can chat, but nothing new is kept.</source>
+        <translation>Il n’y a plus de place dans %1. Tu peux discuter, mais rien de nouveau n’est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -33,6 +126,21 @@
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionBar</name>
@@ -40,12 +148,65 @@
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIcon</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>Shows the first message of that day, or the next one after it.</source>
+        <translation>Montre le premier message de ce jour, ou le suivant.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go to this day</source>
+        <translation>Aller à ce jour</translation>
     </message>
 </context>
 <context>
@@ -61,6 +222,105 @@
     <message>
         <source>Don&apos;t send</source>
         <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While I host a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its window, in the tray. The rooms you host open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimised. The rooms you host open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGroups</name>
+    <message>
+        <source>Groups of emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji is called that. Their names are English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you use will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -99,6 +359,29 @@
         <source>Leave room</source>
         <translation>Quitter le salon</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellDialog</name>
+    <message>
+        <source>They are told goodbye. What was said is kept here, and they can come back when Snug runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GapLine</name>
@@ -112,10 +395,67 @@
     </message>
 </context>
 <context>
+    <name>HostDialog</name>
+    <message>
+        <source>Host panel</source>
+        <translation>Panneau de l’hôte</translation>
+    </message>
+</context>
+<context>
+    <name>HostPanel</name>
+    <message>
+        <source>Host panel</source>
+        <translation>Panneau de l’hôte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>New link and more…</source>
+        <translation>Nouveau lien et plus…</translation>
+    </message>
+</context>
+<context>
     <name>InviteDialog</name>
     <message>
         <source>Invite people</source>
         <translation>Inviter des gens</translation>
+    </message>
+</context>
+<context>
+    <name>InviteOptions</name>
+    <message>
+        <source>New link…</source>
+        <translation>Nouveau lien…</translation>
+    </message>
+    <message>
+        <source>The usual link will let nobody in any more, and a new one takes its place. Who is inside stays.</source>
+        <translation>Le lien habituel ne laissera plus entrer personne, un nouveau le remplace. Qui est dedans reste.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
@@ -129,24 +469,44 @@
         <translation>Le lien sous forme de code, pour l’appareil photo d’un téléphone</translation>
     </message>
     <message>
-        <source>Copy as a message</source>
-        <translation>Copier comme message</translation>
+        <source>Show the link</source>
+        <translation>Afficher le lien</translation>
     </message>
     <message>
-        <source>New link</source>
-        <translation>Nouveau lien</translation>
+        <source>Hide the link from onlookers</source>
+        <translation>Cacher le lien des regards</translation>
     </message>
     <message>
-        <source>The link above will let nobody in any more. Who is inside stays.</source>
-        <translation>Le lien ci-dessus ne laissera plus entrer personne. Qui est dedans reste.</translation>
+        <source>Copy invitation</source>
+        <translation>Copier l’invitation</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Le remplacer</translation>
+        <source>Hide code</source>
+        <translation>Masquer le code</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Le garder</translation>
+        <source>Show code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message>
+        <source>Back to the usual link</source>
+        <translation>Revenir au lien habituel</translation>
+    </message>
+    <message>
+        <source>The code is hidden with the link.</source>
+        <translation>Le code est caché avec le lien.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>Moins d’options</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Plus d’options</translation>
     </message>
 </context>
 <context>
@@ -158,6 +518,29 @@
     <message>
         <source>Join room</source>
         <translation>Rejoindre le salon</translation>
+    </message>
+    <message>
+        <source>You&apos;ll be there as “%1”.</source>
+        <translation>Tu y seras « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>Ouvrir le salon</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningView</name>
+    <message>
+        <source>On the way to %1</source>
+        <translation>En route vers %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -175,6 +558,21 @@
     </message>
 </context>
 <context>
+    <name>LeftRoomsList</name>
+    <message>
+        <source>Stopped rooms on this computer</source>
+        <translation>Salons arrêtés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Rouvrir %1</translation>
+    </message>
+</context>
+<context>
     <name>LinkBox</name>
     <message>
         <source>Making a link…</source>
@@ -187,6 +585,198 @@
     <message>
         <source>Copy link</source>
         <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>for people on the same network</source>
+        <translation>pour les personnes du même réseau</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDelegate</name>
+    <message>
+        <source>%1 · the usual link</source>
+        <translation>%1 · le lien habituel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Go to this room?</source>
+        <translation>Aller dans ce salon ?</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Ouvrir ce lien ?</translation>
+    </message>
+    <message>
+        <source>Its words do not say so, but it leads to a room at</source>
+        <translation>Ses mots ne le disent pas, mais il mène à un salon sur</translation>
+    </message>
+    <message>
+        <source>Its words may say something else, but it leads to</source>
+        <translation>Ses mots disent peut-être autre chose, mais il mène à</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open</source>
+        <translation>Ne pas ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>LinkHint</name>
+    <message>
+        <source>Room at %1</source>
+        <translation>Salon sur %1</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Mène à %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Links that work now</source>
+        <translation>Liens valables maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOptions</name>
+    <message>
+        <source>Who follows it can</source>
+        <translation>Qui le suit peut</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Lire et écrire</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Seulement lire</translation>
+    </message>
+    <message>
+        <source>It lets in</source>
+        <translation>Il laisse entrer</translation>
+    </message>
+    <message>
+        <source>Any number of people</source>
+        <translation>Autant de personnes qu’on veut</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Il prend fin</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>Après une heure</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>Après un jour</translation>
+    </message>
+    <message>
+        <source>After 7 days</source>
+        <translation>Après 7 jours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Make this link</source>
+        <translation>Créer ce lien</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTerms</name>
+    <message>
+        <source>Works until you turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history, but not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history and write.</source>
+        <translation>Toute personne ayant ce lien peut lire l’historique et écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n more person(s) in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Lire et écrire</translation>
+    </message>
+    <message>
+        <source>Nobody came in by it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -237,6 +827,17 @@
     </message>
 </context>
 <context>
+    <name>LostMessages</name>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2 :</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save a copy to %1.</source>
+        <translation>Je ne peux pas enregistrer de copie dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Snug</source>
@@ -245,6 +846,14 @@
     <message>
         <source>Snug</source>
         <translation>Snug</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the list of rooms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -280,12 +889,66 @@
         <source>People</source>
         <translation>Personnes</translation>
     </message>
+    <message>
+        <source>Nobody else is here yet. Share the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>You joined now; earlier messages are visible to you.</source>
+        <translation>Tu viens d’arriver ; les messages précédents te sont visibles.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Go to the room at %1</source>
+        <translation>Aller au salon sur %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -296,10 +959,186 @@
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who wrote, and what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only who wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only that there is something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s), the last from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snug is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its icon in the panel brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still running: you host “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still running: you host %n room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>home network</source>
+        <translation>réseau local</translation>
+    </message>
+    <message>
+        <source>internet (IPv6)</source>
+        <translation>internet (IPv6)</translation>
+    </message>
+    <message>
+        <source>internet (IPv4)</source>
+        <translation>internet (IPv4)</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>par un proxy</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRoom</name>
+    <message>
+        <source>This room is stopped: nobody gets in but you. What was said is still here.</source>
+        <translation>Ce salon est arrêté : toi seul peux y entrer. Ce qui a été dit est toujours là.</translation>
+    </message>
+    <message>
+        <source>Nobody else is here. Stop the room?</source>
+        <translation>Personne d’autre n’est ici. Arrêter le salon ?</translation>
+    </message>
+    <message>
+        <source>%1 Whoever comes is told that it is closed for now. What was said stays on this computer, and you can open the room again at any time.</source>
+        <translation>%1 Qui arrive apprend qu’il est fermé pour l’instant. Ce qui a été dit reste sur cet ordinateur et tu peux rouvrir le salon à tout moment.</translation>
+    </message>
+    <message>
+        <source>Stop the room</source>
+        <translation>Arrêter le salon</translation>
+    </message>
+    <message>
+        <source>Stop the room…</source>
+        <translation>Arrêter le salon…</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Le laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Open the room again</source>
+        <translation>Rouvrir le salon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here: %1. Stop the room?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PausedBar</name>
+    <message>
+        <source>You stopped this room. Nobody gets in but you.</source>
+        <translation>Tu as arrêté ce salon. Toi seul peux y entrer.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDialog</name>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Choose another place</source>
+        <translation>Choisir un autre endroit</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Folder to keep everything in</source>
+        <translation>Dossier où tout garder</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Utiliser ce dossier</translation>
     </message>
 </context>
 <context>
@@ -333,6 +1172,58 @@
     </message>
 </context>
 <context>
+    <name>QuoteLine</name>
+    <message>
+        <source>Answers %1: %2</source>
+        <translation>Répond à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Answers an earlier message</source>
+        <translation>Répond à un message précédent</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <source>Who can reach your rooms</source>
+        <translation>Qui peut atteindre tes salons</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ReachLine</name>
+    <message>
+        <source>Press to see why</source>
+        <translation>Appuie pour voir pourquoi</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Voir pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBar</name>
+    <message>
+        <source>Replying to a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomDelegate</name>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
@@ -344,6 +1235,10 @@
     <message>
         <source>Hosted on this computer</source>
         <translation>Hébergé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Without notifications</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,6 +1270,10 @@
         <source>More</source>
         <translation>Plus</translation>
     </message>
+    <message>
+        <source>Host panel</source>
+        <translation>Panneau de l’hôte</translation>
+    </message>
 </context>
 <context>
     <name>RoomLink</name>
@@ -405,6 +1304,32 @@
         <source>Host or join another room</source>
         <translation>Héberger ou rejoindre un autre salon</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The host went back to an earlier copy. %n message(s) you have are not there.</source>
+        <translation>
+            <numerusform>L’hôte est revenu à une copie plus ancienne. %Ln message que tu as n’y est pas.</numerusform>
+            <numerusform>L’hôte est revenu à une copie plus ancienne. %Ln messages que tu as n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Garder une copie</translation>
+    </message>
+    <message>
+        <source>Width of the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoomPanel</name>
@@ -415,10 +1340,6 @@
     <message>
         <source>Change</source>
         <translation>Changer</translation>
-    </message>
-    <message>
-        <source>The room stays on this computer, but you need its link to come back. What waits to be sent is gone.</source>
-        <translation>Le salon reste sur cet ordinateur, mais il te faut son lien pour revenir. Ce qui attend d’être envoyé sera perdu.</translation>
     </message>
     <message>
         <source>You need a link to come back. What waits to be sent is gone.</source>
@@ -439,6 +1360,185 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leaving stops the room: whoever is in it is told and sent away. What was said stays on this computer, and you can open the room again from the start page. What waits to be sent is gone.</source>
+        <translation>Partir arrête le salon : qui s’y trouve en est averti et doit sortir. Ce qui a été dit reste sur cet ordinateur et tu peux rouvrir le salon depuis la page de départ. Ce qui attend d’être envoyé sera perdu.</translation>
+    </message>
+    <message>
+        <source>Leave and stop it</source>
+        <translation>Partir et l’arrêter</translation>
+    </message>
+    <message>
+        <source>Host panel…</source>
+        <translation>Panneau de l’hôte…</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlace</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Où il est gardé</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSwitcherDialog</name>
+    <message>
+        <source>Switch to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a title, or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in no room yet. Host one, or paste a link here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room of yours is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for %1</source>
+        <translation>Lien pour %1</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTitle</name>
+    <message>
+        <source>Press to rename the room</source>
+        <translation>Appuie pour renommer le salon</translation>
+    </message>
+    <message>
+        <source>Click to rename</source>
+        <translation>Clique pour renommer</translation>
+    </message>
+    <message>
+        <source>Title of the room</source>
+        <translation>Titre du salon</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTitleField</name>
+    <message>
+        <source>Title of the room</source>
+        <translation>Titre du salon</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>RoomVoice</name>
+    <message>
+        <source>The room is connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the loaded messages</source>
+        <translation>Chercher dans les messages chargés</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Older match</source>
+        <translation>Résultat plus ancien</translation>
+    </message>
+    <message>
+        <source>Newer match</source>
+        <translation>Résultat plus récent</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Of what is loaded. Scroll up to load more.</source>
+        <translation>Dans ce qui est chargé. Remonte pour en charger plus.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ton nom</translation>
+    </message>
+    <message>
+        <source>For rooms you join from now on. In each room you can be called something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shortcut for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,16 +1576,20 @@
         <translation>Rejoindre avec un lien</translation>
     </message>
     <message>
-        <source>Link for %1</source>
-        <translation>Lien pour %1</translation>
-    </message>
-    <message>
         <source>Paste what somebody sent you.</source>
         <translation>Colle ce qu’on t’a envoyé.</translation>
     </message>
     <message>
         <source>Your rooms</source>
         <translation>Tes salons</translation>
+    </message>
+    <message>
+        <source>Link for “%1” in your clipboard</source>
+        <translation>Lien pour « %1 » dans ton presse-papiers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -574,6 +1678,14 @@
         <source>The host&apos;s computer is too busy right now. Try again in a moment.</source>
         <translation>L’ordinateur de l’hôte est trop occupé pour l’instant. Réessaie dans un moment.</translation>
     </message>
+    <message>
+        <source>The host has closed this room for now.</source>
+        <translation>L’hôte a fermé ce salon pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The room is called “%1” now.</source>
+        <translation>Le salon s’appelle maintenant « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -601,10 +1713,27 @@
     </message>
 </context>
 <context>
+    <name>TimelineButtons</name>
+    <message numerus="yes">
+        <source>%n new: jump to the first</source>
+        <translation>
+            <numerusform>%Ln nouveau : aller au premier</numerusform>
+            <numerusform>%Ln nouveaux : aller au premier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineRule</name>
     <message>
         <source>New messages</source>
         <translation>Nouveaux messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <translation>
+            <numerusform>%Ln nouveau depuis %1</numerusform>
+            <numerusform>%Ln nouveaux depuis %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -621,24 +1750,16 @@
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>That part of the room isn&apos;t loaded, and can&apos;t be reached right now.</source>
+        <translation>Cette partie du salon n’est pas chargée et ne peut pas être atteinte pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>It was last reachable at %1.</source>
         <translation>Dernière réponse : %1.</translation>
-    </message>
-    <message>
-        <source>The host can&apos;t store anything right now, so it lets nobody in.</source>
-        <translation>L’hôte ne peut rien enregistrer en ce moment, alors il ne laisse entrer personne.</translation>
-    </message>
-    <message>
-        <source>The host closed the room at %1.</source>
-        <translation>L’hôte a fermé le salon à %1.</translation>
-    </message>
-    <message>
-        <source>The host is starting again.</source>
-        <translation>L’hôte redémarre.</translation>
     </message>
     <message>
         <source>The connection couldn&apos;t keep up with the room.</source>
@@ -657,20 +1778,8 @@
         <translation>%1 a fermé la connexion à %2.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke off at %2.</source>
-        <translation>La connexion à %1 s’est coupée à %2.</translation>
-    </message>
-    <message>
-        <source>%1 stopped answering at %2.</source>
-        <translation>%1 ne répond plus depuis %2.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t taking connections.</source>
         <translation>%1 n’accepte pas de connexions.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t taking connections at port %2.</source>
-        <translation>%1 n’accepte pas de connexions sur le port %2.</translation>
     </message>
     <message>
         <source>Your network doesn&apos;t know the name %1.</source>
@@ -705,10 +1814,6 @@
         <translation>Le salon a déménagé à %1. Demande son nouveau lien.</translation>
     </message>
     <message>
-        <source>The host left at %1.</source>
-        <translation>L’hôte est parti à %1.</translation>
-    </message>
-    <message>
         <source>There is no such room on %1. Ask for a new link.</source>
         <translation>Ce salon n’existe pas sur %1. Demande un nouveau lien.</translation>
     </message>
@@ -719,10 +1824,6 @@
     <message>
         <source>This room doesn&apos;t know the invite in this link. Ask for a new link.</source>
         <translation>Ce salon ne connaît pas l’invitation de ce lien. Demande un nouveau lien.</translation>
-    </message>
-    <message>
-        <source>The host turned this link off. Ask for a new one.</source>
-        <translation>L’hôte a désactivé ce lien. Demandes-en un nouveau.</translation>
     </message>
     <message>
         <source>The time of this link has run out. Ask for a new one.</source>
@@ -749,20 +1850,96 @@
         <translation>Ton Snug et celui de l’hôte sont trop différents. L’un des deux doit être mis à jour.</translation>
     </message>
     <message>
-        <source>The host doesn&apos;t let you in with this link. Ask for a new one.</source>
-        <translation>L’hôte ne te laisse pas entrer avec ce lien. Demandes-en un nouveau.</translation>
-    </message>
-    <message>
         <source>You were removed from this room.</source>
         <translation>Tu as été retiré de ce salon.</translation>
     </message>
     <message>
-        <source>The host didn&apos;t understand what this Snug sent.</source>
-        <translation>L’hôte n’a pas compris ce que ce Snug a envoyé.</translation>
-    </message>
-    <message>
         <source>This link asks for a key to be checked, and this Snug can&apos;t do that yet. Update Snug.</source>
         <translation>Ce lien demande de vérifier une clé et ce Snug ne sait pas encore le faire. Mets Snug à jour.</translation>
+    </message>
+    <message>
+        <source>It was never reachable from here.</source>
+        <translation>Il n’a jamais été joignable d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t store anything right now, so it lets nobody in.</source>
+        <translation>%1 ne peut rien enregistrer en ce moment, donc personne ne peut entrer.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do right now.</source>
+        <translation>%1 a trop à faire pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 is full right now.</source>
+        <translation>%1 est plein pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Your app asked more of %1 than it allows.</source>
+        <translation>Ton application a demandé plus que ce qui est permis (%1).</translation>
+    </message>
+    <message>
+        <source>%1 closed the room at %2.</source>
+        <translation>%1 a fermé le salon à %2.</translation>
+    </message>
+    <message>
+        <source>The room is starting again.</source>
+        <translation>Le salon redémarre.</translation>
+    </message>
+    <message>
+        <source>Joining took longer than %1 waits.</source>
+        <translation>L’entrée a pris plus de temps que %1 n’attend.</translation>
+    </message>
+    <message>
+        <source>%1 broke off the connection before it answered.</source>
+        <translation>%1 a coupé la connexion avant de répondre.</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>il y a %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Snug on this computer</source>
+        <translation>Snug sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1&apos;s computer</source>
+        <translation>L’ordinateur de %1</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>L’hôte</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering %2.</source>
+        <translation>%1 ne répond plus (%2).</translation>
+    </message>
+    <message>
+        <source>%1 went to sleep at %2.</source>
+        <translation>%1 s’est mis en veille à %2.</translation>
+    </message>
+    <message>
+        <source>%1 left at %2.</source>
+        <translation>%1 est parti à %2.</translation>
+    </message>
+    <message>
+        <source>%1 turned this link off. Ask for a new one.</source>
+        <translation>%1 a désactivé ce lien. Demandes-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t let you in with this link. Ask for a new one.</source>
+        <translation>%1 ne te laisse pas entrer avec ce lien. Demandes-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t understand what this Snug sent. Update Snug, or ask the host to.</source>
+        <translation>%1 n’a pas compris ce que ce Snug a envoyé. Mets Snug à jour, ou demande-le à l’hôte.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1954,193 @@
     <message>
         <source>999+</source>
         <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first room, the second, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next room with new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host a room</source>
+        <translation>Héberger un salon</translation>
+    </message>
+    <message>
+        <source>Join with a link</source>
+        <translation>Rejoindre avec un lien</translation>
+    </message>
+    <message>
+        <source>Back to all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Inviter des gens</translation>
+    </message>
+    <message>
+        <source>Show or hide people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name here, and leaving the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as large as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Send with Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell others when I am typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see your name under the messages while you write. What you write stays here until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Action</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Announcer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Autostart</name>
+    <message>
+        <source>Snug cannot write to %1, so this stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::CallerModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
     </message>
 </context>
 <context>
@@ -797,10 +2161,137 @@
     </message>
 </context>
 <context>
+    <name>snug::app::DataPlace</name>
+    <message>
+        <source>Write the whole path of a folder, from its first / on.</source>
+        <translation>Écris le chemin complet d’un dossier, à partir du premier /.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save to %1 either.</source>
+        <translation>Je ne peux pas enregistrer dans %1 non plus.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 from now on.</source>
+        <translation>Tout est gardé dans %1 désormais.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 now. Choose it again next time: I can&apos;t save my settings.</source>
+        <translation>Tout est gardé dans %1 maintenant. Choisis-le à nouveau la prochaine fois : je ne peux pas enregistrer mes réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Desktop</name>
+    <message>
+        <source>Open Snug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::EmojiModel</name>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Farewell</name>
+    <message>
+        <source>Nobody else is here now. Stop and quit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are here. Stop the room?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in your rooms. Stop the rooms?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of two people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>names of three people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n other(s)</source>
+        <comment>names of people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snug::app::HostServer</name>
     <message>
         <source>The host has closed the room for now.</source>
         <translation>L’hôte a fermé le salon pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s computer goes to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::HostedRoom</name>
+    <message>
+        <source>Your rooms take %1.</source>
+        <translation>Tes salons occupent %1.</translation>
+    </message>
+    <message>
+        <source>Your rooms take %1. %2 are free.</source>
+        <translation>Tes salons occupent %1. Il reste %2.</translation>
     </message>
 </context>
 <context>
@@ -814,16 +2305,65 @@
         <translation>Pour cet ordinateur seulement : il n’est sur aucun réseau</translation>
     </message>
     <message>
-        <source>Anyone with this link can read the history and write. It works until you make a new one.</source>
-        <translation>Toute personne ayant ce lien peut lire l’historique et écrire. Il marche jusqu’à ce que tu en fasses un nouveau.</translation>
-    </message>
-    <message>
         <source>Join me: %1 - opens in a browser, no install</source>
         <translation>Rejoins-moi : %1 - s’ouvre dans un navigateur, rien à installer</translation>
     </message>
+    <message>
+        <source>For everyone whose network reaches this computer</source>
+        <translation>Pour tous ceux dont le réseau atteint cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history and write.</source>
+        <translation>Toute personne ayant ce lien peut lire l’historique et écrire.</translation>
+    </message>
 </context>
 <context>
-    <name>snug::app::RoomHost</name>
+    <name>snug::app::LinkPreview</name>
+    <message>
+        <source>On this computer.</source>
+        <translation>Sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>In your local network, at %1.</source>
+        <translation>Dans ton réseau local, à %1.</translation>
+    </message>
+    <message>
+        <source>On the internet, at %1.</source>
+        <translation>Sur internet, à %1.</translation>
+    </message>
+    <message>
+        <source>Encrypted on the way.</source>
+        <translation>Chiffré en chemin.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the way could read along.</source>
+        <translation>Non chiffré : d’autres en chemin pourraient lire.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::NotificationServer</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Notifier</name>
+    <message>
+        <source>Notifications are off: this desktop has no place for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Reach</name>
+    <message>
+        <source>Works from the internet (IPv6)</source>
+        <translation>Marche depuis internet (IPv6)</translation>
+    </message>
+    <message>
+        <source>Works from the internet</source>
+        <translation>Marche depuis internet</translation>
+    </message>
     <message>
         <source>Works on this computer</source>
         <translation>Marche sur cet ordinateur</translation>
@@ -831,6 +2371,69 @@
     <message>
         <source>Works in your home network</source>
         <translation>Marche dans ton réseau local</translation>
+    </message>
+    <message>
+        <source>Only in your home network so far</source>
+        <translation>Seulement dans ton réseau local pour l’instant</translation>
+    </message>
+    <message>
+        <source>This computer does not answer at %1, port %2. If it has a firewall, let Snug through it.</source>
+        <translation>Cet ordinateur ne répond pas à %1, port %2. S’il a un pare-feu, laisse passer Snug.</translation>
+    </message>
+    <message>
+        <source>Your home network</source>
+        <translation>Ton réseau local</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. The link changes when it is.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau. Le lien changera quand il le sera.</translation>
+    </message>
+    <message>
+        <source>Found at %1, port %2.</source>
+        <translation>Trouvé à %1, port %2.</translation>
+    </message>
+    <message>
+        <source>Trying %1, port %2…</source>
+        <translation>Essai de %1, port %2…</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Somebody has come in from there.</source>
+        <translation>Quelqu’un est entré par là.</translation>
+    </message>
+    <message>
+        <source>From the internet only if your router lets it in (IPv6, port %1). Nobody has come from there so far.</source>
+        <translation>Depuis internet seulement si ton routeur le laisse entrer (IPv6, port %1). Personne n’est venu de là pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This computer has an address of its own there. Nobody has come from there so far.</source>
+        <translation>Cet ordinateur y a sa propre adresse. Personne n’est venu de là pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This computer has no address of its own there, so people outside get in only if your router passes port %1 on to it. For a room that everyone can reach at any time, run Snug on a server.</source>
+        <translation>Cet ordinateur n’y a pas d’adresse propre ; les gens de l’extérieur n’entrent que si ton routeur lui transmet le port %1. Pour un salon joignable par tous à tout moment, fais tourner Snug sur un serveur.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Rooms are open here, on port %1.</source>
+        <translation>Des salons sont ouverts ici, sur le port %1.</translation>
+    </message>
+    <message>
+        <source>No room is open here.</source>
+        <translation>Aucun salon n’est ouvert ici.</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::RoomHost</name>
+    <message>
+        <source>Closing the lid pauses the room</source>
+        <translation>Fermer l’écran met le salon en pause</translation>
     </message>
 </context>
 <context>
@@ -841,10 +2444,6 @@
             <numerusform>%Ln message attend déjà. Envoie celui-ci quand il sera parti.</numerusform>
             <numerusform>%Ln messages attendent déjà. Envoie celui-ci quand ils seront partis.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The server on this computer</source>
-        <translation>Le serveur de cet ordinateur</translation>
     </message>
     <message>
         <source>Catching up…</source>
@@ -877,6 +2476,30 @@
             <numerusform>%Ln messages attendent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody here is called %1 already, so you are “%2”.</source>
+        <translation>Quelqu’un ici s’appelle déjà %1, alors tu es « %2 ».</translation>
+    </message>
+    <message>
+        <source>You are called “%1” here.</source>
+        <translation>Tu t’appelles « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Ce réseau te demande d’abord de te connecter.</translation>
+    </message>
+    <message>
+        <source>A copy is kept in %1.</source>
+        <translation>Une copie est gardée dans %1.</translation>
+    </message>
+    <message>
+        <source>The message this answers is not in the room. Edit yours to send it without the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read in this room, but not write.</source>
+        <translation>Tu peux lire dans ce salon, mais pas écrire.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Secrets</name>
@@ -897,6 +2520,13 @@
     </message>
 </context>
 <context>
+    <name>snug::app::SleepWatch</name>
+    <message>
+        <source>Saying goodbye in your rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>snug::app::TimelineModel</name>
     <message>
         <source>Today</source>
@@ -905,6 +2535,37 @@
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TimelineSelection</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrafficLog</name>
+    <message numerus="yes">
+        <source>%n message(s) in the last hour</source>
+        <translation>
+            <numerusform>%Ln message dans la dernière heure</numerusform>
+            <numerusform>%Ln messages dans la dernière heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>%1 dans la dernière heure</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1004,6 +2665,10 @@
     <message>
         <source>Wait for the pages you asked for.</source>
         <translation>Attends les pages que tu as demandées.</translation>
+    </message>
+    <message>
+        <source>The host has closed the room for now.</source>
+        <translation>L’hôte a fermé le salon pour l’instant.</translation>
     </message>
 </context>
 </TS>

@@ -2,18 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snug %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rooms and messages are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionChoice</name>
+    <message>
+        <source>Notify me about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that mention me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallerDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>接続 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Show the address of %1</source>
+        <translation>%1 のアドレスを表示</translation>
+    </message>
+</context>
+<context>
+    <name>CallerList</name>
+    <message>
+        <source>Who is connected</source>
+        <translation>接続中の人</translation>
+    </message>
+    <message>
+        <source>Nobody is connected at the moment.</source>
+        <translation>今は誰も接続していません。</translation>
+    </message>
+</context>
+<context>
     <name>ClientStore</name>
     <message>
         <source>I can&apos;t save to %1. You can chat, but nothing is kept.</source>
         <translation>%1 に保存できません。チャットはできますが、何も残りません。</translation>
     </message>
     <message>
-        <source>The list of your rooms, %1, is damaged. You can chat, but nothing is kept.</source>
-        <translation>ルームの一覧 %1 が壊れています。チャットはできますが、何も残りません。</translation>
-    </message>
-    <message>
         <source>A newer Snug keeps your rooms in %1. You can chat, but nothing is kept until you update.</source>
         <translation>%1 には、より新しい Snug のルームがあります。チャットはできますが、更新するまで何も残りません。</translation>
+    </message>
+    <message>
+        <source>The list of your rooms in %1 is damaged. You can chat, but nothing is kept.</source>
+        <translation>%1 にあるルームの一覧が壊れています。チャットはできますが、何も残りません。</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1. You can chat, but nothing new is kept.</source>
+        <translation>%1 に空き容量がありません。チャットはできますが、新しいものは残りません。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>コードをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32,6 +124,20 @@
         <source>Send</source>
         <translation>送信</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionBar</name>
@@ -39,12 +145,65 @@
         <source>Try now</source>
         <translation>今すぐ試す</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>詳細を隠す</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIcon</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>Shows the first message of that day, or the next one after it.</source>
+        <translation>その日の最初のメッセージか、その次のメッセージを表示します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Go to this day</source>
+        <translation>この日へ移動</translation>
     </message>
 </context>
 <context>
@@ -60,6 +219,105 @@
     <message>
         <source>Don&apos;t send</source>
         <translation>送信しない</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While I host a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its window, in the tray. The rooms you host open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimised. The rooms you host open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiGroups</name>
+    <message>
+        <source>Groups of emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji is called that. Their names are English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you use will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -97,6 +355,29 @@
         <source>Leave room</source>
         <translation>ルームを出る</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellDialog</name>
+    <message>
+        <source>They are told goodbye. What was said is kept here, and they can come back when Snug runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GapLine</name>
@@ -110,10 +391,67 @@
     </message>
 </context>
 <context>
+    <name>HostDialog</name>
+    <message>
+        <source>Host panel</source>
+        <translation>ホスト画面</translation>
+    </message>
+</context>
+<context>
+    <name>HostPanel</name>
+    <message>
+        <source>Host panel</source>
+        <translation>ホスト画面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>New link and more…</source>
+        <translation>新しいリンクなど…</translation>
+    </message>
+</context>
+<context>
     <name>InviteDialog</name>
     <message>
         <source>Invite people</source>
         <translation>招待する</translation>
+    </message>
+</context>
+<context>
+    <name>InviteOptions</name>
+    <message>
+        <source>New link…</source>
+        <translation>新しいリンク…</translation>
+    </message>
+    <message>
+        <source>The usual link will let nobody in any more, and a new one takes its place. Who is inside stays.</source>
+        <translation>いつものリンクでは誰も入れなくなり、新しいリンクに替わります。中にいる人はそのままです。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
@@ -127,24 +465,44 @@
         <translation>スマートフォンのカメラで読み取れるリンクのコード</translation>
     </message>
     <message>
-        <source>Copy as a message</source>
-        <translation>メッセージとしてコピー</translation>
+        <source>Show the link</source>
+        <translation>リンクを表示</translation>
     </message>
     <message>
-        <source>New link</source>
-        <translation>新しいリンク</translation>
+        <source>Hide the link from onlookers</source>
+        <translation>のぞき見されないようリンクを隠す</translation>
     </message>
     <message>
-        <source>The link above will let nobody in any more. Who is inside stays.</source>
-        <translation>上のリンクでは誰も入れなくなります。中にいる人はそのままです。</translation>
+        <source>Copy invitation</source>
+        <translation>招待をコピー</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>置き換える</translation>
+        <source>Hide code</source>
+        <translation>コードを隠す</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>そのままにする</translation>
+        <source>Show code</source>
+        <translation>コードを表示</translation>
+    </message>
+    <message>
+        <source>Back to the usual link</source>
+        <translation>いつものリンクに戻る</translation>
+    </message>
+    <message>
+        <source>The code is hidden with the link.</source>
+        <translation>コードはリンクと一緒に隠れています。</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>理由を見る</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>オプションを減らす</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>オプションを増やす</translation>
     </message>
 </context>
 <context>
@@ -156,6 +514,29 @@
     <message>
         <source>Join room</source>
         <translation>ルームに入る</translation>
+    </message>
+    <message>
+        <source>You&apos;ll be there as “%1”.</source>
+        <translation>「%1」として入ります。</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>ルームを開く</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningView</name>
+    <message>
+        <source>On the way to %1</source>
+        <translation>%1 へ向かっています</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -172,6 +553,21 @@
     </message>
 </context>
 <context>
+    <name>LeftRoomsList</name>
+    <message>
+        <source>Stopped rooms on this computer</source>
+        <translation>このコンピューターで閉じたルーム</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 をもう一度開く</translation>
+    </message>
+</context>
+<context>
     <name>LinkBox</name>
     <message>
         <source>Making a link…</source>
@@ -184,6 +580,192 @@
     <message>
         <source>Copy link</source>
         <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>for people on the same network</source>
+        <translation>同じネットワークの人向け</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDelegate</name>
+    <message>
+        <source>%1 · the usual link</source>
+        <translation>%1 · いつものリンク</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>無効にする</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Go to this room?</source>
+        <translation>このルームへ移動しますか？</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>このリンクを開きますか？</translation>
+    </message>
+    <message>
+        <source>Its words do not say so, but it leads to a room at</source>
+        <translation>文面にはありませんが、次の場所のルームにつながります</translation>
+    </message>
+    <message>
+        <source>Its words may say something else, but it leads to</source>
+        <translation>文面とは違うかもしれませんが、次の場所につながります</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>移動する</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open</source>
+        <translation>開かない</translation>
+    </message>
+</context>
+<context>
+    <name>LinkHint</name>
+    <message>
+        <source>Room at %1</source>
+        <translation>%1 のルーム</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>%1 につながります</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Links that work now</source>
+        <translation>今使えるリンク</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOptions</name>
+    <message>
+        <source>Who follows it can</source>
+        <translation>このリンクで入った人は</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>読み書きできる</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>読むだけ</translation>
+    </message>
+    <message>
+        <source>It lets in</source>
+        <translation>入れる人数</translation>
+    </message>
+    <message>
+        <source>Any number of people</source>
+        <translation>何人でも</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>1 時間後</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>1 日後</translation>
+    </message>
+    <message>
+        <source>After 7 days</source>
+        <translation>7 日後</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Make this link</source>
+        <translation>このリンクを作る</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTerms</name>
+    <message>
+        <source>Works until you turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history, but not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history and write.</source>
+        <translation>このリンクを持つ人は誰でも履歴を読み、書き込めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n more person(s) in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>読み書きできる</translation>
+    </message>
+    <message>
+        <source>Nobody came in by it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came in by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -234,6 +816,17 @@
     </message>
 </context>
 <context>
+    <name>LostMessages</name>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1、%2：</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save a copy to %1.</source>
+        <translation>%1 にコピーを保存できません。</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Snug</source>
@@ -242,6 +835,14 @@
     <message>
         <source>Snug</source>
         <translation>Snug</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the list of rooms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -277,12 +878,66 @@
         <source>People</source>
         <translation>メンバー</translation>
     </message>
+    <message>
+        <source>Nobody else is here yet. Share the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>You joined now; earlier messages are visible to you.</source>
+        <translation>今入りました。以前のメッセージも見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>選択部分をコピー</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Go to the room at %1</source>
+        <translation>%1 のルームへ移動</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
@@ -293,10 +948,180 @@
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who wrote, and what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only who wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only that there is something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1、%2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s), the last from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>新着メッセージ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snug is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its icon in the panel brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still running: you host “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still running: you host %n room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>home network</source>
+        <translation>家のネットワーク</translation>
+    </message>
+    <message>
+        <source>internet (IPv6)</source>
+        <translation>インターネット (IPv6)</translation>
+    </message>
+    <message>
+        <source>internet (IPv4)</source>
+        <translation>インターネット (IPv4)</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>プロキシ経由</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRoom</name>
+    <message>
+        <source>This room is stopped: nobody gets in but you. What was said is still here.</source>
+        <translation>このルームは閉じています。入れるのはあなただけです。話した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Nobody else is here. Stop the room?</source>
+        <translation>ほかに誰もいません。ルームを閉じますか？</translation>
+    </message>
+    <message>
+        <source>%1 Whoever comes is told that it is closed for now. What was said stays on this computer, and you can open the room again at any time.</source>
+        <translation>%1 来た人には、いったん閉じていると伝わります。話した内容はこのコンピューターに残り、いつでもまた開けます。</translation>
+    </message>
+    <message>
+        <source>Stop the room</source>
+        <translation>ルームを閉じる</translation>
+    </message>
+    <message>
+        <source>Stop the room…</source>
+        <translation>ルームを閉じる…</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>開いたままにする</translation>
+    </message>
+    <message>
+        <source>Open the room again</source>
+        <translation>ルームをもう一度開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here: %1. Stop the room?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PausedBar</name>
+    <message>
+        <source>You stopped this room. Nobody gets in but you.</source>
+        <translation>このルームを閉じました。入れるのはあなただけです。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>もう一度開く</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDialog</name>
     <message>
         <source>People</source>
         <translation>メンバー</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Choose another place</source>
+        <translation>別の場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Folder to keep everything in</source>
+        <translation>すべてを保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>このフォルダーを使う</translation>
     </message>
 </context>
 <context>
@@ -330,6 +1155,58 @@
     </message>
 </context>
 <context>
+    <name>QuoteLine</name>
+    <message>
+        <source>Answers %1: %2</source>
+        <translation>%1 への返信：%2</translation>
+    </message>
+    <message>
+        <source>Answers an earlier message</source>
+        <translation>以前のメッセージへの返信</translation>
+    </message>
+</context>
+<context>
+    <name>ReachDialog</name>
+    <message>
+        <source>Who can reach your rooms</source>
+        <translation>あなたのルームに来られる人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ReachLine</name>
+    <message>
+        <source>Press to see why</source>
+        <translation>押すと理由が見られます</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>理由を見る</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBar</name>
+    <message>
+        <source>Replying to a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replying to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomDelegate</name>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
@@ -340,6 +1217,10 @@
     <message>
         <source>Hosted on this computer</source>
         <translation>このコンピューターで開いています</translation>
+    </message>
+    <message>
+        <source>Without notifications</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -369,6 +1250,10 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Host panel</source>
+        <translation>ホスト画面</translation>
     </message>
 </context>
 <context>
@@ -400,6 +1285,31 @@
         <source>Host or join another room</source>
         <translation>別のルームを開く、または入る</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The host went back to an earlier copy. %n message(s) you have are not there.</source>
+        <translation>
+            <numerusform>ホストが以前のコピーに戻しました。あなたの手元の %Ln 件はそこにありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>コピーを残す</translation>
+    </message>
+    <message>
+        <source>Width of the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoomPanel</name>
@@ -410,10 +1320,6 @@
     <message>
         <source>Change</source>
         <translation>変更</translation>
-    </message>
-    <message>
-        <source>The room stays on this computer, but you need its link to come back. What waits to be sent is gone.</source>
-        <translation>ルームはこのコンピューターに残りますが、戻るにはリンクが必要です。送信を待っているものは消えます。</translation>
     </message>
     <message>
         <source>You need a link to come back. What waits to be sent is gone.</source>
@@ -434,6 +1340,185 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Leaving stops the room: whoever is in it is told and sent away. What was said stays on this computer, and you can open the room again from the start page. What waits to be sent is gone.</source>
+        <translation>あなたが出るとルームは閉じ、中の人には知らせて退出してもらいます。話した内容はこのコンピューターに残り、最初の画面からまた開けます。送信を待っているものは消えます。</translation>
+    </message>
+    <message>
+        <source>Leave and stop it</source>
+        <translation>出て閉じる</translation>
+    </message>
+    <message>
+        <source>Host panel…</source>
+        <translation>ホスト画面…</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlace</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSwitcherDialog</name>
+    <message>
+        <source>Switch to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a title, or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in no room yet. Host one, or paste a link here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room of yours is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for %1</source>
+        <translation>%1 へのリンク</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>ルーム</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTitle</name>
+    <message>
+        <source>Press to rename the room</source>
+        <translation>押すとルームの名前を変えられます</translation>
+    </message>
+    <message>
+        <source>Click to rename</source>
+        <translation>クリックして名前を変更</translation>
+    </message>
+    <message>
+        <source>Title of the room</source>
+        <translation>ルームの題名</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTitleField</name>
+    <message>
+        <source>Title of the room</source>
+        <translation>ルームの題名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+</context>
+<context>
+    <name>RoomVoice</name>
+    <message>
+        <source>The room is connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the loaded messages</source>
+        <translation>読み込んだメッセージを検索</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Older match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Newer match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Of what is loaded. Scroll up to load more.</source>
+        <translation>読み込んだ範囲です。上にスクロールするとさらに読み込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>For rooms you join from now on. In each room you can be called something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1、%2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shortcut for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -471,16 +1556,20 @@
         <translation>リンクで入る</translation>
     </message>
     <message>
-        <source>Link for %1</source>
-        <translation>%1 へのリンク</translation>
-    </message>
-    <message>
         <source>Paste what somebody sent you.</source>
         <translation>送られてきたものを貼り付けてください。</translation>
     </message>
     <message>
         <source>Your rooms</source>
         <translation>あなたのルーム</translation>
+    </message>
+    <message>
+        <source>Link for “%1” in your clipboard</source>
+        <translation>クリップボードに「%1」へのリンクがあります</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -569,6 +1658,14 @@
         <source>The host&apos;s computer is too busy right now. Try again in a moment.</source>
         <translation>ホストのコンピューターが混み合っています。少し待ってからもう一度試してください。</translation>
     </message>
+    <message>
+        <source>The host has closed this room for now.</source>
+        <translation>ホストがこのルームをいったん閉じました。</translation>
+    </message>
+    <message>
+        <source>The room is called “%1” now.</source>
+        <translation>ルームの名前は「%1」になりました。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -594,10 +1691,25 @@
     </message>
 </context>
 <context>
+    <name>TimelineButtons</name>
+    <message numerus="yes">
+        <source>%n new: jump to the first</source>
+        <translation>
+            <numerusform>新着 %Ln 件：最初へ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineRule</name>
     <message>
         <source>New messages</source>
         <translation>新着メッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <translation>
+            <numerusform>%1 から新着 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -614,24 +1726,16 @@
         <source>Messages</source>
         <translation>メッセージ</translation>
     </message>
+    <message>
+        <source>That part of the room isn&apos;t loaded, and can&apos;t be reached right now.</source>
+        <translation>ルームのその部分は読み込まれておらず、今は取得できません。</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>It was last reachable at %1.</source>
         <translation>最後につながったのは %1 です。</translation>
-    </message>
-    <message>
-        <source>The host can&apos;t store anything right now, so it lets nobody in.</source>
-        <translation>ホストが今は何も保存できないため、誰も入れません。</translation>
-    </message>
-    <message>
-        <source>The host closed the room at %1.</source>
-        <translation>ホストが %1 にルームを閉じました。</translation>
-    </message>
-    <message>
-        <source>The host is starting again.</source>
-        <translation>ホストが再起動しています。</translation>
     </message>
     <message>
         <source>The connection couldn&apos;t keep up with the room.</source>
@@ -650,20 +1754,8 @@
         <translation>%1 が %2 に接続を閉じました。</translation>
     </message>
     <message>
-        <source>The connection to %1 broke off at %2.</source>
-        <translation>%1 との接続が %2 に切れました。</translation>
-    </message>
-    <message>
-        <source>%1 stopped answering at %2.</source>
-        <translation>%1 からの応答が %2 に途絶えました。</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t taking connections.</source>
         <translation>%1 は接続を受け付けていません。</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t taking connections at port %2.</source>
-        <translation>%1 はポート %2 で接続を受け付けていません。</translation>
     </message>
     <message>
         <source>Your network doesn&apos;t know the name %1.</source>
@@ -698,10 +1790,6 @@
         <translation>ルームは %1 に別の場所へ移りました。新しいリンクをもらってください。</translation>
     </message>
     <message>
-        <source>The host left at %1.</source>
-        <translation>ホストは %1 に退出しました。</translation>
-    </message>
-    <message>
         <source>There is no such room on %1. Ask for a new link.</source>
         <translation>%1 にそのルームはありません。新しいリンクをもらってください。</translation>
     </message>
@@ -712,10 +1800,6 @@
     <message>
         <source>This room doesn&apos;t know the invite in this link. Ask for a new link.</source>
         <translation>このリンクの招待はこのルームで通用しません。新しいリンクをもらってください。</translation>
-    </message>
-    <message>
-        <source>The host turned this link off. Ask for a new one.</source>
-        <translation>ホストがこのリンクを無効にしました。新しいリンクをもらってください。</translation>
     </message>
     <message>
         <source>The time of this link has run out. Ask for a new one.</source>
@@ -742,20 +1826,96 @@
         <translation>あなたの Snug とホストの Snug の版が離れすぎています。どちらかの更新が必要です。</translation>
     </message>
     <message>
-        <source>The host doesn&apos;t let you in with this link. Ask for a new one.</source>
-        <translation>このリンクでは入れてもらえませんでした。新しいリンクをもらってください。</translation>
-    </message>
-    <message>
         <source>You were removed from this room.</source>
         <translation>このルームから外されました。</translation>
     </message>
     <message>
-        <source>The host didn&apos;t understand what this Snug sent.</source>
-        <translation>この Snug が送ったものをホストが理解できませんでした。</translation>
-    </message>
-    <message>
         <source>This link asks for a key to be checked, and this Snug can&apos;t do that yet. Update Snug.</source>
         <translation>このリンクは鍵の確認を求めていますが、この Snug はまだ対応していません。Snug を更新してください。</translation>
+    </message>
+    <message>
+        <source>It was never reachable from here.</source>
+        <translation>ここからつながったことはありません。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t store anything right now, so it lets nobody in.</source>
+        <translation>%1 が今は何も保存できないため、誰も入れません。</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do right now.</source>
+        <translation>%1 は今混み合っています。</translation>
+    </message>
+    <message>
+        <source>%1 is full right now.</source>
+        <translation>%1 は今いっぱいです。</translation>
+    </message>
+    <message>
+        <source>Your app asked more of %1 than it allows.</source>
+        <translation>アプリからの要求が %1 の上限を超えました。</translation>
+    </message>
+    <message>
+        <source>%1 closed the room at %2.</source>
+        <translation>%1 が %2 にルームを閉じました。</translation>
+    </message>
+    <message>
+        <source>The room is starting again.</source>
+        <translation>ルームが再起動しています。</translation>
+    </message>
+    <message>
+        <source>Joining took longer than %1 waits.</source>
+        <translation>入るのに %1 が待つ時間より長くかかりました。</translation>
+    </message>
+    <message>
+        <source>%1 broke off the connection before it answered.</source>
+        <translation>%1 は応答する前に接続を切りました。</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分前</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Snug on this computer</source>
+        <translation>このコンピューターの Snug</translation>
+    </message>
+    <message>
+        <source>%1&apos;s computer</source>
+        <translation>%1 のコンピューター</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering %2.</source>
+        <translation>%1 からの応答が途絶えました（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 went to sleep at %2.</source>
+        <translation>%1 は %2 にスリープしました。</translation>
+    </message>
+    <message>
+        <source>%1 left at %2.</source>
+        <translation>%1 は %2 に退出しました。</translation>
+    </message>
+    <message>
+        <source>%1 turned this link off. Ask for a new one.</source>
+        <translation>%1 がこのリンクを無効にしました。新しいリンクをもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t let you in with this link. Ask for a new one.</source>
+        <translation>このリンクでは %1 に入れてもらえませんでした。新しいリンクをもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t understand what this Snug sent. Update Snug, or ask the host to.</source>
+        <translation>この Snug が送ったものを %1 が理解できませんでした。Snug を更新するか、ホストに更新を頼んでください。</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1930,192 @@
     <message>
         <source>999+</source>
         <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Rooms</source>
+        <translation>ルーム</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first room, the second, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next room with new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host a room</source>
+        <translation>ルームを開く</translation>
+    </message>
+    <message>
+        <source>Join with a link</source>
+        <translation>リンクで入る</translation>
+    </message>
+    <message>
+        <source>Back to all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>Show or hide people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name here, and leaving the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as large as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Send with Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell others when I am typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see your name under the messages while you write. What you write stays here until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Action</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Announcer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1、%2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>新着メッセージ %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Autostart</name>
+    <message>
+        <source>Snug cannot write to %1, so this stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::CallerModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
     </message>
 </context>
 <context>
@@ -788,10 +2134,134 @@
     </message>
 </context>
 <context>
+    <name>snug::app::DataPlace</name>
+    <message>
+        <source>Write the whole path of a folder, from its first / on.</source>
+        <translation>フォルダーのパスを最初の / から全部書いてください。</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save to %1 either.</source>
+        <translation>%1 にも保存できません。</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 from now on.</source>
+        <translation>これからはすべて %1 に保存します。</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 now. Choose it again next time: I can&apos;t save my settings.</source>
+        <translation>すべて %1 に保存します。設定を保存できないため、次回もう一度選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Desktop</name>
+    <message>
+        <source>Open Snug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::EmojiModel</name>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smileys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Farewell</name>
+    <message>
+        <source>Nobody else is here now. Stop and quit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are here. Stop the room?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in your rooms. Stop the rooms?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of two people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>names of three people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n other(s)</source>
+        <comment>names of people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>snug::app::HostServer</name>
     <message>
         <source>The host has closed the room for now.</source>
         <translation>ホストがルームをいったん閉じました。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s computer goes to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::HostedRoom</name>
+    <message>
+        <source>Your rooms take %1.</source>
+        <translation>ルームが使っている容量は %1 です。</translation>
+    </message>
+    <message>
+        <source>Your rooms take %1. %2 are free.</source>
+        <translation>ルームが使っている容量は %1、空きは %2 です。</translation>
     </message>
 </context>
 <context>
@@ -805,16 +2275,65 @@
         <translation>このコンピューター専用（ネットワークにつながっていません）</translation>
     </message>
     <message>
-        <source>Anyone with this link can read the history and write. It works until you make a new one.</source>
-        <translation>このリンクを持つ人は誰でも履歴を読み、書き込めます。新しいリンクを作るまで使えます。</translation>
-    </message>
-    <message>
         <source>Join me: %1 - opens in a browser, no install</source>
         <translation>ここで話そう: %1 - ブラウザーで開けます。インストール不要です</translation>
     </message>
+    <message>
+        <source>For everyone whose network reaches this computer</source>
+        <translation>このコンピューターに届くネットワークの人向け</translation>
+    </message>
+    <message>
+        <source>Anyone with this link can read history and write.</source>
+        <translation>このリンクを持つ人は誰でも履歴を読み、書き込めます。</translation>
+    </message>
 </context>
 <context>
-    <name>snug::app::RoomHost</name>
+    <name>snug::app::LinkPreview</name>
+    <message>
+        <source>On this computer.</source>
+        <translation>このコンピューターで。</translation>
+    </message>
+    <message>
+        <source>In your local network, at %1.</source>
+        <translation>ローカルネットワーク（%1）で。</translation>
+    </message>
+    <message>
+        <source>On the internet, at %1.</source>
+        <translation>インターネット（%1）で。</translation>
+    </message>
+    <message>
+        <source>Encrypted on the way.</source>
+        <translation>通信は暗号化されています。</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the way could read along.</source>
+        <translation>暗号化されていません。途中で読まれる可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::NotificationServer</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Notifier</name>
+    <message>
+        <source>Notifications are off: this desktop has no place for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::Reach</name>
+    <message>
+        <source>Works from the internet (IPv6)</source>
+        <translation>インターネットから使えます (IPv6)</translation>
+    </message>
+    <message>
+        <source>Works from the internet</source>
+        <translation>インターネットから使えます</translation>
+    </message>
     <message>
         <source>Works on this computer</source>
         <translation>このコンピューターで使えます</translation>
@@ -822,6 +2341,69 @@
     <message>
         <source>Works in your home network</source>
         <translation>家のネットワークで使えます</translation>
+    </message>
+    <message>
+        <source>Only in your home network so far</source>
+        <translation>今は家のネットワークだけです</translation>
+    </message>
+    <message>
+        <source>This computer does not answer at %1, port %2. If it has a firewall, let Snug through it.</source>
+        <translation>このコンピューターは %1、ポート %2 で応答しません。ファイアウォールがあれば Snug を許可してください。</translation>
+    </message>
+    <message>
+        <source>Your home network</source>
+        <translation>家のネットワーク</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. The link changes when it is.</source>
+        <translation>このコンピューターはネットワークにつながっていません。つながるとリンクが変わります。</translation>
+    </message>
+    <message>
+        <source>Found at %1, port %2.</source>
+        <translation>%1、ポート %2 で見つかりました。</translation>
+    </message>
+    <message>
+        <source>Trying %1, port %2…</source>
+        <translation>%1、ポート %2 を試しています…</translation>
+    </message>
+    <message>
+        <source>The internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>Somebody has come in from there.</source>
+        <translation>そこから入ってきた人がいます。</translation>
+    </message>
+    <message>
+        <source>From the internet only if your router lets it in (IPv6, port %1). Nobody has come from there so far.</source>
+        <translation>インターネットからは、ルーターが許可している場合だけ入れます（IPv6、ポート %1）。まだ誰も来ていません。</translation>
+    </message>
+    <message>
+        <source>This computer has an address of its own there. Nobody has come from there so far.</source>
+        <translation>このコンピューターにはそこでの自分のアドレスがあります。まだ誰も来ていません。</translation>
+    </message>
+    <message>
+        <source>This computer has no address of its own there, so people outside get in only if your router passes port %1 on to it. For a room that everyone can reach at any time, run Snug on a server.</source>
+        <translation>このコンピューターにはそこでの自分のアドレスがないため、外の人はルーターがポート %1 を転送する場合だけ入れます。いつでも誰でも来られるルームにするには、サーバーで Snug を動かしてください。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Rooms are open here, on port %1.</source>
+        <translation>ここでルームが開いています（ポート %1）。</translation>
+    </message>
+    <message>
+        <source>No room is open here.</source>
+        <translation>ここで開いているルームはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::RoomHost</name>
+    <message>
+        <source>Closing the lid pauses the room</source>
+        <translation>ふたを閉じるとルームは一時停止します</translation>
     </message>
 </context>
 <context>
@@ -831,10 +2413,6 @@
         <translation>
             <numerusform>すでに %Ln 件のメッセージが待っています。それらが送られてから送信してください。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The server on this computer</source>
-        <translation>このコンピューターのサーバー</translation>
     </message>
     <message>
         <source>Catching up…</source>
@@ -866,6 +2444,30 @@
             <numerusform>メッセージ %Ln 件が待っています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody here is called %1 already, so you are “%2”.</source>
+        <translation>すでに %1 という人がいるため、あなたは「%2」になりました。</translation>
+    </message>
+    <message>
+        <source>You are called “%1” here.</source>
+        <translation>ここでの名前は「%1」です。</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>このネットワークでは先にサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>A copy is kept in %1.</source>
+        <translation>コピーを %1 に残しました。</translation>
+    </message>
+    <message>
+        <source>The message this answers is not in the room. Edit yours to send it without the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read in this room, but not write.</source>
+        <translation>このルームでは読めますが、書き込めません。</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Secrets</name>
@@ -886,6 +2488,13 @@
     </message>
 </context>
 <context>
+    <name>snug::app::SleepWatch</name>
+    <message>
+        <source>Saying goodbye in your rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>snug::app::TimelineModel</name>
     <message>
         <source>Today</source>
@@ -894,6 +2503,35 @@
     <message>
         <source>Yesterday</source>
         <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TimelineSelection</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrafficLog</name>
+    <message numerus="yes">
+        <source>%n message(s) in the last hour</source>
+        <translation>
+            <numerusform>この 1 時間にメッセージ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>この 1 時間に %1</translation>
+    </message>
+</context>
+<context>
+    <name>snug::app::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>新着メッセージ %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -992,6 +2630,10 @@
     <message>
         <source>Wait for the pages you asked for.</source>
         <translation>求めたページが届くまで待ってください。</translation>
+    </message>
+    <message>
+        <source>The host has closed the room for now.</source>
+        <translation>ホストがルームをいったん閉じました。</translation>
     </message>
 </context>
 </TS>
