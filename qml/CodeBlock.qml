@@ -19,6 +19,9 @@ Rectangle {
 
     implicitHeight: Math.max(words.implicitHeight + 2 * Theme.small, copy.implicitHeight)
     radius: Theme.radius
+    // Code runs from left to right in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     color: Theme.sunk
 
     HoverHandler {

@@ -25,13 +25,13 @@ FocusScope {
         return new Date(first.getFullYear(), first.getMonth(), 1 - before + index);
     }
 
-    readonly property int firstWeekday: Qt.locale().firstDayOfWeek % 7
+    readonly property int firstWeekday: Theme.locale.firstDayOfWeek % 7
 
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
     activeFocusOnTab: true
     Accessible.role: Accessible.Table
-    Accessible.name: grid.day.toLocaleDateString(Qt.locale(), Locale.LongFormat)
+    Accessible.name: grid.day.toLocaleDateString(Theme.locale, Locale.LongFormat)
     Keys.onPressed: event => {
         const side = grid.LayoutMirroring.enabled ? -1 : 1;
         const byDays = { [Qt.Key_Left]: -side, [Qt.Key_Right]: side, [Qt.Key_Up]: -7, [Qt.Key_Down]: 7 };
@@ -61,7 +61,7 @@ FocusScope {
             }
             PlainLabel {
                 Layout.fillWidth: true
-                text: qsTr("%1 %2").arg(Qt.locale().standaloneMonthName(grid.day.getMonth())).arg(grid.day.getFullYear())
+                text: qsTr("%1 %2").arg(Theme.locale.standaloneMonthName(grid.day.getMonth())).arg(grid.day.getFullYear())
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
             }
@@ -79,7 +79,7 @@ FocusScope {
                     required property int index
 
                     width: column.width / 7
-                    text: Qt.locale().standaloneDayName((grid.firstWeekday + index) % 7, Locale.NarrowFormat)
+                    text: Theme.locale.standaloneDayName((grid.firstWeekday + index) % 7, Locale.NarrowFormat)
                     color: Theme.quiet
                     font.pixelSize: Theme.textSmall
                     horizontalAlignment: Text.AlignHCenter
@@ -111,7 +111,7 @@ FocusScope {
                     PlainLabel {
                         id: label
                         anchors.centerIn: parent
-                        text: cell.date.getDate().toLocaleString(Qt.locale(), "f", 0)
+                        text: cell.date.getDate().toLocaleString(Theme.locale, "f", 0)
                         color: cell.chosen ? Theme.accentInk : cell.near ? Theme.text : Theme.quiet
                         font.weight: cell.today ? Font.Bold : Font.Normal
                     }

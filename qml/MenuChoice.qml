@@ -20,11 +20,12 @@ T.MenuItem {
     Keys.onEnterPressed: choice.triggered()
 
     contentItem: Item {
-        implicitWidth: words.x + words.implicitWidth
+        implicitWidth: glyph.width + Theme.small + words.implicitWidth
         implicitHeight: words.implicitHeight
 
         Glyph {
             id: glyph
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             shape: choice.shape
             extent: Theme.glyphSmall
@@ -33,8 +34,9 @@ T.MenuItem {
         PlainLabel {
             id: words
             anchors.verticalCenter: parent.verticalCenter
-            x: glyph.width + Theme.small
-            width: Math.min(implicitWidth, parent.width - x)
+            anchors.left: glyph.right
+            anchors.leftMargin: Theme.small
+            width: Math.min(implicitWidth, parent.width - glyph.width - Theme.small)
             text: choice.text
             elide: Text.ElideRight
             Accessible.ignored: true

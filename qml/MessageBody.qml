@@ -162,7 +162,7 @@ Item {
     }
 
     Rectangle {
-        x: words.x - Theme.medium + Theme.half
+        x: message.placed(message.textX, message.bodyWidth) - Theme.medium + Theme.half
         y: words.y - Theme.unit + Theme.hairline
         width: message.bodyWidth + 2 * (Theme.medium - Theme.half)
         height: message.bodyHeight + 2 * (Theme.unit - Theme.hairline)
@@ -245,7 +245,7 @@ Item {
 
         MessageActions {
             objectName: "messageActions"
-            x: message.width - width - message.side
+            x: message.placed(message.width - width - message.side, width)
             y: Math.max(0, words.y - height - Theme.half + (message.headed ? Theme.small : 0))
             canReply: message.canReply
             onReplyWanted: message.replyWanted()

@@ -15,7 +15,7 @@ T.AbstractButton {
     implicitHeight: words.implicitHeight + 2 * Theme.half
     hoverEnabled: true
     Accessible.role: Accessible.Button
-    Accessible.name: line.known ? qsTr("Answers %1: %2").arg(line.author).arg(line.preview) : missing.text
+    Accessible.name: line.known ? qsTr("Answers %1: %2").arg(Theme.isolated(line.author)).arg(line.preview) : missing.text
     Keys.onReturnPressed: line.clicked()
     Keys.onEnterPressed: line.clicked()
 
@@ -28,6 +28,7 @@ T.AbstractButton {
     contentItem: Item {
         Rectangle {
             id: bar
+            anchors.left: parent.left
             y: Theme.half
             width: Theme.unit
             height: parent.height - 2 * Theme.half
@@ -37,7 +38,8 @@ T.AbstractButton {
         PlainLabel {
             id: name
             anchors.verticalCenter: parent.verticalCenter
-            x: bar.width + Theme.small
+            anchors.left: bar.right
+            anchors.leftMargin: Theme.small
             width: Math.min(implicitWidth, line.width / 3)
             visible: line.known
             text: line.author
@@ -51,8 +53,9 @@ T.AbstractButton {
         PlainLabel {
             id: words
             anchors.verticalCenter: parent.verticalCenter
-            x: line.known ? name.x + name.width + Theme.small : name.x
-            width: line.width - x - Theme.small
+            anchors.left: line.known ? name.right : bar.right
+            anchors.leftMargin: Theme.small
+            width: line.width - bar.width - (line.known ? name.width + Theme.small : 0) - 2 * Theme.small
             horizontalAlignment: Text.AlignLeft
             text: line.known ? line.preview : missing.text
             color: Theme.quiet

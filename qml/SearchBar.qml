@@ -111,8 +111,8 @@ FocusScope {
             PlainLabel {
                 objectName: "searchCount"
                 visible: field.text.trim() !== ""
-                text: search.count > 0 ? qsTr("%1 of %2").arg(search.position.toLocaleString(Qt.locale(), "f", 0))
-                                                         .arg(search.count.toLocaleString(Qt.locale(), "f", 0))
+                text: search.count > 0 ? qsTr("%1 of %2").arg(search.position.toLocaleString(Theme.locale, "f", 0))
+                                                         .arg(search.count.toLocaleString(Theme.locale, "f", 0))
                                        : qsTr("None")
                 color: Theme.quiet
                 font.pixelSize: Theme.textSmall

@@ -60,8 +60,8 @@ Item {
                 if (rule.news === 0)
                     return qsTr("New messages");
                 const today = rule.time.toDateString() === new Date().toDateString();
-                const since = today ? rule.time.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
-                                    : rule.time.toLocaleString(Qt.locale(), Locale.ShortFormat);
+                const since = today ? rule.time.toLocaleTimeString(Theme.locale, Locale.ShortFormat)
+                                    : rule.time.toLocaleString(Theme.locale, Locale.ShortFormat);
                 return qsTr("%n new since %1", "", rule.news).arg(since);
             }
             color: Theme.accentText

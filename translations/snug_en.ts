@@ -22,9 +22,9 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte too many</numerusform>
+            <numerusform>%Ln bytes too many</numerusform>
         </translation>
     </message>
 </context>
@@ -168,9 +168,9 @@
     <name>RoomPage</name>
     <message numerus="yes">
         <source>The host went back to an earlier copy. %n message(s) you have are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The host went back to an earlier copy. %Ln message you have is not there.</numerusform>
+            <numerusform>The host went back to an earlier copy. %Ln messages you have are not there.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +195,9 @@
     <name>TimelineButtons</name>
     <message numerus="yes">
         <source>%n new: jump to the first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new: jump to the first</numerusform>
+            <numerusform>%Ln new: jump to the first</numerusform>
         </translation>
     </message>
 </context>
@@ -205,9 +205,9 @@
     <name>TimelineRule</name>
     <message numerus="yes">
         <source>%n new since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new since %1</numerusform>
+            <numerusform>%Ln new since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -215,7 +215,7 @@
     <name>snug::app::Announcer</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln new message</numerusform>
             <numerusform>%Ln new messages</numerusform>
         </translation>
