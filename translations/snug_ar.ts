@@ -5,11 +5,11 @@
     <name>AboutSettings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
     <message>
         <source>Snug %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug %1</translation>
     </message>
     <message>
         <source>Your rooms and messages are in %1.</source>
@@ -24,23 +24,23 @@
     <name>AttentionChoice</name>
     <message>
         <source>Notify me about</source>
-        <translation type="unfinished"></translation>
+        <translation>أشعرني بـ</translation>
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رسالة</translation>
     </message>
     <message>
         <source>Messages that mention me</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل تذكرني</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Nothing until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حتى الغد</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     <name>CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
 </context>
 <context>
@@ -136,13 +136,13 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيادة</numerusform>
+            <numerusform>بايت زائد</numerusform>
+            <numerusform>بايتان زائدان</numerusform>
+            <numerusform>%Ln بايتات زائدة</numerusform>
+            <numerusform>%Ln بايتًا زائدًا</numerusform>
+            <numerusform>%Ln بايت زائد</numerusform>
         </translation>
     </message>
     <message>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعبيرية</translation>
     </message>
 </context>
 <context>
@@ -237,18 +237,18 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ</translation>
     </message>
 </context>
 <context>
     <name>DesktopSettings</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Never</source>
@@ -287,37 +287,37 @@
     <name>EditMenu</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الكل</translation>
     </message>
 </context>
 <context>
     <name>EmojiGroups</name>
     <message>
         <source>Groups of emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الرموز</translation>
     </message>
 </context>
 <context>
     <name>EmojiPanel</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن رمز</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>No emoji is called that. Their names are English.</source>
@@ -332,7 +332,7 @@
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تعبيرية</translation>
     </message>
 </context>
 <context>
@@ -388,15 +388,15 @@
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقها مفتوحة</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف وأنهِ</translation>
     </message>
 </context>
 <context>
@@ -749,40 +749,40 @@
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتهي اليوم.</numerusform>
+            <numerusform>ينتهي بعد يوم.</numerusform>
+            <numerusform>ينتهي بعد يومين.</numerusform>
+            <numerusform>ينتهي بعد %Ln أيام.</numerusform>
+            <numerusform>ينتهي بعد %Ln يومًا.</numerusform>
+            <numerusform>ينتهي بعد %Ln يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتهي قريبًا.</numerusform>
+            <numerusform>ينتهي بعد ساعة.</numerusform>
+            <numerusform>ينتهي بعد ساعتين.</numerusform>
+            <numerusform>ينتهي بعد %Ln ساعات.</numerusform>
+            <numerusform>ينتهي بعد %Ln ساعة.</numerusform>
+            <numerusform>ينتهي بعد %Ln ساعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينتهي الآن.</numerusform>
+            <numerusform>ينتهي بعد دقيقة.</numerusform>
+            <numerusform>ينتهي بعد دقيقتين.</numerusform>
+            <numerusform>ينتهي بعد %Ln دقائق.</numerusform>
+            <numerusform>ينتهي بعد %Ln دقيقة.</numerusform>
+            <numerusform>ينتهي بعد %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone with this link can read history, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من لديه هذا الرابط يستطيع قراءة السجل لا الكتابة.</translation>
     </message>
     <message>
         <source>Anyone with this link can read history and write.</source>
@@ -790,18 +790,18 @@
     </message>
     <message numerus="yes">
         <source>It lets %n more person(s) in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُدخل أحدًا بعد.</numerusform>
+            <numerusform>يُدخل شخصًا آخر.</numerusform>
+            <numerusform>يُدخل شخصين آخرين.</numerusform>
+            <numerusform>يُدخل %Ln أشخاص آخرين.</numerusform>
+            <numerusform>يُدخل %Ln شخصًا آخر.</numerusform>
+            <numerusform>يُدخل %Ln شخص آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة فقط</translation>
     </message>
     <message>
         <source>Read and write</source>
@@ -813,13 +813,13 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) came in by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل به أحد.</numerusform>
+            <numerusform>دخل به شخص.</numerusform>
+            <numerusform>دخل به شخصان.</numerusform>
+            <numerusform>دخل به %Ln أشخاص.</numerusform>
+            <numerusform>دخل به %Ln شخصًا.</numerusform>
+            <numerusform>دخل به %Ln شخص.</numerusform>
         </translation>
     </message>
 </context>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>Width of the list of rooms</source>
@@ -1006,7 +1006,7 @@
     <name>NotificationSettings</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Show who wrote, and what</source>
@@ -1029,39 +1029,39 @@
     <name>Notifications</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غير</numerusform>
+            <numerusform>وآخر</numerusform>
+            <numerusform>وآخران</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل جديدة من %1</numerusform>
+            <numerusform>رسالة جديدة من %1</numerusform>
+            <numerusform>رسالتان جديدتان من %1</numerusform>
+            <numerusform>%Ln رسائل جديدة من %1</numerusform>
+            <numerusform>%Ln رسالة جديدة من %1</numerusform>
+            <numerusform>%Ln رسالة جديدة من %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s), the last from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل جديدة من %1</numerusform>
+            <numerusform>رسالة جديدة من %1</numerusform>
+            <numerusform>رسالتان جديدتان، آخرهما من %1</numerusform>
+            <numerusform>%Ln رسائل جديدة، آخرها من %1</numerusform>
+            <numerusform>%Ln رسالة جديدة، آخرها من %1</numerusform>
+            <numerusform>%Ln رسالة جديدة، آخرها من %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Snug is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug ما زال يعمل</translation>
     </message>
     <message>
         <source>Its icon in the panel brings it back.</source>
@@ -1162,13 +1162,13 @@
     </message>
     <message numerus="yes">
         <source>%n people are here: %1. Stop the room?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد هنا: %1. هل توقف الغرفة؟</numerusform>
+            <numerusform>هنا شخص: %1. هل توقف الغرفة؟</numerusform>
+            <numerusform>هنا شخصان: %1. هل توقف الغرفة؟</numerusform>
+            <numerusform>هنا %Ln أشخاص: %1. هل توقف الغرفة؟</numerusform>
+            <numerusform>هنا %Ln شخصًا: %1. هل توقف الغرفة؟</numerusform>
+            <numerusform>هنا %Ln شخص: %1. هل توقف الغرفة؟</numerusform>
         </translation>
     </message>
 </context>
@@ -1276,19 +1276,19 @@
     <name>ReplyBar</name>
     <message>
         <source>Replying to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ على رسالة</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ على %1</translation>
     </message>
     <message>
         <source>Replying to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ على %1: %2</translation>
     </message>
     <message>
         <source>Don&apos;t reply</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1473,7 @@
     <name>RoomSwitcherDialog</name>
     <message>
         <source>Switch to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى غرفة</translation>
     </message>
     <message>
         <source>Part of a title, or a link</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Join this link</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم بهذا الرابط</translation>
     </message>
     <message>
         <source>Link for %1</source>
@@ -1530,7 +1530,7 @@
     <name>RoomVoice</name>
     <message>
         <source>The room is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصلت الغرفة مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1576,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1592,21 +1592,21 @@
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر واللغة</translation>
     </message>
 </context>
 <context>
     <name>ShortcutDelegate</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن اختصار</translation>
     </message>
     <message>
         <source>There is no shortcut for that.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -2064,15 +2064,15 @@
     </message>
     <message>
         <source>This room</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الغرفة</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Switch to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى غرفة</translation>
     </message>
     <message>
         <source>Go to the first room, the second, …</source>
@@ -2080,11 +2080,11 @@
     </message>
     <message>
         <source>Previous room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة السابقة</translation>
     </message>
     <message>
         <source>Next room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة التالية</translation>
     </message>
     <message>
         <source>Next room with new messages</source>
@@ -2100,11 +2100,11 @@
     </message>
     <message>
         <source>Back to all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد إلى كل الغرف</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الرسالة</translation>
     </message>
     <message>
         <source>New line in the message</source>
@@ -2112,19 +2112,19 @@
     </message>
     <message>
         <source>Search in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الرسائل</translation>
     </message>
     <message>
         <source>Newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث رسالة</translation>
     </message>
     <message>
         <source>First new message</source>
-        <translation type="unfinished"></translation>
+        <translation>أول رسالة جديدة</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى تاريخ</translation>
     </message>
     <message>
         <source>Invite people</source>
@@ -2148,11 +2148,11 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Text as large as it was</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>These shortcuts</source>
@@ -2172,18 +2172,18 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق النافذة</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>WritingSettings</name>
     <message>
         <source>Send with Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال بـ Ctrl+Enter</translation>
     </message>
     <message>
         <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
@@ -2203,19 +2203,19 @@
     <message>
         <source>%1 to %2</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>snug::app::Announcer</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -2291,22 +2291,22 @@
     <name>snug::app::Desktop</name>
     <message>
         <source>Open Snug</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح Snug</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>snug::app::EmojiModel</name>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمة مؤخرًا</translation>
     </message>
     <message>
         <source>Smileys</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوه</translation>
     </message>
     <message>
         <source>People</source>
@@ -2314,31 +2314,31 @@
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>حيوانات وطبيعة</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>طعام وشراب</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished"></translation>
+        <translation>سفر وأماكن</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشطة</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلام</translation>
     </message>
 </context>
 <context>
@@ -2349,46 +2349,46 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are here. Stop the room?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد هنا. هل توقف الغرفة؟</numerusform>
+            <numerusform>هنا شخص. هل توقف الغرفة؟</numerusform>
+            <numerusform>هنا شخصان. هل توقف الغرفة؟</numerusform>
+            <numerusform>هنا %Ln أشخاص. هل توقف الغرفة؟</numerusform>
+            <numerusform>هنا %Ln شخصًا. هل توقف الغرفة؟</numerusform>
+            <numerusform>هنا %Ln شخص. هل توقف الغرفة؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are in your rooms. Stop the rooms?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في غرفك. هل توقفها؟</numerusform>
+            <numerusform>في غرفك شخص. هل توقفها؟</numerusform>
+            <numerusform>في غرفك شخصان. هل توقفها؟</numerusform>
+            <numerusform>في غرفك %Ln أشخاص. هل توقفها؟</numerusform>
+            <numerusform>في غرفك %Ln شخصًا. هل توقفها؟</numerusform>
+            <numerusform>في غرفك %Ln شخص. هل توقفها؟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <comment>names of three people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 و%3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n other(s)</source>
         <comment>names of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 و%2</numerusform>
+            <numerusform>%1 و%2 وآخر</numerusform>
+            <numerusform>%1 و%2 وآخران</numerusform>
+            <numerusform>%1 و%2 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%2 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%2 و%Ln آخرون</numerusform>
         </translation>
     </message>
 </context>

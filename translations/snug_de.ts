@@ -5,11 +5,11 @@
     <name>AboutSettings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Snug %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug %1</translation>
     </message>
     <message>
         <source>Your rooms and messages are in %1.</source>
@@ -24,23 +24,23 @@
     <name>AttentionChoice</name>
     <message>
         <source>Notify me about</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtige mich über</translation>
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht</translation>
     </message>
     <message>
         <source>Messages that mention me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die mich nennen</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bis morgen</translation>
     </message>
 </context>
 <context>
@@ -106,7 +106,7 @@
     <name>CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -128,9 +128,9 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte zu viel</numerusform>
+            <numerusform>%Ln Byte zu viel</numerusform>
         </translation>
     </message>
     <message>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
 </context>
 <context>
@@ -225,18 +225,18 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>DesktopSettings</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Never</source>
@@ -275,37 +275,37 @@
     <name>EditMenu</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>EmojiGroups</name>
     <message>
         <source>Groups of emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji-Gruppen</translation>
     </message>
 </context>
 <context>
     <name>EmojiPanel</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji suchen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>No emoji is called that. Their names are English.</source>
@@ -320,7 +320,7 @@
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
 </context>
 <context>
@@ -372,15 +372,15 @@
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimieren</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und beenden</translation>
     </message>
 </context>
 <context>
@@ -725,28 +725,28 @@
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endet in %Ln Tag.</numerusform>
+            <numerusform>Endet in %Ln Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endet in %Ln Stunde.</numerusform>
+            <numerusform>Endet in %Ln Stunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endet in %Ln Minute.</numerusform>
+            <numerusform>Endet in %Ln Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone with this link can read history, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Link hat, kann den Verlauf lesen, aber nicht schreiben.</translation>
     </message>
     <message>
         <source>Anyone with this link can read history and write.</source>
@@ -754,14 +754,14 @@
     </message>
     <message numerus="yes">
         <source>It lets %n more person(s) in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er lässt noch %Ln Person herein.</numerusform>
+            <numerusform>Er lässt noch %Ln Leute herein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Read and write</source>
@@ -773,9 +773,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) came in by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person kam damit herein.</numerusform>
+            <numerusform>%Ln Leute kamen damit herein.</numerusform>
         </translation>
     </message>
 </context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>Width of the list of rooms</source>
@@ -962,7 +962,7 @@
     <name>NotificationSettings</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Show who wrote, and what</source>
@@ -985,27 +985,27 @@
     <name>Notifications</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Nachricht von %1</numerusform>
+            <numerusform>%Ln neue Nachrichten von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s), the last from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Nachricht, zuletzt von %1</numerusform>
+            <numerusform>%Ln neue Nachrichten, zuletzt von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Snug is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug läuft noch</translation>
     </message>
     <message>
         <source>Its icon in the panel brings it back.</source>
@@ -1098,9 +1098,9 @@
     </message>
     <message numerus="yes">
         <source>%n people are here: %1. Stop the room?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person ist hier: %1. Raum schließen?</numerusform>
+            <numerusform>%Ln Leute sind hier: %1. Raum schließen?</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,19 +1208,19 @@
     <name>ReplyBar</name>
     <message>
         <source>Replying to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine Nachricht</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1</translation>
     </message>
     <message>
         <source>Replying to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1: %2</translation>
     </message>
     <message>
         <source>Don&apos;t reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht antworten</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1393,7 @@
     <name>RoomSwitcherDialog</name>
     <message>
         <source>Switch to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Raum wechseln</translation>
     </message>
     <message>
         <source>Part of a title, or a link</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Join this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Link folgen</translation>
     </message>
     <message>
         <source>Link for %1</source>
@@ -1450,7 +1450,7 @@
     <name>RoomVoice</name>
     <message>
         <source>The room is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum ist wieder verbunden.</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1512,21 +1512,21 @@
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
 </context>
 <context>
     <name>ShortcutDelegate</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel finden</translation>
     </message>
     <message>
         <source>There is no shortcut for that.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1968,15 +1968,15 @@
     </message>
     <message>
         <source>This room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Switch to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Raum wechseln</translation>
     </message>
     <message>
         <source>Go to the first room, the second, …</source>
@@ -1984,11 +1984,11 @@
     </message>
     <message>
         <source>Previous room</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Raum</translation>
     </message>
     <message>
         <source>Next room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Raum</translation>
     </message>
     <message>
         <source>Next room with new messages</source>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>Back to all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Räumen</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht senden</translation>
     </message>
     <message>
         <source>New line in the message</source>
@@ -2016,19 +2016,19 @@
     </message>
     <message>
         <source>Search in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>In Nachrichten suchen</translation>
     </message>
     <message>
         <source>Newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Nachricht</translation>
     </message>
     <message>
         <source>First new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste neue Nachricht</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Datum</translation>
     </message>
     <message>
         <source>Invite people</source>
@@ -2052,11 +2052,11 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Text as large as it was</source>
@@ -2064,11 +2064,11 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>These shortcuts</source>
@@ -2076,18 +2076,18 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>WritingSettings</name>
     <message>
         <source>Send with Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Strg+Enter senden</translation>
     </message>
     <message>
         <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
@@ -2107,19 +2107,19 @@
     <message>
         <source>%1 to %2</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>snug::app::Announcer</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -2183,22 +2183,22 @@
     <name>snug::app::Desktop</name>
     <message>
         <source>Open Snug</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>snug::app::EmojiModel</name>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Smileys</source>
-        <translation type="unfinished"></translation>
+        <translation>Smileys</translation>
     </message>
     <message>
         <source>People</source>
@@ -2206,31 +2206,31 @@
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiere und Natur</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen und Trinken</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisen und Orte</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstände</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaggen</translation>
     </message>
 </context>
 <context>
@@ -2241,34 +2241,34 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are here. Stop the room?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person ist hier. Raum schließen?</numerusform>
+            <numerusform>%Ln Leute sind hier. Raum schließen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are in your rooms. Stop the rooms?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person ist in deinen Räumen. Räume schließen?</numerusform>
+            <numerusform>%Ln Leute sind in deinen Räumen. Räume schließen?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <comment>names of three people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 und %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n other(s)</source>
         <comment>names of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 und %Ln weitere Person</numerusform>
+            <numerusform>%1, %2 und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>

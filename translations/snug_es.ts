@@ -5,11 +5,11 @@
     <name>AboutSettings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Snug %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug %1</translation>
     </message>
     <message>
         <source>Your rooms and messages are in %1.</source>
@@ -24,23 +24,23 @@
     <name>AttentionChoice</name>
     <message>
         <source>Notify me about</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificarme de</translation>
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mensaje</translation>
     </message>
     <message>
         <source>Messages that mention me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que me mencionan</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Nothing until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada hasta mañana</translation>
     </message>
 </context>
 <context>
@@ -106,7 +106,7 @@
     <name>CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -128,9 +128,9 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte de más</numerusform>
+            <numerusform>%Ln bytes de más</numerusform>
         </translation>
     </message>
     <message>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
 </context>
 <context>
@@ -225,18 +225,18 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>DesktopSettings</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Never</source>
@@ -275,37 +275,37 @@
     <name>EditMenu</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>EmojiGroups</name>
     <message>
         <source>Groups of emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de emojis</translation>
     </message>
 </context>
 <context>
     <name>EmojiPanel</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar emojis</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>No emoji is called that. Their names are English.</source>
@@ -320,7 +320,7 @@
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
 </context>
 <context>
@@ -372,15 +372,15 @@
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar abierta</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimizar</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y salir</translation>
     </message>
 </context>
 <context>
@@ -725,28 +725,28 @@
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Termina en %Ln día.</numerusform>
+            <numerusform>Termina en %Ln días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Termina en %Ln hora.</numerusform>
+            <numerusform>Termina en %Ln horas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Termina en %Ln minuto.</numerusform>
+            <numerusform>Termina en %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone with this link can read history, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este enlace puede leer el historial, pero no escribir.</translation>
     </message>
     <message>
         <source>Anyone with this link can read history and write.</source>
@@ -754,14 +754,14 @@
     </message>
     <message numerus="yes">
         <source>It lets %n more person(s) in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deja entrar a %Ln persona más.</numerusform>
+            <numerusform>Deja entrar a %Ln personas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Read and write</source>
@@ -773,9 +773,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) came in by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entró %Ln persona con él.</numerusform>
+            <numerusform>Entraron %Ln personas con él.</numerusform>
         </translation>
     </message>
 </context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>Width of the list of rooms</source>
@@ -962,7 +962,7 @@
     <name>NotificationSettings</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Show who wrote, and what</source>
@@ -985,27 +985,27 @@
     <name>Notifications</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje nuevo de %1</numerusform>
+            <numerusform>%Ln mensajes nuevos de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s), the last from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje nuevo, el último de %1</numerusform>
+            <numerusform>%Ln mensajes nuevos, el último de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Snug is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug sigue en marcha</translation>
     </message>
     <message>
         <source>Its icon in the panel brings it back.</source>
@@ -1098,9 +1098,9 @@
     </message>
     <message numerus="yes">
         <source>%n people are here: %1. Stop the room?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln persona aquí: %1. ¿Detener la sala?</numerusform>
+            <numerusform>Hay %Ln personas aquí: %1. ¿Detener la sala?</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,19 +1208,19 @@
     <name>ReplyBar</name>
     <message>
         <source>Replying to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a un mensaje</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a %1</translation>
     </message>
     <message>
         <source>Replying to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a %1: %2</translation>
     </message>
     <message>
         <source>Don&apos;t reply</source>
-        <translation type="unfinished"></translation>
+        <translation>No responder</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1393,7 @@
     <name>RoomSwitcherDialog</name>
     <message>
         <source>Switch to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de sala</translation>
     </message>
     <message>
         <source>Part of a title, or a link</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Join this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir este enlace</translation>
     </message>
     <message>
         <source>Link for %1</source>
@@ -1450,7 +1450,7 @@
     <name>RoomVoice</name>
     <message>
         <source>The room is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala está conectada de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1512,21 +1512,21 @@
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
 </context>
 <context>
     <name>ShortcutDelegate</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un atajo</translation>
     </message>
     <message>
         <source>There is no shortcut for that.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -1968,15 +1968,15 @@
     </message>
     <message>
         <source>This room</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Switch to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de sala</translation>
     </message>
     <message>
         <source>Go to the first room, the second, …</source>
@@ -1984,11 +1984,11 @@
     </message>
     <message>
         <source>Previous room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala anterior</translation>
     </message>
     <message>
         <source>Next room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala siguiente</translation>
     </message>
     <message>
         <source>Next room with new messages</source>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>Back to all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las salas</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el mensaje</translation>
     </message>
     <message>
         <source>New line in the message</source>
@@ -2016,19 +2016,19 @@
     </message>
     <message>
         <source>Search in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en mensajes</translation>
     </message>
     <message>
         <source>Newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje más reciente</translation>
     </message>
     <message>
         <source>First new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer mensaje nuevo</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <source>Invite people</source>
@@ -2052,11 +2052,11 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Text as large as it was</source>
@@ -2064,11 +2064,11 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>These shortcuts</source>
@@ -2076,18 +2076,18 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>WritingSettings</name>
     <message>
         <source>Send with Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar con Ctrl+Intro</translation>
     </message>
     <message>
         <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
@@ -2107,19 +2107,19 @@
     <message>
         <source>%1 to %2</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>snug::app::Announcer</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -2183,22 +2183,22 @@
     <name>snug::app::Desktop</name>
     <message>
         <source>Open Snug</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Snug</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>snug::app::EmojiModel</name>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Usados hace poco</translation>
     </message>
     <message>
         <source>Smileys</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>People</source>
@@ -2206,31 +2206,31 @@
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Animales y naturaleza</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida y bebida</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Viajes y lugares</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolos</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Banderas</translation>
     </message>
 </context>
 <context>
@@ -2241,34 +2241,34 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are here. Stop the room?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln persona aquí. ¿Detener la sala?</numerusform>
+            <numerusform>Hay %Ln personas aquí. ¿Detener la sala?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are in your rooms. Stop the rooms?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln persona en tus salas. ¿Detenerlas?</numerusform>
+            <numerusform>Hay %Ln personas en tus salas. ¿Detenerlas?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <comment>names of three people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 y %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n other(s)</source>
         <comment>names of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 y %Ln más</numerusform>
+            <numerusform>%1, %2 y %Ln más</numerusform>
         </translation>
     </message>
 </context>

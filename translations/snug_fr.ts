@@ -5,11 +5,11 @@
     <name>AboutSettings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Snug %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug %1</translation>
     </message>
     <message>
         <source>Your rooms and messages are in %1.</source>
@@ -24,23 +24,23 @@
     <name>AttentionChoice</name>
     <message>
         <source>Notify me about</source>
-        <translation type="unfinished"></translation>
+        <translation>Me notifier de</translation>
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque message</translation>
     </message>
     <message>
         <source>Messages that mention me</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages qui me mentionnent</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Nothing until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien jusqu’à demain</translation>
     </message>
 </context>
 <context>
@@ -106,7 +106,7 @@
     <name>CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -128,9 +128,9 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet de trop</numerusform>
+            <numerusform>%Ln octets de trop</numerusform>
         </translation>
     </message>
     <message>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis</translation>
     </message>
 </context>
 <context>
@@ -225,18 +225,18 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>DesktopSettings</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Never</source>
@@ -275,37 +275,37 @@
     <name>EditMenu</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>EmojiGroups</name>
     <message>
         <source>Groups of emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’émojis</translation>
     </message>
 </context>
 <context>
     <name>EmojiPanel</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un émoji</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>No emoji is called that. Their names are English.</source>
@@ -320,7 +320,7 @@
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis</translation>
     </message>
 </context>
 <context>
@@ -372,15 +372,15 @@
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et quitter</translation>
     </message>
 </context>
 <context>
@@ -725,28 +725,28 @@
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finit dans %Ln jour.</numerusform>
+            <numerusform>Finit dans %Ln jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finit dans %Ln heure.</numerusform>
+            <numerusform>Finit dans %Ln heures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finit dans %Ln minute.</numerusform>
+            <numerusform>Finit dans %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone with this link can read history, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne ayant ce lien peut lire l’historique, mais pas écrire.</translation>
     </message>
     <message>
         <source>Anyone with this link can read history and write.</source>
@@ -754,14 +754,14 @@
     </message>
     <message numerus="yes">
         <source>It lets %n more person(s) in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il laisse entrer encore %Ln personne.</numerusform>
+            <numerusform>Il laisse entrer encore %Ln personnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Read and write</source>
@@ -773,9 +773,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) came in by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne est entrée avec.</numerusform>
+            <numerusform>%Ln personnes sont entrées avec.</numerusform>
         </translation>
     </message>
 </context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>Width of the list of rooms</source>
@@ -962,7 +962,7 @@
     <name>NotificationSettings</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Show who wrote, and what</source>
@@ -985,27 +985,27 @@
     <name>Notifications</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau message de %1</numerusform>
+            <numerusform>%Ln nouveaux messages de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s), the last from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau message, le dernier de %1</numerusform>
+            <numerusform>%Ln nouveaux messages, le dernier de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Snug is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug tourne encore</translation>
     </message>
     <message>
         <source>Its icon in the panel brings it back.</source>
@@ -1098,9 +1098,9 @@
     </message>
     <message numerus="yes">
         <source>%n people are here: %1. Stop the room?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne est ici : %1. Arrêter le salon ?</numerusform>
+            <numerusform>%Ln personnes sont ici : %1. Arrêter le salon ?</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,19 +1208,19 @@
     <name>ReplyBar</name>
     <message>
         <source>Replying to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à un message</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à %1</translation>
     </message>
     <message>
         <source>Replying to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à %1 : %2</translation>
     </message>
     <message>
         <source>Don&apos;t reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas répondre</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1393,7 @@
     <name>RoomSwitcherDialog</name>
     <message>
         <source>Switch to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à un salon</translation>
     </message>
     <message>
         <source>Part of a title, or a link</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Join this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre ce lien</translation>
     </message>
     <message>
         <source>Link for %1</source>
@@ -1450,7 +1450,7 @@
     <name>RoomVoice</name>
     <message>
         <source>The room is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salon est de nouveau connecté.</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1512,21 +1512,21 @@
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue</translation>
     </message>
 </context>
 <context>
     <name>ShortcutDelegate</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un raccourci</translation>
     </message>
     <message>
         <source>There is no shortcut for that.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -1968,15 +1968,15 @@
     </message>
     <message>
         <source>This room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce salon</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Switch to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à un salon</translation>
     </message>
     <message>
         <source>Go to the first room, the second, …</source>
@@ -1984,11 +1984,11 @@
     </message>
     <message>
         <source>Previous room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon précédent</translation>
     </message>
     <message>
         <source>Next room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon suivant</translation>
     </message>
     <message>
         <source>Next room with new messages</source>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>Back to all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les salons</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le message</translation>
     </message>
     <message>
         <source>New line in the message</source>
@@ -2016,19 +2016,19 @@
     </message>
     <message>
         <source>Search in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les messages</translation>
     </message>
     <message>
         <source>Newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message le plus récent</translation>
     </message>
     <message>
         <source>First new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier nouveau message</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>Invite people</source>
@@ -2052,11 +2052,11 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Text as large as it was</source>
@@ -2064,11 +2064,11 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>These shortcuts</source>
@@ -2076,18 +2076,18 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>WritingSettings</name>
     <message>
         <source>Send with Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
@@ -2107,19 +2107,19 @@
     <message>
         <source>%1 to %2</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>snug::app::Announcer</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -2183,22 +2183,22 @@
     <name>snug::app::Desktop</name>
     <message>
         <source>Open Snug</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Snug</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>snug::app::EmojiModel</name>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés récemment</translation>
     </message>
     <message>
         <source>Smileys</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>People</source>
@@ -2206,31 +2206,31 @@
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaux et nature</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>À manger et à boire</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyages et lieux</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symboles</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeaux</translation>
     </message>
 </context>
 <context>
@@ -2241,34 +2241,34 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are here. Stop the room?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne est ici. Arrêter le salon ?</numerusform>
+            <numerusform>%Ln personnes sont ici. Arrêter le salon ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are in your rooms. Stop the rooms?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne est dans tes salons. Les arrêter ?</numerusform>
+            <numerusform>%Ln personnes sont dans tes salons. Les arrêter ?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <comment>names of three people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 et %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n other(s)</source>
         <comment>names of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 et %Ln autre</numerusform>
+            <numerusform>%1, %2 et %Ln autres</numerusform>
         </translation>
     </message>
 </context>

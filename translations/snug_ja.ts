@@ -5,11 +5,11 @@
     <name>AboutSettings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリについて</translation>
     </message>
     <message>
         <source>Snug %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug %1</translation>
     </message>
     <message>
         <source>Your rooms and messages are in %1.</source>
@@ -24,23 +24,23 @@
     <name>AttentionChoice</name>
     <message>
         <source>Notify me about</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する内容</translation>
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージ</translation>
     </message>
     <message>
         <source>Messages that mention me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分への言及</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Nothing until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日までなし</translation>
     </message>
 </context>
 <context>
@@ -105,7 +105,7 @@
     <name>CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
@@ -126,8 +126,8 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln バイト超過</numerusform>
         </translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字</translation>
     </message>
 </context>
 <context>
@@ -222,18 +222,18 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
     <name>DesktopSettings</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>Never</source>
@@ -272,37 +272,37 @@
     <name>EditMenu</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
     <name>EmojiGroups</name>
     <message>
         <source>Groups of emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字の分類</translation>
     </message>
 </context>
 <context>
     <name>EmojiPanel</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字を検索</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>No emoji is called that. Their names are English.</source>
@@ -317,7 +317,7 @@
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字</translation>
     </message>
 </context>
 <context>
@@ -368,15 +368,15 @@
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたままにする</translation>
     </message>
     <message>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じて終了</translation>
     </message>
 </context>
 <context>
@@ -719,25 +719,25 @@
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 日で終わります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 時間で終わります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 分で終わります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone with this link can read history, but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクを持つ人は履歴を読めますが、書き込めません。</translation>
     </message>
     <message>
         <source>Anyone with this link can read history and write.</source>
@@ -745,13 +745,13 @@
     </message>
     <message numerus="yes">
         <source>It lets %n more person(s) in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 人入れます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りのみ</translation>
     </message>
     <message>
         <source>Read and write</source>
@@ -763,8 +763,8 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) came in by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人がこれで入りました。</numerusform>
         </translation>
     </message>
 </context>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>(%1) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>Width of the list of rooms</source>
@@ -951,7 +951,7 @@
     <name>NotificationSettings</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Show who wrote, and what</source>
@@ -974,24 +974,24 @@
     <name>Notifications</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から新着 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s), the last from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着 %Ln 件、最後は %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Snug is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug は動作中です</translation>
     </message>
     <message>
         <source>Its icon in the panel brings it back.</source>
@@ -1082,8 +1082,8 @@
     </message>
     <message numerus="yes">
         <source>%n people are here: %1. Stop the room?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人がいます（%1）。ルームを閉じますか？</numerusform>
         </translation>
     </message>
 </context>
@@ -1191,19 +1191,19 @@
     <name>ReplyBar</name>
     <message>
         <source>Replying to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージへの返信</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への返信</translation>
     </message>
     <message>
         <source>Replying to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への返信：%2</translation>
     </message>
     <message>
         <source>Don&apos;t reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信しない</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1373,7 @@
     <name>RoomSwitcherDialog</name>
     <message>
         <source>Switch to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを切り替える</translation>
     </message>
     <message>
         <source>Part of a title, or a link</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Join this link</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクで入る</translation>
     </message>
     <message>
         <source>Link for %1</source>
@@ -1430,7 +1430,7 @@
     <name>RoomVoice</name>
     <message>
         <source>The room is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームに再接続しました。</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1476,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1492,21 +1492,21 @@
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>外観と言語</translation>
     </message>
 </context>
 <context>
     <name>ShortcutDelegate</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを探す</translation>
     </message>
     <message>
         <source>There is no shortcut for that.</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -1944,15 +1944,15 @@
     </message>
     <message>
         <source>This room</source>
-        <translation type="unfinished"></translation>
+        <translation>このルーム</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Switch to a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを切り替える</translation>
     </message>
     <message>
         <source>Go to the first room, the second, …</source>
@@ -1960,11 +1960,11 @@
     </message>
     <message>
         <source>Previous room</source>
-        <translation type="unfinished"></translation>
+        <translation>前のルーム</translation>
     </message>
     <message>
         <source>Next room</source>
-        <translation type="unfinished"></translation>
+        <translation>次のルーム</translation>
     </message>
     <message>
         <source>Next room with new messages</source>
@@ -1980,11 +1980,11 @@
     </message>
     <message>
         <source>Back to all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのルームに戻る</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを送信</translation>
     </message>
     <message>
         <source>New line in the message</source>
@@ -1992,19 +1992,19 @@
     </message>
     <message>
         <source>Search in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを検索</translation>
     </message>
     <message>
         <source>Newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のメッセージ</translation>
     </message>
     <message>
         <source>First new message</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の新着</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付へ移動</translation>
     </message>
     <message>
         <source>Invite people</source>
@@ -2028,11 +2028,11 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Text as large as it was</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>These shortcuts</source>
@@ -2052,18 +2052,18 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>WritingSettings</name>
     <message>
         <source>Send with Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter で送信</translation>
     </message>
     <message>
         <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
@@ -2083,19 +2083,19 @@
     <message>
         <source>%1 to %2</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>snug::app::Announcer</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -2156,22 +2156,22 @@
     <name>snug::app::Desktop</name>
     <message>
         <source>Open Snug</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug を開く</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>snug::app::EmojiModel</name>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの</translation>
     </message>
     <message>
         <source>Smileys</source>
-        <translation type="unfinished"></translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>People</source>
@@ -2179,31 +2179,31 @@
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished"></translation>
+        <translation>動物と自然</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>食べ物と飲み物</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished"></translation>
+        <translation>旅行と場所</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活動</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>物</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>記号</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>旗</translation>
     </message>
 </context>
 <context>
@@ -2214,31 +2214,31 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) are here. Stop the room?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人がいます。ルームを閉じますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are in your rooms. Stop the rooms?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あなたのルームに %Ln 人がいます。閉じますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <comment>names of three people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n other(s)</source>
         <comment>names of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%2 ほか %Ln 人</numerusform>
         </translation>
     </message>
 </context>
