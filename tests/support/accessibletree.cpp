@@ -167,9 +167,22 @@ std::optional<AccessibleTree::Item> AccessibleTree::find(qint64 processId, const
     return std::nullopt;
 }
 
-bool AccessibleTree::press(const Item &item) const
+QRect AccessibleTree::place(const Item &item) const
 {
-    return ask(bus(), item.service, item.path, u"org.a11y.atspi.Action"_s, u"DoAction"_s, {0}).toBool();
+    constexpr uint onTheScreen = 0; // ATSPI_COORD_TYPE_SCREEN
+    const auto extents =
+        ask(bus(), item.service, item.path, u"org.a11y.atspi.Component"_s, u"GetExtents"_s, {onTheScreen})
+            .value<QDBusArgument>();
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    if (extents.currentType() != QDBusArgument::StructureType)
+        return {};
+    extents.beginStructure();
+    extents >> x >> y >> width >> height;
+    extents.endStructure();
+    return {x, y, width, height};
 }
 
 QString AccessibleTree::text(const Item &item) const

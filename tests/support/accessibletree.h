@@ -4,6 +4,7 @@
 #include <QDBusConnection>
 #include <QList>
 #include <QProcess>
+#include <QRect>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -45,8 +46,8 @@ public:
     QList<Item> shown(qint64 processId) const;
     //! The first one shown that has this role, if any is named, and this name.
     std::optional<Item> find(qint64 processId, const QString &role, const QString &name) const;
-    //! Does what a click would do.
-    bool press(const Item &item) const;
+    //! Where it is on the screen; empty where it is gone.
+    QRect place(const Item &item) const;
     //! What is written in a field.
     QString text(const Item &item) const;
 

@@ -39,11 +39,11 @@ QProcessEnvironment VirtualDesktop::environment() const
 
 bool VirtualDesktop::start()
 {
-    // The server itself looks for a free number, and says it once it accepts connections. By default it starts
-    // afresh whenever its last client goes, which cuts off whoever comes in at that moment.
+    // The server itself looks for a free number, and says it once it accepts connections. By default it
+    // starts afresh whenever its last client goes, which cuts off whoever comes in at that moment.
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_server.start(u"Xvfb"_s, {u"-noreset"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s,
-                               u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s});
+    m_server.start(u"Xvfb"_s, {u"-noreset"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s,
+                               u"-nolisten"_s, u"tcp"_s});
     if (!QTest::qWaitFor(
             [this] { return m_server.canReadLine() || m_server.state() == QProcess::NotRunning; }, patience)
         || !m_server.canReadLine())
@@ -63,7 +63,7 @@ QString VirtualDesktop::run(const QString &program, const QStringList &arguments
     process.start(program, arguments);
     // Without a window manager xdotool says desktop 0 all the same, beside its exit status.
     const bool done = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0;
+                      && process.exitCode() == 0;
     return done ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
 }
 
@@ -92,6 +92,12 @@ void VirtualDesktop::click(const QString &window, QPoint place)
 {
     run(u"xdotool"_s, {u"mousemove"_s, u"--window"_s, window, QString::number(place.x()),
                        QString::number(place.y()), u"click"_s, u"1"_s});
+}
+
+void VirtualDesktop::click(QPoint place)
+{
+    run(u"xdotool"_s,
+        {u"mousemove"_s, QString::number(place.x()), QString::number(place.y()), u"click"_s, u"1"_s});
 }
 
 void VirtualDesktop::type(const QString &text)

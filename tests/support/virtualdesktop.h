@@ -29,6 +29,8 @@ public:
     bool focus(const QString &window);
     //! Clicks into a window, at a place counted from its upper left.
     void click(const QString &window, QPoint place);
+    //! Clicks at a place of the screen.
+    void click(QPoint place);
     //! Types into the window that has the keyboard.
     void type(const QString &text);
     void press(const QString &key);

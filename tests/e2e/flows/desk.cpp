@@ -88,14 +88,25 @@ bool Desk::comesToHide(const QString &words) const
     return QTest::qWaitFor([&] { return !shows(words); }, soon);
 }
 
-bool Desk::press(const QString &name) const
+bool Desk::press(const QString &name)
 {
     std::optional<AccessibleTree::Item> button;
     const bool there = QTest::qWaitFor(
         [&] { return (button = m_tree.find(processId(), u"push button"_s, name)).has_value(); }, soon);
     if (!there)
         qWarning().noquote() << "no button:" << name << "\nshown:\n"_L1 + words();
-    return there && m_tree.press(*button);
+    if (!there || !m_desktop.focus(m_window))
+        return false;
+    // What was just shown may still be moving to its place.
+    QRect place;
+    const bool still = QTest::qWaitFor(
+        [&] {
+            const QRect before = std::exchange(place, m_tree.place(*button));
+            return !place.isEmpty() && place == before;
+        },
+        soon);
+    m_desktop.click(place.center());
+    return still;
 }
 
 QString Desk::field(const QString &name) const
@@ -114,7 +125,10 @@ bool Desk::paste(const QString &text)
 
 bool Desk::join(const QString &link)
 {
-    return paste(link) && press(u"Join room"_s);
+    if (!paste(link) || !comesToShow(u"Join room"_s))
+        return false;
+    m_desktop.press(u"Return"_s);
+    return true;
 }
 
 bool Desk::say(const QString &text)

@@ -37,8 +37,8 @@ public:
     //! True once they are shown.
     bool comesToShow(const QString &words) const;
     bool comesToHide(const QString &words) const;
-    //! Presses a button by its name; true once it was there to be pressed.
-    bool press(const QString &name) const;
+    //! Clicks a button by its name; true once it was there to be pressed.
+    bool press(const QString &name);
     //! What is written in a field, by its name.
     QString field(const QString &name) const;
     //! Puts text into the clipboard and pastes it into the window.
