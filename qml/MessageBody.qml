@@ -99,12 +99,13 @@ Item {
     HoverHandler {
         id: hover
     }
+    // A finger has no buttons.
     TapHandler {
         acceptedButtons: Qt.RightButton
-        onTapped: point => message.openMenu(point.position.x, point.position.y)
-    }
-    TapHandler {
-        acceptedDevices: PointerDevice.TouchScreen
+        onTapped: (point, button) => {
+            if (button === Qt.RightButton)
+                message.openMenu(point.position.x, point.position.y);
+        }
         onLongPressed: message.openMenu(point.position.x, point.position.y)
     }
     Timer {

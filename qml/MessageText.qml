@@ -27,23 +27,32 @@ TextEdit {
     Accessible.ignored: true
     onLinkActivated: href => piece.linkWanted(piece.markup.link(href))
 
-    HoverHandler {
-        id: pointer
-        cursorShape: piece.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
-    }
+    // Only what is styled has links.
     Repeater {
-        model: piece.hoveredLink === "" ? 0 : 1
+        model: piece.styled ? 1 : 0
 
         Item {
-            objectName: "hintPlace"
-            readonly property alias hint: hint
+            anchors.fill: piece
 
-            x: pointer.point.position.x
-            y: pointer.point.position.y - Theme.small
+            HoverHandler {
+                id: pointer
+                cursorShape: piece.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
+            }
+            Repeater {
+                model: piece.hoveredLink === "" ? 0 : 1
 
-            LinkHint {
-                id: hint
-                link: piece.markup.link(piece.hoveredLink)
+                Item {
+                    objectName: "hintPlace"
+                    readonly property alias hint: hint
+
+                    x: pointer.point.position.x
+                    y: pointer.point.position.y - Theme.small
+
+                    LinkHint {
+                        id: hint
+                        link: piece.markup.link(piece.hoveredLink)
+                    }
+                }
             }
         }
     }
