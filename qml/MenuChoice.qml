@@ -8,7 +8,7 @@ T.MenuItem {
 
     property string shape: ""
 
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitWidth: face.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.controlSmall
     leftPadding: Theme.medium
     rightPadding: Theme.large
@@ -19,7 +19,11 @@ T.MenuItem {
     Keys.onReturnPressed: choice.triggered()
     Keys.onEnterPressed: choice.triggered()
 
-    contentItem: Item {
+    Item {
+        id: face
+        anchors.fill: parent
+        anchors.leftMargin: choice.leftPadding
+        anchors.rightMargin: choice.rightPadding
         implicitWidth: glyph.width + Theme.small + words.implicitWidth
         implicitHeight: words.implicitHeight
 

@@ -25,7 +25,9 @@ T.AbstractButton {
 
         FocusRing { shown: line.visualFocus }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Rectangle {
             id: bar
             anchors.left: parent.left
