@@ -35,7 +35,7 @@ Column {
                 required property var modelData
                 readonly property bool chosen: row.value === choice.modelData.value
 
-                implicitWidth: words.implicitWidth + 2 * Theme.medium
+                implicitWidth: implicitContentWidth + 2 * Theme.medium
                 implicitHeight: Theme.controlSmall
                 checked: choice.chosen
                 hoverEnabled: true
@@ -44,16 +44,14 @@ Column {
                 Keys.onReturnPressed: choice.clicked()
                 Keys.onEnterPressed: choice.clicked()
 
-                contentItem: Item {
-                    PlainLabel {
-                        id: words
-                        anchors.centerIn: parent
-                        text: choice.modelData.words
-                        color: choice.chosen ? Theme.accentText : Theme.text
-                        font.pixelSize: Theme.textSmall
-                        font.weight: choice.chosen ? Font.DemiBold : Font.Normal
-                        Accessible.ignored: true
-                    }
+                contentItem: PlainLabel {
+                    text: choice.modelData.words
+                    color: choice.chosen ? Theme.accentText : Theme.text
+                    font.pixelSize: Theme.textSmall
+                    font.weight: choice.chosen ? Font.DemiBold : Font.Normal
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
                 }
                 background: Rectangle {
                     radius: Theme.radius

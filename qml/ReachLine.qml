@@ -11,12 +11,12 @@ Item {
 
     signal whyWanted()
 
-    implicitHeight: words.implicitHeight
+    implicitHeight: button.implicitContentHeight
 
     T.AbstractButton {
         id: button
         objectName: "reachLine"
-        width: Math.min(parent.width, words.implicitWidth)
+        width: Math.min(parent.width, implicitContentWidth)
         height: parent.height
         enabled: line.hosted
         hoverEnabled: line.hosted
@@ -29,7 +29,6 @@ Item {
         onClicked: line.whyWanted()
 
         contentItem: PlainLabel {
-            id: words
             objectName: "roomSummary"
             text: line.text
             color: Theme.quiet

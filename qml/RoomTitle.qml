@@ -34,8 +34,8 @@ FocusScope {
         id: button
         objectName: "roomTitleButton"
         width: Math.min(parent.width, implicitWidth)
-        implicitWidth: words.implicitWidth
-        implicitHeight: words.implicitHeight
+        implicitWidth: implicitContentWidth
+        implicitHeight: implicitContentHeight
         visible: !title.editing
         enabled: title.own
         hoverEnabled: title.own
@@ -48,7 +48,6 @@ FocusScope {
         onClicked: title.edit()
 
         contentItem: PlainLabel {
-            id: words
             objectName: "roomTitle"
             text: title.session.title
             font.pixelSize: Theme.textTitle

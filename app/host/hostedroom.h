@@ -95,9 +95,9 @@ private:
     bool m_watched = false;
     QString m_problem;
     RoomFacts m_facts;
-    Invitation m_invitation{this}; // without a parent it would become QML's
-    CallerModel m_callers;
-    TrafficLog m_traffic;
+    Invitation m_invitation{this}; // parents, or QML would take it for its own
+    CallerModel m_callers{this};
+    TrafficLog m_traffic{this};
     KeptInvite m_invite; // the usual one
     bool m_asked = false;
 };

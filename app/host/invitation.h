@@ -92,7 +92,7 @@ private:
     KeptInvite m_usual;
     QString m_shown;                   // id
     QHash<QString, QString> m_secrets; // by id, of the links known here
-    LinkModel m_links;
+    LinkModel m_links{this};
     bool m_linksKnown = false;
     QString m_problem;
 };

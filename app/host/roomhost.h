@@ -132,7 +132,7 @@ private:
     State m_state = Off;
     Error m_problem;
     int m_port = 0;
-    Reach m_reach;
+    Reach m_reach{networkInterfaces, this};
     Power m_power;
     QTimer m_look;
     int m_looks = 0;

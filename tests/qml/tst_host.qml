@@ -97,6 +97,12 @@ Item {
             tryCompare(room, "title", "Late night");
             compare(field.text, "Late night");
         }
+        function test_whatTheHostHandsOutIsNotThePagesToDelete() {
+            const link = stage.host.invitationFor(address).link;
+            gc();
+            wait(0);
+            compare(stage.host.invitationFor(address).link, link);
+        }
         function test_stoppingAsksFirstAndCanBeUndone() {
             showPanel();
             press("pauseButton");
