@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "qml/markuptext.h"
 #include "tests/qml/stage.h"
 
 #include <QDirIterator>
@@ -19,7 +20,11 @@ public:
     Part(const QString &name, const QString &words, Stage &stage, app::RoomSession &session,
          const QSize &size)
     {
-        m_invitation.show(words, true);
+        m_invitation.setUsual({QStringLiteral("usual"), words});
+        m_invitation.locate(words, 8787, words, app::Invitation::Range::Network);
+        m_invitation.refuse(words);
+        m_markup.setText(QStringLiteral("> ") + words);
+        m_markup.componentComplete();
         m_view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_view.resize(size);
         m_view.show();
@@ -75,6 +80,7 @@ private:
     QVariant valueFor(const QMetaProperty &property, const QString &words, Stage &stage,
                       app::RoomSession &session)
     {
+        const QVariant piece = m_markup.property("parts").toList().value(0);
         const QByteArray type = property.typeName();
         if (type == "QString")
             return qstrcmp(property.name(), "shape") == 0 ? QStringLiteral("alert") : words;
@@ -86,16 +92,41 @@ private:
             return QVariant::fromValue(stage.host());
         if (type.contains("Settings"))
             return QVariant::fromValue(stage.settings());
+        if (type.contains("DataPlace"))
+            return QVariant::fromValue(stage.place());
         if (type.contains("Clipboard"))
             return QVariant::fromValue(stage.clipboard());
+        if (type.contains("Desktop"))
+            return QVariant::fromValue(stage.desktop());
+        if (type.contains("Notifier"))
+            return QVariant::fromValue(stage.desktop()->notifier());
+        if (type.contains("Farewell"))
+            return QVariant::fromValue(stage.desktop()->farewell());
         if (type.contains("Invitation"))
             return QVariant::fromValue(&m_invitation);
+        if (type.contains("MarkupText"))
+            return QVariant::fromValue(&m_markup);
+        if (qstrcmp(property.name(), "link") == 0)
+            return QVariant::fromValue(qml::MarkupLink{.href = words, .place = words, .careful = true});
+        if (qstrcmp(property.name(), "piece") == 0)
+            return piece;
+        app::HostedRoom *hosted = stage.host()->roomAt(QStringLiteral("127.0.0.1/r/film-night-7k2m"));
+        hosted->setKept({hosted->id(), words, true});
+        if (type.contains("HostedRoom"))
+            return QVariant::fromValue(hosted);
+        if (type.contains("CallerModel")) {
+            hosted->take({.callers = {{QStringLiteral("m1"), words, false, QHostAddress(QStringLiteral("192.0.2.7"))}}});
+            return QVariant::fromValue(hosted->callers());
+        }
+        if (type.contains("Reach"))
+            return QVariant::fromValue(stage.host()->reach());
         if (type == "bool" && qstrcmp(property.name(), "modal") != 0)
             return true;
         return {};
     }
 
     app::Invitation m_invitation;
+    qml::MarkupText m_markup;
     QQuickView m_view;
     std::unique_ptr<QObject> m_part; // before the engine it lives by
 };

@@ -2,6 +2,7 @@
 #include "qml/markuptext.h"
 #include "tests/qml/canary.h"
 #include "tests/qml/hostilewords.h"
+#include "tests/qml/part.h"
 #include "tests/qml/stage.h"
 
 #include <QDirIterator>
@@ -242,99 +243,11 @@ private:
         QVERIFY(!window->grabWindow().isNull());
     }
 
-    static QVariant valueFor(const QMetaProperty &property, const QString &words, Stage &stage,
-                             app::RoomSession &session, app::Invitation &invitation, qml::MarkupText &markup)
-    {
-        const QVariant piece = markup.property("parts").toList().value(0);
-        const QByteArray type = property.typeName();
-        if (type == "QString")
-            return qstrcmp(property.name(), "shape") == 0 ? u"alert"_s : words;
-        if (type.contains("RoomSession"))
-            return QVariant::fromValue(&session);
-        if (type.contains("Rooms"))
-            return QVariant::fromValue(stage.rooms());
-        if (type.contains("RoomHost"))
-            return QVariant::fromValue(stage.host());
-        if (type.contains("Settings"))
-            return QVariant::fromValue(stage.settings());
-        if (type.contains("DataPlace"))
-            return QVariant::fromValue(stage.place());
-        if (type.contains("Clipboard"))
-            return QVariant::fromValue(stage.clipboard());
-        if (type.contains("Desktop"))
-            return QVariant::fromValue(stage.desktop());
-        if (type.contains("Notifier"))
-            return QVariant::fromValue(stage.desktop()->notifier());
-        if (type.contains("Farewell"))
-            return QVariant::fromValue(stage.desktop()->farewell());
-        if (type.contains("Invitation"))
-            return QVariant::fromValue(&invitation);
-        if (type.contains("MarkupText"))
-            return QVariant::fromValue(&markup);
-        if (qstrcmp(property.name(), "link") == 0)
-            return QVariant::fromValue(qml::MarkupLink{.href = words, .place = words, .careful = true});
-        if (qstrcmp(property.name(), "piece") == 0)
-            return piece;
-        app::HostedRoom *hosted = stage.host()->roomAt(u"127.0.0.1/r/film-night-7k2m"_s);
-        hosted->setKept({hosted->id(), words, true});
-        if (type.contains("HostedRoom"))
-            return QVariant::fromValue(hosted);
-        if (type.contains("CallerModel")) {
-            hosted->take({.callers = {{u"m1"_s, words, false, QHostAddress(u"192.0.2.7"_s)}}});
-            return QVariant::fromValue(hosted->callers());
-        }
-        if (type.contains("Reach"))
-            return QVariant::fromValue(stage.host()->reach());
-        if (type == "bool")
-            return true;
-        return {};
-    }
-
     static void showPart(const QString &name, const QString &words, Stage &stage, app::RoomSession &session)
     {
-        app::Invitation invitation;
-        invitation.setUsual({u"usual"_s, words});
-        invitation.locate(words, 8787, words, app::Invitation::Range::Network);
-        invitation.refuse(words);
-        qml::MarkupText markup;
-        markup.setText(u"> "_s + words);
-        markup.componentComplete();
-        QQuickView view;
-        view.engine()->addImportPath(u"qrc:/qt/qml"_s);
-        view.resize(400, 600);
-        view.show();
-        QQmlComponent component(view.engine(), QUrl(u"qrc:/qt/qml/Snug/"_s + name));
-        QObject *part = component.beginCreate(view.rootContext());
-        QVERIFY2(part, qPrintable(component.errorString()));
-        const std::unique_ptr<QObject> owner(part);
-        QVariantMap values;
-        const QMetaObject *type = part->metaObject();
-        for (int i = 0; i < type->propertyCount(); ++i) {
-            const QMetaProperty property = type->property(i);
-            const QVariant value = valueFor(property, words, stage, session, invitation, markup);
-            if (property.isWritable() && value.isValid() && !isOfItem(property))
-                values.insert(QString::fromLatin1(property.name()), value);
-            else if (property.isRequired())
-                values.insert(QString::fromLatin1(property.name()), QVariant(property.metaType()));
-        }
-        if (auto *item = qobject_cast<QQuickItem *>(part))
-            item->setParentItem(view.contentItem());
-        else
-            part->setProperty("parent", QVariant::fromValue(view.contentItem()));
-        component.setInitialProperties(part, values);
-        component.completeCreate();
-        if (!qobject_cast<QQuickItem *>(part))
-            part->setProperty("visible", true);
-        if (auto *item = qobject_cast<QQuickItem *>(part))
-            item->setSize({400, 600});
-        QVERIFY(!view.grabWindow().isNull());
-    }
-
-    //! What every item has is not for words.
-    static bool isOfItem(const QMetaProperty &property)
-    {
-        return QQuickItem::staticMetaObject.indexOfProperty(property.name()) >= 0
-               || !qstrcmp(property.name(), "modal");
+        Part part(name, words, stage, session, {400, 600});
+        QVERIFY(part.isMade());
+        QVERIFY(!part.view().grabWindow().isNull());
     }
 };
 
