@@ -25,7 +25,7 @@ constexpr int mostRecentEmoji = 32; // four rows of the picker
 constexpr double smallestText = 0.8;
 constexpr double largestText = 2;
 constexpr int smallestWindow = 200; // pixels; anything less in the file is a mistake
-constexpr int widestPane = 10'000; // pixels; anything more, too
+constexpr int widestPane = 10'000;  // pixels; anything more, too
 
 QString readyFile(const QString &file)
 {

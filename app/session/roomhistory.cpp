@@ -193,8 +193,7 @@ void RoomHistory::narrow(const std::vector<Message> &messages)
 QDateTime RoomHistory::timeOf(qint64 seq) const
 {
     const int index = m_timeline.messages().indexOf(seq);
-    return index < 0 ? QDateTime()
-                     : QDateTime::fromMSecsSinceEpoch(m_timeline.messages().at(index).at);
+    return index < 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(m_timeline.messages().at(index).at);
 }
 
 void RoomHistory::request(const std::optional<frame::Request> &request)

@@ -138,9 +138,9 @@ Error lost(const Loss &loss, const Circumstances &circumstances)
         return as(code, text);
     }
     case Loss::Kind::HostUnknown:
-        return as("host_unknown",
-                  Words::tr("Your network doesn't know the name %1.").arg(text::isolated(circumstances.host.address))
-                      + lastReached(circumstances));
+        return as("host_unknown", Words::tr("Your network doesn't know the name %1.")
+                                          .arg(text::isolated(circumstances.host.address))
+                                      + lastReached(circumstances));
     case Loss::Kind::Insecure:
         return as(
             "insecure",
@@ -150,9 +150,8 @@ Error lost(const Loss &loss, const Circumstances &circumstances)
     case Loss::Kind::Full:
         return as("server_full", Words::tr("%1 is full right now.").arg(computer));
     case Loss::Kind::NotSnug:
-        return as(
-            "not_snug",
-            Words::tr("Something answered at %1, but it isn't a Snug room.").arg(text::isolated(circumstances.host.address)));
+        return as("not_snug", Words::tr("Something answered at %1, but it isn't a Snug room.")
+                                  .arg(text::isolated(circumstances.host.address)));
     default:
         break;
     }
@@ -210,7 +209,8 @@ QString refusalByCode(const Error &refused, const Host &host, const QString &sel
     if (code == "banned"_L1)
         return Words::tr("You can't join this room.");
     if (code == "bad_name"_L1)
-        return Words::tr("The room doesn't take the name “%1”. Choose another one.").arg(text::isolated(selfName));
+        return Words::tr("The room doesn't take the name “%1”. Choose another one.")
+            .arg(text::isolated(selfName));
     if (code == "unsupported_version"_L1) // which side is too old only the host can tell, and does
         return refused.text.isEmpty()
                    ? Words::tr("Your Snug and the host's are too far apart. One of them needs an update.")

@@ -166,8 +166,9 @@ private slots:
             << u"This link has let in as many people as it may. Ask for a new one."_s;
         QTest::newRow("removed") << u"removed"_s << 4403 << u"You were removed from this room."_s;
         QTest::newRow("banned") << u"banned"_s << 4403 << u"You can't join this room."_s;
-        QTest::newRow("malformed") << u"malformed"_s << 4400
-                                   << u"127.0.0.1 didn't understand what this Snug sent. Update Snug, or ask the host to."_s;
+        QTest::newRow("malformed")
+            << u"malformed"_s << 4400
+            << u"127.0.0.1 didn't understand what this Snug sent. Update Snug, or ask the host to."_s;
         QTest::newRow("version") << u"unsupported_version"_s << 4400 << u"Update your Snug."_s;
         QTest::newRow("name, without a close")
             << u"bad_name"_s << 0 << u"The room doesn't take the name “Ada”. Choose another one."_s;

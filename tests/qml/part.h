@@ -115,7 +115,8 @@ private:
         if (type.contains("HostedRoom"))
             return QVariant::fromValue(hosted);
         if (type.contains("CallerModel")) {
-            hosted->take({.callers = {{QStringLiteral("m1"), words, false, QHostAddress(QStringLiteral("192.0.2.7"))}}});
+            hosted->take({.callers = {{QStringLiteral("m1"), words, false,
+                                       QHostAddress(QStringLiteral("192.0.2.7"))}}});
             return QVariant::fromValue(hosted->callers());
         }
         if (type.contains("Reach"))

@@ -111,9 +111,9 @@ private slots:
             const QString name = files.next().mid(moduleFolder.size());
             // The window has its own test, MessageText shows what MarkupText made of words; the others show
             // none.
-            static const QRegularExpression wordless(
-                u"^(Main|WindowActions|ActionShortcuts|PaneSplitter|theme/Theme|MessageText|ScrollAnchor|FocusRing|Glyph"
-                "|ThinScrollBar)\\.qml$"_s);
+            static const QRegularExpression wordless(u"^(Main|WindowActions|ActionShortcuts|PaneSplitter|"
+                                                     u"theme/Theme|MessageText|ScrollAnchor|FocusRing|Glyph"
+                                                     "|ThinScrollBar)\\.qml$"_s);
             if (!wordless.match(name).hasMatch())
                 QTest::newRow(qPrintable(name)) << name;
         }

@@ -181,7 +181,8 @@ private slots:
             QVERIFY(file.open(QFile::ReadOnly));
             for (const QJsonValue row : QJsonDocument::fromJson(file.readAll()).array()) {
                 const QString text = row[u"text"].toString();
-                QTest::newRow(qPrintable(name + u": "_s + text.left(60).simplified())) << text << row[u"blocks"].toArray();
+                QTest::newRow(qPrintable(name + u": "_s + text.left(60).simplified()))
+                    << text << row[u"blocks"].toArray();
             }
         }
     }
