@@ -100,6 +100,10 @@ SheetDialog {
                 heading: qsTr("Look and language")
                 LookSettings { Layout.fillWidth: true; settings: dialog.settings }
             }
+            SettingsSection {
+                heading: qsTr("Writing")
+                WritingSettings { Layout.fillWidth: true; settings: dialog.settings }
+            }
             NotificationSettings { settings: dialog.settings; notifier: dialog.desktop.notifier }
             DesktopSettings { settings: dialog.settings; desktop: dialog.desktop }
             AboutSettings { settings: dialog.settings; dataDirectory: dialog.host.dataDirectory }

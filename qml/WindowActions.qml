@@ -97,6 +97,18 @@ ActionModel {
         bound: false
     }
     Action {
+        text: qsTr("Choose an emoji")
+        group: actions.inMessages
+        keys: ["Ctrl+E"]
+        bound: false
+    }
+    Action {
+        text: qsTr("Answer the message the keyboard is at")
+        group: actions.inMessages
+        keys: ["R"]
+        bound: false
+    }
+    Action {
         text: qsTr("Search in messages")
         group: actions.inMessages
         keys: ["Ctrl+F"]
