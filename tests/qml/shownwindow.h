@@ -19,11 +19,7 @@ public:
     explicit ShownWindow(QSize size = {1040, 720})
     {
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-        m_engine.setInitialProperties(
-            {{QStringLiteral("rooms"), QVariant::fromValue(stage.rooms())},
-             {QStringLiteral("host"), QVariant::fromValue(stage.host())},
-             {QStringLiteral("settings"), QVariant::fromValue(stage.settings())},
-             {QStringLiteral("clipboard"), QVariant::fromValue(stage.clipboard())}});
+        m_engine.setInitialProperties(stage.windowProperties());
         m_engine.load(QStringLiteral("qrc:/qt/qml/Snug/Main.qml"));
         m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
         if (!m_window)

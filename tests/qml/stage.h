@@ -58,6 +58,16 @@ public:
     app::DataPlace *place() { return &m_place; }
     app::Clipboard *clipboard() { return &m_clipboard; }
     app::Desktop *desktop() { return &*m_desktop; }
+    //! What Main.qml is made with.
+    QVariantMap windowProperties()
+    {
+        return {{QStringLiteral("rooms"), QVariant::fromValue(rooms())},
+                {QStringLiteral("host"), QVariant::fromValue(host())},
+                {QStringLiteral("settings"), QVariant::fromValue(settings())},
+                {QStringLiteral("place"), QVariant::fromValue(place())},
+                {QStringLiteral("clipboard"), QVariant::fromValue(clipboard())},
+                {QStringLiteral("desktop"), QVariant::fromValue(desktop())}};
+    }
     FakeHost &fakeHost() { return m_fakeHost; }
     SessionWorld &world() { return m_world; }
     QString folder() const { return m_world.directory.filePath(QStringLiteral("another")); }

@@ -179,7 +179,7 @@ private slots:
                                    << u"textFormat: piece.styled ? TextEdit.RichText : TextEdit.PlainText"_s
                                    << u"textFormat: TextEdit.AutoText"_s;
         QTest::newRow("what is written")
-            << u"Composer.qml"_s << u"textFormat: TextEdit.PlainText"_s << u"textFormat: TextEdit.AutoText"_s;
+            << u"ComposerInput.qml"_s << u"textFormat: TextEdit.PlainText"_s << u"textFormat: TextEdit.AutoText"_s;
     }
     //! Takes a textFormat out of the real file: what the other tests rely on has to happen then.
     void aTextThatIsNotPlainIsNoticed()
@@ -226,12 +226,7 @@ private:
         if (interceptor)
             engine.addUrlInterceptor(interceptor);
         engine.addImportPath(u"qrc:/qt/qml"_s);
-        engine.setInitialProperties({{u"rooms"_s, QVariant::fromValue(stage.rooms())},
-                                     {u"host"_s, QVariant::fromValue(stage.host())},
-                                     {u"settings"_s, QVariant::fromValue(stage.settings())},
-                                     {u"place"_s, QVariant::fromValue(stage.place())},
-                                     {u"clipboard"_s, QVariant::fromValue(stage.clipboard())},
-                                     {u"desktop"_s, QVariant::fromValue(stage.desktop())}});
+        engine.setInitialProperties(stage.windowProperties());
         engine.load(u"qrc:/qt/qml/Snug/Main.qml"_s);
         auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
         QVERIFY(window);

@@ -70,10 +70,7 @@ public:
     Window(Stage &stage, const QSize &size)
     {
         m_engine.addImportPath(u"qrc:/qt/qml"_s);
-        m_engine.setInitialProperties({{u"rooms"_s, QVariant::fromValue(stage.rooms())},
-                                       {u"host"_s, QVariant::fromValue(stage.host())},
-                                       {u"settings"_s, QVariant::fromValue(stage.settings())},
-                                       {u"clipboard"_s, QVariant::fromValue(stage.clipboard())}});
+        m_engine.setInitialProperties(stage.windowProperties());
         m_engine.load(u"qrc:/qt/qml/Snug/Main.qml"_s);
         m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
         if (!m_window)
