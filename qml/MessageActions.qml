@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-// What can be done with a message, while the pointer or the keyboard is at it.
+// What can be done with a message, while the pointer or the keyboard is at it. For the pointer alone: by keyboard there
+// are the keys of the list and the message's menu, and these would be gone as soon as they had it.
 Rectangle {
     id: actions
 
@@ -25,6 +26,8 @@ Rectangle {
 
         IconButton {
             objectName: "replyButton"
+            focusPolicy: Qt.NoFocus
+            Accessible.ignored: true
             implicitWidth: Theme.controlSmall
             implicitHeight: Theme.controlSmall
             shape: "reply"
@@ -34,11 +37,15 @@ Rectangle {
         }
         CopyIcon {
             objectName: "copyMessageButton"
+            focusPolicy: Qt.NoFocus
+            Accessible.ignored: true
             words: qsTr("Copy text")
             onClicked: actions.copyWanted()
         }
         IconButton {
             objectName: "moreButton"
+            focusPolicy: Qt.NoFocus
+            Accessible.ignored: true
             implicitWidth: Theme.controlSmall
             implicitHeight: Theme.controlSmall
             shape: "more"

@@ -22,7 +22,6 @@ SheetDialog {
             id: panel
             width: parent.width
             session: dialog.session
-            focus: true
             onLeaveWanted: dialog.leaveWanted()
             onHostWanted: dialog.hostWanted()
             onDone: dialog.close()
