@@ -3,7 +3,7 @@
 
 #include "app/host/hostedroom.h"
 #include "app/host/networkaddresses.h"
-#include "app/host/power.h"
+#include "app/desktop/power.h"
 #include "app/host/reach.h"
 #include "shared/link/roomlink.h"
 #include "shared/result.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/host/power.h"
+#include "app/desktop/power.h"
 #include "app/host/reach.h"
 
 #include <QSignalSpy>

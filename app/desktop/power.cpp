@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "app/host/power.h"
+#include "app/desktop/power.h"
 
-#include <QDBusConnection>
+#include "app/desktop/bus.h"
+
+#include <QDBusArgument>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 
 namespace snug::app {
 
@@ -21,19 +21,16 @@ constexpr auto properties = "org.freedesktop.DBus.Properties"_L1;
 Power::Power(QObject *parent)
     : QObject(parent)
 {
-    QDBusConnection bus = QDBusConnection::systemBus();
-    if (!bus.isConnected())
+    QDBusConnection system = bus::system();
+    if (!system.isConnected())
         return;
-    bus.connect(service, path, properties, u"PropertiesChanged"_s, this,
-                SLOT(heed(QString, QVariantMap, QStringList)));
+    system.connect(service, path, properties, u"PropertiesChanged"_s, this,
+                   SLOT(heed(QString, QVariantMap, QStringList)));
     QDBusMessage all = QDBusMessage::createMethodCall(service, path, properties, u"GetAll"_s);
     all.setArguments({QString(service)});
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(all), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
-        const QDBusPendingReply<QVariantMap> reply = *done;
-        if (reply.isValid())
-            take(reply.value());
-        done->deleteLater();
+    bus::call(system, all, this, [this](const QDBusMessage &reply) {
+        if (!bus::isError(reply))
+            take(qdbus_cast<QVariantMap>(reply.arguments().value(0)));
     });
 }
 
