@@ -23,6 +23,9 @@ QtObject {
     property real heldAt: 0
     property bool busy: false
 
+    // What is in view was looked at anew.
+    signal placed()
+
     // The person went somewhere: hold on to what is there.
     function hold() {
         if (anchor.busy)
@@ -33,6 +36,7 @@ QtObject {
         anchor.heldSeq = first ? first.seq : 0;
         anchor.heldId = first ? first.messageId : "";
         anchor.heldAt = first ? anchor.place(first) : 0;
+        anchor.placed();
     }
 
     // Something else moved the rows: put them back.

@@ -201,6 +201,7 @@ FocusScope {
         model: timeline.session.timeline
         whole: timeline.history.edge === 0
         covered: search.visible ? search.y + search.height : 0
+        onPlaced: soon.start()
     }
     TimelineSelection {
         id: selection

@@ -2,12 +2,14 @@
 #include "tests/qml/stage.h"
 #include "tests/support/seed.h"
 
-#include <QQmlComponent>
+#include <QDeadlineTimer>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace snug;
@@ -147,9 +149,10 @@ private slots:
             const Place before = place();
             const QString what = change(random.bounded(12), before);
             settle();
-            const QString told = u"step %1, %2: %3; %4 from the newest"_s.arg(step)
+            const QString told = u"step %1, %2: %3; %4 from the newest; %5 loaded"_s.arg(step)
                                      .arg(what, difference(before))
-                                     .arg(distanceToNewest());
+                                     .arg(distanceToNewest())
+                                     .arg(loaded());
             if (followed)
                 QVERIFY2(atNewest() && distanceToNewest() <= 1, qPrintable(told));
             else if (!before.id.isEmpty())
@@ -311,10 +314,21 @@ private:
         m_view->setInitialProperties({{u"session"_s, QVariant::fromValue(session)}});
         m_view->setSource(QUrl(u"qrc:/qt/qml/Snug/TimelineView.qml"_s));
         QVERIFY2(m_view->rootObject(), qPrintable(m_view->errors().value(0).toString()));
+        m_putOff.clear();
+        for (QObject *child : m_view->rootObject()->findChildren<QObject *>()) {
+            if (child->inherits("QQmlTimer") && child->property("interval").toInt() == 0)
+                m_putOff += child;
+        }
+        QVERIFY(m_putOff.size() >= 2);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(&*m_view));
     }
 
+    QString loaded() const
+    {
+        const Timeline &messages = m_session->timeline()->messages();
+        return u"%1-%2 of %3"_s.arg(messages.first().seq).arg(messages.last().seq).arg(m_newest);
+    }
     //! Something happens to what is loaded or to the window; says what.
     QString change(int which, const Place &before)
     {
@@ -511,16 +525,24 @@ private:
         QMetaObject::invokeMethod(timeline(), "scrollBy", Q_ARG(double, pages));
         settle();
     }
-    //! Everything that waits for the event loop and for the next frame has happened.
+    //! Everything that waits for the event loop and for the next frame has happened, and asks for no more.
     void settle()
     {
-        for (int i = 0; i < 3; ++i) {
+        QDeadlineTimer patience(5000);
+        for (int quiet = 0; quiet < 2 && !patience.hasExpired(); quiet = isWaiting() ? 0 : quiet + 1) {
             QCoreApplication::sendPostedEvents();
             QCoreApplication::sendPostedEvents(nullptr,
                                                QEvent::DeferredDelete); // rows the list has let go of
             QCoreApplication::processEvents();
             m_view->grabWindow();
         }
+        QVERIFY(!patience.hasExpired());
+    }
+    //! Some part of the view has put off what it does.
+    bool isWaiting() const
+    {
+        return std::ranges::any_of(m_putOff,
+                                   [](QObject *timer) { return timer->property("running").toBool(); });
     }
 
     std::optional<Stage> m_stage;
@@ -531,6 +553,7 @@ private:
     app::RoomSession *m_session = nullptr;
     qint64 m_newest = 0;
     QStringList m_pending;
+    QList<QObject *> m_putOff; // timers of no time, which wait for the event loop
 };
 
 QTEST_MAIN(TestTimelineView)
