@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/timelinesearch.h"
 
+#include "shared/text/plaintext.h"
+
 #include <algorithm>
 
 namespace snug::app {
@@ -50,7 +52,7 @@ void TimelineSearch::setWords(const QString &words)
     if (words == m_words)
         return;
     m_words = words;
-    m_sought = folded(words.trimmed());
+    m_sought = text::folded(words);
     collect();
     if (m_rows.empty()) {
         if (m_current.isValid())
@@ -100,16 +102,9 @@ void TimelineSearch::collect()
     if (m_sought.isEmpty() || !m_model)
         return;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (folded(m_model->index(row).data(TimelineModel::BodyRole).toString()).contains(m_sought))
+        if (text::folded(m_model->index(row).data(TimelineModel::BodyRole).toString()).contains(m_sought))
             m_rows.push_back(row);
     }
-}
-
-QString TimelineSearch::folded(const QString &text)
-{
-    QString plain = text.normalized(QString::NormalizationForm_KD);
-    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    return plain.toUpper().toCaseFolded(); // upper first: it alone makes "SS" of a sharp s
 }
 
 } // namespace snug::app

@@ -44,7 +44,6 @@ public:
     Q_INVOKABLE void goNewer() { step(-1); }
 
     //! Text as it is compared.
-    static QString folded(const QString &text);
 
 signals:
     void modelChanged();

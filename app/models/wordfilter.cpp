@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/wordfilter.h"
 
+#include "shared/text/plaintext.h"
+
 namespace snug::app {
 
 namespace {
@@ -19,19 +21,9 @@ QString initials(const QString &folded)
 
 } // namespace
 
-QString foldedWords(const QString &text)
-{
-    QString folded;
-    for (const QChar character : text.normalized(QString::NormalizationForm_KD)) {
-        if (!character.isMark())
-            folded += character;
-    }
-    return folded.toUpper().toCaseFolded().simplified(); // upper first: ß is SS
-}
-
 bool hasWords(const QString &text, const QString &folded)
 {
-    const QString all = foldedWords(text);
+    const QString all = text::folded(text);
     return all.contains(folded) || initials(all).startsWith(folded);
 }
 
@@ -40,7 +32,7 @@ void WordFilter::setWords(const QString &words)
     if (words == m_words)
         return;
     m_words = words;
-    m_folded = foldedWords(words);
+    m_folded = text::folded(words);
     invalidateFilter();
     emit wordsChanged();
 }

@@ -29,9 +29,7 @@ private:
     QString m_folded;
 };
 
-//! Whether `text` has `folded`, which is folded already, by the rules of WordFilter.
+//! Whether `text` has `folded`, which text::folded() made, by the rules of WordFilter.
 bool hasWords(const QString &text, const QString &folded);
-//! Without case, accents and needless space, for comparing.
-QString foldedWords(const QString &text);
 
 } // namespace snug::app

@@ -99,7 +99,7 @@ QString folded(const QString &text)
 {
     QString kept = text.normalized(QString::NormalizationForm_KD);
     kept.removeIf([](QChar c) { return c.isMark(); });
-    return kept.toCaseFolded().simplified();
+    return kept.toUpper().toCaseFolded().simplified(); // upper first: it alone makes "SS" of a sharp s
 }
 
 bool isBidiControl(char32_t character)

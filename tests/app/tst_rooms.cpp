@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/roomswitchmodel.h"
 #include "app/session/rooms.h"
+#include "shared/text/plaintext.h"
 #include "tests/support/sessionworld.h"
 
 #include <QAbstractItemModelTester>
@@ -109,7 +110,7 @@ private slots:
         QFETCH(QString, title);
         QFETCH(QString, typed);
         QFETCH(bool, found);
-        QCOMPARE(hasWords(title, foldedWords(typed)), found);
+        QCOMPARE(hasWords(title, text::folded(typed)), found);
     }
 
     void theRoomBesideEndsWithTheList()
