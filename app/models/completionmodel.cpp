@@ -4,6 +4,7 @@
 #include "app/models/emojitable.h"
 #include "app/models/membermodel.h"
 #include "shared/protocol/limits.h"
+#include "shared/text/character.h"
 #include "shared/text/plaintext.h"
 
 #include <algorithm>
@@ -21,12 +22,7 @@ constexpr int longestEmojiName = 40;
 //! Whether a word ends before `place`; as the markup of messages has it, a sign there is then none.
 bool endsWord(const QString &text, qsizetype place)
 {
-    if (place == 0)
-        return false;
-    const QChar last = text[place - 1];
-    const bool two = last.isLowSurrogate() && place > 1 && text[place - 2].isHighSurrogate();
-    const char32_t character = two ? QChar::surrogateToUcs4(text[place - 2], last) : last.unicode();
-    return QChar::isLetterOrNumber(character) || character == U'_';
+    return text::isWordCharacter(text::characterBefore(text, place));
 }
 
 //! The place of the last `sign` before the cursor that begins a word; -1 where there is none within `most`.

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "shared/text/mention.h"
 
+#include "shared/text/character.h"
+
 namespace snug::text {
 
 namespace {
 
-QString folded(const QString &text)
+//! Accents stay: they tell people apart.
+QString withoutCase(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
-//! What a name could go on with. Marks and halves of surrogate pairs belong to the letters before them.
-bool isOfAWord(QChar c)
+//! What a name could go on with. Marks belong to the letters before them.
+bool isOfAName(char32_t c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_';
+    return isWordCharacter(c) || QChar::isMark(c);
 }
 
 } // namespace
@@ -22,12 +25,12 @@ bool mentions(const QString &text, const QString &name)
 {
     if (name.isEmpty() || !text.contains(u'@'))
         return false;
-    const QString in = folded(text);
-    const QString wanted = u'@' + folded(name);
+    const QString in = withoutCase(text);
+    const QString wanted = u'@' + withoutCase(name);
     for (qsizetype at = in.indexOf(wanted); at >= 0; at = in.indexOf(wanted, at + 1)) {
         const qsizetype end = at + wanted.size();
-        const bool begins = at == 0 || !isOfAWord(in[at - 1]);
-        if (begins && (end == in.size() || !isOfAWord(in[end]) || !isOfAWord(wanted.back())))
+        const bool whole = !isOfAName(characterAt(in, end)) || !isOfAName(characterBefore(in, end));
+        if (whole && !isWordCharacter(characterBefore(in, at)))
             return true;
     }
     return false;

@@ -30,12 +30,16 @@ void tst_Mention::aNameAfterTheSignSpeaksToItsPerson_data()
     QTest::newRow("wide letters") << u"@\uff21\uff24\uff21"_s << u"Ada"_s << true;
     QTest::newRow("second time") << u"@Adam and @Ada"_s << u"Ada"_s << true;
     QTest::newRow("Japanese") << u"@太郎 さん"_s << u"太郎"_s << true;
-    QTest::newRow("emoji at the end of the name") << u"@Ada🌸x"_s << u"Ada🌸"_s << false;
+    QTest::newRow("emoji at the end of the name") << u"@Ada🌸x"_s << u"Ada🌸"_s << true;
+    QTest::newRow("emoji before") << u"🌸@Ada"_s << u"Ada"_s << true;
+    QTest::newRow("emoji after") << u"@Ada🌸"_s << u"Ada"_s << true;
     QTest::newRow("name of punctuation") << u"@:-)x"_s << u":-)"_s << true;
 
     QTest::newRow("no sign") << u"Ada"_s << u"Ada"_s << false;
     QTest::newRow("longer name") << u"@Adam"_s << u"Ada"_s << false;
     QTest::newRow("longer name with mark") << u"@Ada\u0308"_s << u"Ada"_s << false;
+    QTest::newRow("longer name than one that ends in a mark") << u"@सीताराम"_s << u"सीता"_s << false;
+    QTest::newRow("letter of the second plane after") << u"@太郎𠮷"_s << u"太郎"_s << false;
     QTest::newRow("number after") << u"@Ada2"_s << u"Ada"_s << false;
     QTest::newRow("underscore after") << u"@Ada_"_s << u"Ada"_s << false;
     QTest::newRow("half the name") << u"@Ada"_s << u"Ada L"_s << false;
