@@ -50,7 +50,7 @@ FocusScope {
     }
     function key(event: KeyEvent) {
         const typed = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
-            && event.text.trim() !== "";
+            && event.text.trim() !== "" && event.text >= " " && event.text !== "\x7f";
         // The first key of an accent has no text; the second one is to meet the composer.
         const accent = event.key >= Qt.Key_Dead_Grave && event.key <= Qt.Key_Dead_Longsolidusoverlay;
         event.accepted = true;

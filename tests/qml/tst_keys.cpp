@@ -163,6 +163,9 @@ private slots:
         QVERIFY(m_shown->isAt(u"composerInput"_s));
         QCOMPARE(m_shown->current()->draft()->text(), u"hey"_s);
         m_shown->press(u"Shift+F6"_s);
+        m_shown->press(Qt::Key_Backspace);
+        m_shown->press(Qt::Key_Delete);
+        QCOMPARE(m_shown->current()->draft()->text(), u"hey"_s);
         QKeyEvent accent(QEvent::KeyPress, Qt::Key_Dead_Acute, {});
         QCoreApplication::sendEvent(m_shown->window(), &accent);
         QVERIFY(m_shown->isAt(u"composerInput"_s));
