@@ -27,6 +27,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.leftMargin: -Theme.unit
+        anchors.rightMargin: -Theme.unit
         radius: Theme.radius
         color: "transparent"
         border.width: Theme.ring
@@ -51,7 +52,7 @@ Item {
             radius: width / 2
             color: Theme.here
             border.width: Theme.half
-            border.color: Theme.ground
+            border.color: Theme.surface
             visible: delegate.online
         }
     }

@@ -233,6 +233,9 @@ FocusScope {
 
                 objectName: "membersPane"
                 Layout.fillHeight: true
+                Layout.topMargin: Theme.large
+                Layout.leftMargin: Theme.large
+                Layout.rightMargin: Theme.medium
                 Layout.preferredWidth: Math.min(people.mostWidth, page.settings.membersWidth || Theme.membersWidth)
                 visible: page.settings.membersShown && !page.folded && !(page.stopped && page.empty)
                 session: page.session
