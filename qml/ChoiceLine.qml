@@ -11,8 +11,8 @@ T.AbstractButton {
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.controlSmall, contentItem.implicitHeight + topPadding + bottomPadding)
-    topPadding: Theme.unit
-    bottomPadding: Theme.unit
+    topPadding: Theme.unit + Theme.half
+    bottomPadding: Theme.unit + Theme.half
     opacity: enabled ? 1 : Theme.dimmed
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -24,36 +24,42 @@ T.AbstractButton {
     Keys.onEnterPressed: row.clicked()
 
     contentItem: RowLayout {
-        spacing: Theme.small
+        spacing: Theme.medium
 
         Rectangle {
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Theme.half
-            implicitWidth: Theme.glyphSmall
-            implicitHeight: Theme.glyphSmall
+            implicitWidth: Theme.glyph
+            implicitHeight: Theme.glyph
             radius: width / 2
-            color: row.hovered ? Theme.hover : Theme.surface
-            border.width: row.chosen ? Theme.ring : Theme.hairline
-            border.color: row.chosen ? Theme.accent : Theme.edge
+            color: Theme.surface
+            border.width: row.chosen ? Theme.ring : Theme.border
+            border.color: row.chosen ? Theme.accentFill : Theme.edge
 
             Rectangle {
                 anchors.centerIn: parent
                 width: parent.width / 2
                 height: width
                 radius: width / 2
-                color: Theme.accent
+                color: Theme.accentFill
                 visible: row.chosen
             }
         }
         PlainLabel {
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
             text: row.text
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
     }
 
-    background: Item {
+    background: Rectangle {
+        anchors.fill: row
+        anchors.leftMargin: -Theme.small
+        anchors.rightMargin: -Theme.small
+        radius: Theme.radius
+        color: row.hovered ? Theme.hover : "transparent"
+
         FocusRing { shown: row.visualFocus }
     }
 }

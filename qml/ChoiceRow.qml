@@ -2,8 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
-import Snug
 
 // One of a few, side by side where there is place. What is chosen from stands above it.
 Column {
@@ -22,44 +20,24 @@ Column {
     }
     Flow {
         width: row.width
-        spacing: Theme.unit
+        spacing: Theme.small
         Accessible.role: Accessible.Grouping
         Accessible.name: row.heading
 
         Repeater {
             model: row.choices
 
-            T.RadioButton {
+            OptionChip {
                 id: choice
 
                 required property var modelData
                 readonly property bool chosen: row.value === choice.modelData.value
 
-                implicitWidth: implicitContentWidth + 2 * Theme.medium
-                implicitHeight: Theme.controlSmall
+                words: choice.modelData.words
                 checked: choice.chosen
-                hoverEnabled: true
-                Accessible.name: choice.modelData.words
-                onClicked: row.value = choice.modelData.value
-                Keys.onReturnPressed: choice.clicked()
-                Keys.onEnterPressed: choice.clicked()
-
-                contentItem: PlainLabel {
-                    text: choice.modelData.words
-                    color: choice.chosen ? Theme.accentText : Theme.text
-                    font.pixelSize: Theme.textSmall
-                    font.weight: choice.chosen ? Font.DemiBold : Font.Normal
-                    horizontalAlignment: Text.AlignHCenter
-                    verticalAlignment: Text.AlignVCenter
-                    Accessible.ignored: true
-                }
-                background: Rectangle {
-                    radius: Theme.radius
-                    color: choice.chosen ? Theme.tint : choice.hovered ? Theme.hover : Theme.surface
-                    border.width: Theme.border
-                    border.color: choice.chosen ? Theme.accent : Theme.edge
-
-                    FocusRing { shown: choice.visualFocus }
+                onClicked: {
+                    row.value = choice.modelData.value;
+                    checked = Qt.binding(() => choice.chosen);
                 }
             }
         }

@@ -51,15 +51,18 @@ SettingsSection {
         font.pixelSize: Theme.textSmall
         wrapMode: Text.Wrap
     }
-    SwitchRow {
+    CheckLine {
         objectName: "autostart"
         Layout.topMargin: Theme.small
         Layout.fillWidth: true
-        text: qsTr("Start when I log in")
+        words: qsTr("Start when I log in")
         explanation: section.desktop.hasTray ? qsTr("Without its window, in the tray. The rooms you host open at once.")
                                              : qsTr("Minimised. The rooms you host open at once.")
-        on: section.desktop.autostart.enabled
-        onClicked: section.desktop.autostart.enabled = !section.desktop.autostart.enabled
+        checked: section.desktop.autostart.enabled
+        onClicked: {
+            section.desktop.autostart.enabled = checked;
+            checked = Qt.binding(() => section.desktop.autostart.enabled);
+        }
     }
     PlainLabel {
         objectName: "autostartProblem"

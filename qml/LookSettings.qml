@@ -51,6 +51,7 @@ ColumnLayout {
             PlainLabel {
                 Layout.fillWidth: true
                 text: qsTr("Text size")
+                font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
@@ -59,6 +60,7 @@ ColumnLayout {
                 objectName: "textPercent"
                 text: qsTr("%1 %").arg(size.value.toLocaleString(Theme.locale, "f", 0))
                 color: Theme.quiet
+                font.pixelSize: Theme.textSmall
                 Accessible.ignored: true
             }
         }

@@ -17,6 +17,7 @@ SettingsSection {
         text: section.notifier.note
         visible: text !== ""
         color: Theme.quiet
+        font.pixelSize: Theme.textSmall
         wrapMode: Text.Wrap
     }
     ChoiceLine {

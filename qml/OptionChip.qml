@@ -9,7 +9,7 @@ T.RadioButton {
     required property string words
 
     implicitWidth: Math.min(contentItem.implicitWidth + 2 * Theme.medium, parent ? parent.width : Infinity)
-    implicitHeight: Theme.control
+    implicitHeight: Theme.controlSmall
     leftPadding: Theme.medium
     rightPadding: Theme.medium
     hoverEnabled: true
@@ -19,7 +19,10 @@ T.RadioButton {
 
     contentItem: PlainLabel {
         text: chip.words
-        color: chip.checked ? Theme.accentInk : Theme.text
+        color: chip.checked ? Theme.accentText : Theme.text
+        font.pixelSize: Theme.textSmall
+        font.weight: chip.checked ? Font.DemiBold : Font.Normal
+        horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
         maximumLineCount: 1
@@ -27,9 +30,9 @@ T.RadioButton {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: chip.checked ? Theme.accentFill : chip.down ? Theme.pressed : chip.hovered ? Theme.hover : Theme.surface
+        color: chip.checked ? Theme.tint : chip.down ? Theme.pressed : chip.hovered ? Theme.hover : Theme.surface
         border.width: Theme.border
-        border.color: chip.checked ? Theme.accentFill : Theme.edge
+        border.color: chip.checked ? Theme.accent : Theme.edge
 
         FocusRing { shown: chip.visualFocus }
     }

@@ -20,6 +20,7 @@ ColumnLayout {
     PlainLabel {
         Layout.fillWidth: true
         text: chips.question
+        font.pixelSize: Theme.textSmall
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
         Accessible.ignored: true

@@ -131,10 +131,10 @@ Item {
             const row = part("autostart");
             row.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Space);
-            verify(row.on);
+            verify(row.checked);
             verify(stage.startsAtLogin());
             keyClick(Qt.Key_Return);
-            verify(!row.on);
+            verify(!row.checked);
             verify(!stage.startsAtLogin());
         }
 
