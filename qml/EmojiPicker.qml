@@ -13,7 +13,7 @@ T.Popup {
     readonly property int room: T.Overlay.overlay ? T.Overlay.overlay.width - 2 * Theme.small : Theme.columnWidth
     readonly property int columns: Math.max(4, Math.min(8, Math.floor((picker.room - 2 * padding) / Theme.control)))
 
-    x: parent ? parent.width - width : 0
+    x: parent && !Theme.mirrored ? parent.width - width : 0
     y: -height - Theme.small
     width: picker.columns * Theme.control + leftPadding + rightPadding
     height: panel.implicitHeight + topPadding + bottomPadding

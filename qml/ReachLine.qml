@@ -16,6 +16,7 @@ Item {
     T.AbstractButton {
         id: button
         objectName: "reachLine"
+        anchors.left: parent.left
         width: Math.min(parent.width, implicitContentWidth)
         height: parent.height
         enabled: line.hosted

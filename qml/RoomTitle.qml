@@ -33,6 +33,7 @@ FocusScope {
     T.AbstractButton {
         id: button
         objectName: "roomTitleButton"
+        anchors.left: parent.left
         width: Math.min(parent.width, implicitWidth)
         implicitWidth: implicitContentWidth
         implicitHeight: implicitContentHeight

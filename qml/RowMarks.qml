@@ -19,6 +19,7 @@ Item {
             NumberAnimation { duration: Theme.motion }
         }
         Rectangle {
+            anchors.left: parent.left
             width: Theme.unit
             height: parent.height
             color: Theme.accent

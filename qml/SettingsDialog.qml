@@ -50,7 +50,7 @@ SheetDialog {
 
         ColumnLayout {
             id: column
-            x: Theme.unit
+            x: Theme.mirrored ? Theme.unit + Theme.small : Theme.unit
             width: flickable.width - 2 * Theme.unit - Theme.small
             spacing: 0
 

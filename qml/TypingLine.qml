@@ -12,8 +12,10 @@ Item {
     PlainLabel {
         id: label
         objectName: "typingWords"
-        x: Theme.huge + Theme.unit
-        width: line.width - 2 * x
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.huge + Theme.unit
+        anchors.rightMargin: Theme.huge + Theme.unit
         text: line.words === "" ? "" : qsTr("%1…").arg(line.words)
         color: Theme.quiet
         font.pixelSize: Theme.textSmall
