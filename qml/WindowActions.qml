@@ -130,7 +130,7 @@ ActionModel {
         onTriggered: actions.page.showUnread()
     }
     Action {
-        text: qsTr("Go to a date")
+        text: qsTr("Go to a day")
         group: actions.inMessages
         keys: ["Ctrl+G"]
         enabled: actions.inside

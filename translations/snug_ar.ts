@@ -2123,7 +2123,7 @@
         <translation>أول رسالة جديدة</translation>
     </message>
     <message>
-        <source>Go to a date</source>
+        <source>Go to a day</source>
         <translation>انتقل إلى تاريخ</translation>
     </message>
     <message>

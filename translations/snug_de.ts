@@ -2027,7 +2027,7 @@
         <translation>Erste neue Nachricht</translation>
     </message>
     <message>
-        <source>Go to a date</source>
+        <source>Go to a day</source>
         <translation>Zu einem Datum</translation>
     </message>
     <message>

@@ -2027,7 +2027,7 @@
         <translation>Primer mensaje nuevo</translation>
     </message>
     <message>
-        <source>Go to a date</source>
+        <source>Go to a day</source>
         <translation>Ir a una fecha</translation>
     </message>
     <message>

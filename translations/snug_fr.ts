@@ -2027,7 +2027,7 @@
         <translation>Premier nouveau message</translation>
     </message>
     <message>
-        <source>Go to a date</source>
+        <source>Go to a day</source>
         <translation>Aller à une date</translation>
     </message>
     <message>

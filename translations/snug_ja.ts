@@ -2003,7 +2003,7 @@
         <translation>最初の新着</translation>
     </message>
     <message>
-        <source>Go to a date</source>
+        <source>Go to a day</source>
         <translation>日付へ移動</translation>
     </message>
     <message>
