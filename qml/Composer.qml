@@ -234,6 +234,7 @@ FocusScope {
                 shape: "smile"
                 text: qsTr("Emoji")
                 checked: picker.opened
+                hinting: !picker.opened
                 onClicked: picker.opened ? picker.close() : composer.openEmoji()
 
                 EmojiPicker {

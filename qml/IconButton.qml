@@ -8,6 +8,8 @@ T.Button {
 
     required property string shape
     property bool primary: false
+    // False while what it opens stands where the hint would.
+    property bool hinting: true
     property color ink: button.primary ? Theme.accentInk : Theme.quiet
 
     implicitWidth: Theme.control
@@ -41,7 +43,7 @@ T.Button {
     }
 
     Hint {
-        shown: button.hovered || button.visualFocus
+        shown: button.hinting && (button.hovered || button.visualFocus)
         words: button.text
     }
 }
