@@ -23,6 +23,9 @@ Rectangle {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     color: Theme.sunk
+    // Where all grounds are alike, only an edge tells.
+    border.width: Theme.strong ? Theme.hairline : 0
+    border.color: Theme.line
 
     HoverHandler {
         id: hover

@@ -60,5 +60,7 @@ T.ItemDelegate {
         radius: Theme.radius - Theme.half
         color: delegate.down ? Theme.pressed : delegate.current ? Theme.chosen
                              : delegate.hovered ? Theme.hover : "transparent"
+        border.width: delegate.current ? Theme.ring : 0
+        border.color: Theme.accent
     }
 }

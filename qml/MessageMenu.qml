@@ -47,7 +47,7 @@ T.Menu {
         radius: Theme.radius
         color: Theme.surface
         border.width: Theme.border
-        border.color: Theme.line
+        border.color: Theme.edge
     }
 
     MenuChoice {
