@@ -160,6 +160,7 @@ ColumnLayout {
         ActionButton {
             objectName: "whyButton"
             Layout.alignment: Qt.AlignTop
+            Layout.rightMargin: -rightPadding
             text: qsTr("See why")
             small: true
             weight: ActionButton.Quiet
@@ -168,6 +169,7 @@ ColumnLayout {
     }
     ActionButton {
         objectName: "moreLinksButton"
+        Layout.leftMargin: -leftPadding
         visible: panel.ready
         text: panel.open ? qsTr("Fewer options") : qsTr("More options")
         shape: "tune"
