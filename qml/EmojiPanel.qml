@@ -121,7 +121,7 @@ ColumnLayout {
             width: parent.width
             visible: emoji.count === 0
             text: panel.searching ? qsTr("No emoji is called that. Their names are English.")
-                                  : qsTr("What you use will stand here.")
+                                  : qsTr("The emoji you use will be here.")
             color: Theme.quiet
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter

@@ -103,7 +103,7 @@ ActionModel {
         bound: false
     }
     Action {
-        text: qsTr("Answer the message the keyboard is at")
+        text: qsTr("Reply to the message the keyboard is at")
         group: actions.inMessages
         keys: ["R"]
         bound: false

@@ -42,7 +42,7 @@ QString Invitation::networkText() const
     case Range::Computer:
         return tr("For this computer only: it is in no network");
     case Range::Network:
-        return tr("For people in the same network as this computer");
+        return tr("For people on the same network as this computer");
     case Range::Internet:
         return tr("For everyone whose network reaches this computer");
     }

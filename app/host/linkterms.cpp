@@ -56,9 +56,10 @@ QString title(const LinkTerms &terms)
 
 QString summary(const LinkFacts &link, qint64 now)
 {
-    QStringList parts{link.used == 0 ? QCoreApplication::translate("LinkTerms", "Nobody came in by it yet.")
-                                     : QCoreApplication::translate("LinkTerms", "%n person(s) came in by it.",
-                                                                   nullptr, link.used)};
+    QStringList parts{
+        link.used == 0
+            ? QCoreApplication::translate("LinkTerms", "Nobody has come in by it yet.")
+            : QCoreApplication::translate("LinkTerms", "%n person(s) came in by it.", nullptr, link.used)};
     if (link.terms.uses)
         parts += QCoreApplication::translate("LinkTerms", "It lets %n more person(s) in.", nullptr,
                                              *link.terms.uses);

@@ -17,10 +17,9 @@ namespace {
 Error refusalWords(const Error &told)
 {
     if (told.code == "no_such_message"_L1)
-        return {
-            told.code,
-            RoomSession::tr(
-                "The message this answers is not in the room. Edit yours to send it without the answer.")};
+        return {told.code,
+                RoomSession::tr(
+                    "The message this answers is not in this room. Edit yours to send it on its own.")};
     if (told.code == "not_allowed"_L1)
         return {told.code, RoomSession::tr("You can read in this room, but not write.")};
     return told;

@@ -50,7 +50,7 @@ std::optional<Member> StoreDatabase::memberByToken(const QString &room, const QB
 
 Error StoreDatabase::paused()
 {
-    return {u"room_paused"_s, QCoreApplication::translate("Store", "The host has closed this room for now.")};
+    return {u"room_paused"_s, QCoreApplication::translate("Store", "The host has closed the room for now.")};
 }
 
 Result<op::Admit::Admission> StoreDatabase::apply(const op::Admit &admit)

@@ -255,7 +255,7 @@ private slots:
         world.host.send(frame::Refused{.re = send.id, .error = {u"no_such_message"_s, u"No."_s}});
         QTRY_COMPARE(world.delivery(0), Delivery::Refused);
         QCOMPARE(world.data(0, TimelineModel::RefusalRole),
-                 u"The message this answers is not in the room. Edit yours to send it without the answer."_s);
+                 u"The message this answers is not in this room. Edit yours to send it on its own."_s);
         world.session.draft()->setText(u"next thought"_s);
         world.session.edit(send.id);
         QCOMPARE(world.session.draft()->writing(), Writing{.text = u"hi\nnext thought"_s});
