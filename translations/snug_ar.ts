@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Your rooms and messages are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفك ورسائلك في %1.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة MIT.</translation>
     </message>
 </context>
 <context>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتسع بعد. كثير من الخطوط يأخذ حرفها اثنين أو ثلاثة، والرموز التعبيرية أربعة أو أكثر.</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار بعد إغلاق النافذة</translation>
     </message>
     <message>
         <source>While I host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دمت أستضيف غرفة</translation>
     </message>
     <message>
         <source>Always</source>
@@ -268,19 +268,19 @@
     </message>
     <message>
         <source>This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في سطح المكتب هذا شريط أيقونات للعودة منه. إغلاق النافذة ينهي Snug، ويسألك أولًا إن كان في غرفك أشخاص.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند تسجيل دخولي</translation>
     </message>
     <message>
         <source>Without its window, in the tray. The rooms you host open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نافذة، في شريط الأيقونات. تُفتح الغرف التي تستضيفها فورًا.</translation>
     </message>
     <message>
         <source>Minimised. The rooms you host open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصغّرًا. تُفتح الغرف التي تستضيفها فورًا.</translation>
     </message>
 </context>
 <context>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>No emoji is called that. Their names are English.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز بهذا الاسم. أسماء الرموز بالإنجليزية.</translation>
     </message>
     <message>
-        <source>What you use will stand here.</source>
-        <translation type="unfinished"></translation>
+        <source>The emoji you use will be here.</source>
+        <translation>هنا ستكون الرموز التي تستخدمها.</translation>
     </message>
 </context>
 <context>
@@ -384,7 +384,7 @@
     <name>FarewellDialog</name>
     <message>
         <source>They are told goodbye. What was said is kept here, and they can come back when Snug runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يودّعهم Snug. ما قيل يبقى هنا، ويمكنهم العودة حين يعمل Snug مجددًا.</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -745,7 +745,7 @@
     <name>LinkTerms</name>
     <message>
         <source>Works until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل حتى توقفه.</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
@@ -807,10 +807,6 @@
         <source>Read and write</source>
         <translation>القراءة والكتابة</translation>
     </message>
-    <message>
-        <source>Nobody came in by it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) came in by it.</source>
         <translation>
@@ -821,6 +817,10 @@
             <numerusform>دخل به %Ln شخصًا.</numerusform>
             <numerusform>دخل به %Ln شخص.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has come in by it yet.</source>
+        <translation>لم يدخل به أحد بعد.</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Width of the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض قائمة الغرف</translation>
     </message>
 </context>
 <context>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>Nobody else is here yet. Share the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك هنا بعد. شارك الرابط.</translation>
     </message>
     <message>
         <source>Nobody else is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك هنا بعد.</translation>
     </message>
 </context>
 <context>
@@ -1010,19 +1010,19 @@
     </message>
     <message>
         <source>Show who wrote, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار من كتب وماذا كتب</translation>
     </message>
     <message>
         <source>Show only who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار من كتب فقط</translation>
     </message>
     <message>
         <source>Show only that there is something new</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار وجود جديد فقط</translation>
     </message>
     <message>
         <source>While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تكون شاشتك مقفلة، يظهر فقط أن هناك جديدًا. ما تُشعرك به كل غرفة تختاره من قائمتها.</translation>
     </message>
 </context>
 <context>
@@ -1081,30 +1081,30 @@
     </message>
     <message>
         <source>Its icon in the panel brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيده أيقونته في الشريط.</translation>
     </message>
     <message>
         <source>Still running: you host “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يعمل: تستضيف «%1»</translation>
     </message>
     <message>
         <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيده أيقونة Snug في الشريط. وإنهاؤه من هناك يوقف الغرفة.</translation>
     </message>
     <message numerus="yes">
         <source>Still running: you host %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما زال يعمل: لا تستضيف أي غرفة</numerusform>
+            <numerusform>ما زال يعمل: تستضيف غرفة</numerusform>
+            <numerusform>ما زال يعمل: تستضيف غرفتين</numerusform>
+            <numerusform>ما زال يعمل: تستضيف %Ln غرف</numerusform>
+            <numerusform>ما زال يعمل: تستضيف %Ln غرفة</numerusform>
+            <numerusform>ما زال يعمل: تستضيف %Ln غرفة</numerusform>
         </translation>
     </message>
     <message>
         <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيده أيقونة Snug في الشريط. وإنهاؤه من هناك يوقف الغرف.</translation>
     </message>
 </context>
 <context>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Without notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إشعارات</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Width of the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض قائمة الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -1477,15 +1477,15 @@
     </message>
     <message>
         <source>Part of a title, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسم غرفة أو رابط</translation>
     </message>
     <message>
         <source>You are in no room yet. Host one, or paste a link here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في أي غرفة بعد. استضف غرفة أو الصق رابطًا هنا.</translation>
     </message>
     <message>
         <source>No room of yours is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا غرفة لك بهذا الاسم.</translation>
     </message>
     <message>
         <source>Join this link</source>
@@ -1588,11 +1588,15 @@
     </message>
     <message>
         <source>For rooms you join from now on. In each room you can be called something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>للغرف التي تنضم إليها من الآن. يمكن أن يكون لك اسم آخر في كل غرفة.</translation>
     </message>
     <message>
         <source>Look and language</source>
         <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1614,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
@@ -1618,7 +1622,7 @@
     </message>
     <message>
         <source>There is no shortcut for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختصار لذلك.</translation>
     </message>
 </context>
 <context>
@@ -1759,12 +1763,12 @@
         <translation>حاسوب المضيف مشغول جدًا الآن. حاول بعد لحظة.</translation>
     </message>
     <message>
-        <source>The host has closed this room for now.</source>
-        <translation>أغلق المضيف هذه الغرفة مؤقتًا.</translation>
-    </message>
-    <message>
         <source>The room is called “%1” now.</source>
         <translation>صار اسم الغرفة «%1».</translation>
+    </message>
+    <message>
+        <source>The host has closed the room for now.</source>
+        <translation>أغلق المضيف الغرفة مؤقتًا.</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2080,7 @@
     </message>
     <message>
         <source>Go to the first room, the second, …</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى الغرفة الأولى، الثانية…</translation>
     </message>
     <message>
         <source>Previous room</source>
@@ -2088,7 +2092,7 @@
     </message>
     <message>
         <source>Next room with new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة التالية التي فيها رسائل جديدة</translation>
     </message>
     <message>
         <source>Host a room</source>
@@ -2108,7 +2112,7 @@
     </message>
     <message>
         <source>New line in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر جديد في الرسالة</translation>
     </message>
     <message>
         <source>Search in messages</source>
@@ -2132,19 +2136,19 @@
     </message>
     <message>
         <source>Show or hide people</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الأشخاص أو أخفهم</translation>
     </message>
     <message>
         <source>Your name here, and leaving the room</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك هنا ومغادرة الغرفة</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2156,7 +2160,7 @@
     </message>
     <message>
         <source>Text as large as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بحجمه السابق</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -2168,7 +2172,7 @@
     </message>
     <message>
         <source>These shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الاختصارات</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2177,6 +2181,18 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>اختر رمزًا تعبيريًا</translation>
+    </message>
+    <message>
+        <source>Reply to the message the keyboard is at</source>
+        <translation>ردّ على الرسالة التي عندها لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>انتقل إلى يوم</translation>
     </message>
 </context>
 <context>
@@ -2187,15 +2203,15 @@
     </message>
     <message>
         <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يبدأ Enter سطرًا جديدًا. وإلا فإن Enter يرسل، وShift+Enter يبدأ سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>Tell others when I am typing</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلام الآخرين حين أكتب</translation>
     </message>
     <message>
         <source>They see your name under the messages while you write. What you write stays here until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرون اسمك تحت الرسائل أثناء كتابتك. ما تكتبه يبقى هنا حتى ترسله.</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2249,7 @@
     <name>snug::app::Autostart</name>
     <message>
         <source>Snug cannot write to %1, so this stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Snug الكتابة في %1، لذا يبقى هذا كما هو.</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2361,7 @@
     <name>snug::app::Farewell</name>
     <message>
         <source>Nobody else is here now. Stop and quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك هنا الآن. هل توقف وتنهي؟</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are here. Stop the room?</source>
@@ -2400,7 +2416,7 @@
     </message>
     <message>
         <source>The host&apos;s computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل حاسوب المضيف في السكون.</translation>
     </message>
 </context>
 <context>
@@ -2417,10 +2433,6 @@
 <context>
     <name>snug::app::Invitation</name>
     <message>
-        <source>For people in the same network as this computer</source>
-        <translation>لمن هم على شبكة هذا الحاسوب نفسها</translation>
-    </message>
-    <message>
         <source>For this computer only: it is in no network</source>
         <translation>لهذا الحاسوب فقط: ليس على أي شبكة</translation>
     </message>
@@ -2435,6 +2447,10 @@
     <message>
         <source>Anyone with this link can read history and write.</source>
         <translation>كل من لديه هذا الرابط يستطيع قراءة السجل والكتابة.</translation>
+    </message>
+    <message>
+        <source>For people on the same network as this computer</source>
+        <translation>لمن هم على نفس شبكة هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2487,7 @@
     <name>snug::app::Notifier</name>
     <message>
         <source>Notifications are off: this desktop has no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات متوقفة: لا مكان لها في سطح المكتب هذا.</translation>
     </message>
 </context>
 <context>
@@ -2621,12 +2637,12 @@
         <translation>نسخة محفوظة في %1.</translation>
     </message>
     <message>
-        <source>The message this answers is not in the room. Edit yours to send it without the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can read in this room, but not write.</source>
         <translation>يمكنك القراءة في هذه الغرفة لا الكتابة.</translation>
+    </message>
+    <message>
+        <source>The message this answers is not in this room. Edit yours to send it on its own.</source>
+        <translation>الرسالة التي ترد عليها هذه ليست في هذه الغرفة. عدّل رسالتك لإرسالها وحدها.</translation>
     </message>
 </context>
 <context>
@@ -2651,7 +2667,7 @@
     <name>snug::app::SleepWatch</name>
     <message>
         <source>Saying goodbye in your rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>توديع من في غرفك</translation>
     </message>
 </context>
 <context>

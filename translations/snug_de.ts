@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Your rooms and messages are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Räume und Nachrichten liegen in %1.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch hineinpasst. Viele Schriften brauchen zwei oder drei für einen Buchstaben, Emoji vier oder mehr.</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen, wenn das Fenster zu ist</translation>
     </message>
     <message>
         <source>While I host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ich einen Raum offen habe</translation>
     </message>
     <message>
         <source>Always</source>
@@ -256,19 +256,19 @@
     </message>
     <message>
         <source>This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich, aus dem Snug zurückkäme. Das Fenster zu schließen beendet Snug; sind Leute in deinen Räumen, fragt es vorher.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, wenn ich mich anmelde</translation>
     </message>
     <message>
         <source>Without its window, in the tray. The rooms you host open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster, im Infobereich. Die Räume, die du eröffnet hast, sind gleich offen.</translation>
     </message>
     <message>
         <source>Minimised. The rooms you host open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimiert. Die Räume, die du eröffnet hast, sind gleich offen.</translation>
     </message>
 </context>
 <context>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>No emoji is called that. Their names are English.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt kein Emoji. Ihre Namen sind englisch.</translation>
     </message>
     <message>
-        <source>What you use will stand here.</source>
-        <translation type="unfinished"></translation>
+        <source>The emoji you use will be here.</source>
+        <translation>Hier stehen dann die Emoji, die du benutzt.</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     <name>FarewellDialog</name>
     <message>
         <source>They are told goodbye. What was said is kept here, and they can come back when Snug runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden verabschiedet. Was gesagt wurde, bleibt hier, und sie können wiederkommen, wenn Snug wieder läuft.</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -721,7 +721,7 @@
     <name>LinkTerms</name>
     <message>
         <source>Works until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, bis du ihn abschaltest.</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
@@ -767,16 +767,16 @@
         <source>Read and write</source>
         <translation>Lesen und schreiben</translation>
     </message>
-    <message>
-        <source>Nobody came in by it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) came in by it.</source>
         <translation>
             <numerusform>%Ln Person kam damit herein.</numerusform>
             <numerusform>%Ln Leute kamen damit herein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has come in by it yet.</source>
+        <translation>Damit ist noch niemand hereingekommen.</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Width of the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Raumliste</translation>
     </message>
 </context>
 <context>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Nobody else is here yet. Share the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist sonst niemand hier. Teile den Link.</translation>
     </message>
     <message>
         <source>Nobody else is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist sonst niemand hier.</translation>
     </message>
 </context>
 <context>
@@ -966,19 +966,19 @@
     </message>
     <message>
         <source>Show who wrote, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer schreibt und was</translation>
     </message>
     <message>
         <source>Show only who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, wer schreibt</translation>
     </message>
     <message>
         <source>Show only that there is something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, dass es etwas Neues gibt</translation>
     </message>
     <message>
         <source>While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dein Bildschirm gesperrt, nur, dass es etwas Neues gibt. Was ein Raum dir meldet, wählst du in seinem eigenen Menü.</translation>
     </message>
 </context>
 <context>
@@ -1021,26 +1021,26 @@
     </message>
     <message>
         <source>Its icon in the panel brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Symbol in der Leiste holt es zurück.</translation>
     </message>
     <message>
         <source>Still running: you host “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft noch: „%1“ ist offen</translation>
     </message>
     <message>
         <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol von Snug in der Leiste holt es zurück. Es dort zu beenden schließt den Raum.</translation>
     </message>
     <message numerus="yes">
         <source>Still running: you host %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läuft noch: %Ln Raum ist offen</numerusform>
+            <numerusform>Läuft noch: %Ln Räume sind offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol von Snug in der Leiste holt es zurück. Es dort zu beenden schließt die Räume.</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Without notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Benachrichtigungen</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Width of the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Leuteliste</translation>
     </message>
 </context>
 <context>
@@ -1397,15 +1397,15 @@
     </message>
     <message>
         <source>Part of a title, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Titels oder ein Link</translation>
     </message>
     <message>
         <source>You are in no room yet. Host one, or paste a link here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist noch in keinem Raum. Eröffne einen oder füge hier einen Link ein.</translation>
     </message>
     <message>
         <source>No room of yours is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt keiner deiner Räume.</translation>
     </message>
     <message>
         <source>Join this link</source>
@@ -1508,11 +1508,15 @@
     </message>
     <message>
         <source>For rooms you join from now on. In each room you can be called something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Räume, die du ab jetzt betrittst. In jedem Raum kannst du anders heißen.</translation>
     </message>
     <message>
         <source>Look and language</source>
         <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1534,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du tun?</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
@@ -1538,7 +1542,7 @@
     </message>
     <message>
         <source>There is no shortcut for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es kein Tastenkürzel.</translation>
     </message>
 </context>
 <context>
@@ -1679,12 +1683,12 @@
         <translation>Der Computer des Gastgebers hat gerade zu viel zu tun. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The host has closed this room for now.</source>
-        <translation>Der Gastgeber hat diesen Raum vorerst geschlossen.</translation>
-    </message>
-    <message>
         <source>The room is called “%1” now.</source>
         <translation>Der Raum heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>The host has closed the room for now.</source>
+        <translation>Der Gastgeber hat den Raum vorerst geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1984,7 @@
     </message>
     <message>
         <source>Go to the first room, the second, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Raum, zum zweiten, …</translation>
     </message>
     <message>
         <source>Previous room</source>
@@ -1992,7 +1996,7 @@
     </message>
     <message>
         <source>Next room with new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Raum mit neuen Nachrichten</translation>
     </message>
     <message>
         <source>Host a room</source>
@@ -2012,7 +2016,7 @@
     </message>
     <message>
         <source>New line in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile in der Nachricht</translation>
     </message>
     <message>
         <source>Search in messages</source>
@@ -2036,19 +2040,19 @@
     </message>
     <message>
         <source>Show or hide people</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Your name here, and leaving the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name hier und das Verlassen des Raums</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2060,7 +2064,7 @@
     </message>
     <message>
         <source>Text as large as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Text so groß wie vorher</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -2072,7 +2076,7 @@
     </message>
     <message>
         <source>These shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tastenkürzel</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2081,6 +2085,18 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Emoji wählen</translation>
+    </message>
+    <message>
+        <source>Reply to the message the keyboard is at</source>
+        <translation>Auf die Nachricht antworten, bei der die Tastatur ist</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag</translation>
     </message>
 </context>
 <context>
@@ -2091,15 +2107,15 @@
     </message>
     <message>
         <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter beginnt dann eine neue Zeile. Sonst sendet Enter, und Umschalt+Enter beginnt eine neue Zeile.</translation>
     </message>
     <message>
         <source>Tell others when I am typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen zeigen, wenn ich schreibe</translation>
     </message>
     <message>
         <source>They see your name under the messages while you write. What you write stays here until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen deinen Namen unter den Nachrichten, während du schreibst. Was du schreibst, bleibt hier, bis du es sendest.</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2149,7 @@
     <name>snug::app::Autostart</name>
     <message>
         <source>Snug cannot write to %1, so this stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug kann nicht in %1 schreiben, deshalb bleibt es, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2253,7 @@
     <name>snug::app::Farewell</name>
     <message>
         <source>Nobody else is here now. Stop and quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist sonst niemand hier. Schließen und beenden?</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are here. Stop the room?</source>
@@ -2280,7 +2296,7 @@
     </message>
     <message>
         <source>The host&apos;s computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer des Gastgebers schläft ein.</translation>
     </message>
 </context>
 <context>
@@ -2297,10 +2313,6 @@
 <context>
     <name>snug::app::Invitation</name>
     <message>
-        <source>For people in the same network as this computer</source>
-        <translation>Für Leute im selben Netzwerk wie dieser Computer</translation>
-    </message>
-    <message>
         <source>For this computer only: it is in no network</source>
         <translation>Nur für diesen Computer: Er ist in keinem Netzwerk</translation>
     </message>
@@ -2315,6 +2327,10 @@
     <message>
         <source>Anyone with this link can read history and write.</source>
         <translation>Wer diesen Link hat, kann den Verlauf lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>For people on the same network as this computer</source>
+        <translation>Für Leute im selben Netzwerk wie dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2367,7 @@
     <name>snug::app::Notifier</name>
     <message>
         <source>Notifications are off: this desktop has no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen sind aus: Dieser Desktop hat keinen Platz für sie.</translation>
     </message>
 </context>
 <context>
@@ -2493,12 +2509,12 @@
         <translation>Eine Kopie liegt in %1.</translation>
     </message>
     <message>
-        <source>The message this answers is not in the room. Edit yours to send it without the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can read in this room, but not write.</source>
         <translation>Du kannst in diesem Raum lesen, aber nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The message this answers is not in this room. Edit yours to send it on its own.</source>
+        <translation>Die Nachricht, auf die das antwortet, ist nicht in diesem Raum. Bearbeite deine, um sie für sich zu senden.</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2539,7 @@
     <name>snug::app::SleepWatch</name>
     <message>
         <source>Saying goodbye in your rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschied in deinen Räumen</translation>
     </message>
 </context>
 <context>

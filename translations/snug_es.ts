@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Your rooms and messages are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus salas y mensajes están en %1.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún cabe. Muchas escrituras usan dos o tres por letra; los emojis, cuatro o más.</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en marcha con la ventana cerrada</translation>
     </message>
     <message>
         <source>While I host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tenga una sala abierta</translation>
     </message>
     <message>
         <source>Always</source>
@@ -256,19 +256,19 @@
     </message>
     <message>
         <source>This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene una bandeja desde la que volver. Cerrar la ventana cierra Snug, que pregunta antes si hay personas en tus salas.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar al entrar en mi sesión</translation>
     </message>
     <message>
         <source>Without its window, in the tray. The rooms you host open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ventana, en la bandeja. Las salas que has abierto quedan abiertas enseguida.</translation>
     </message>
     <message>
         <source>Minimised. The rooms you host open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimizado. Las salas que has abierto quedan abiertas enseguida.</translation>
     </message>
 </context>
 <context>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>No emoji is called that. Their names are English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún emoji se llama así. Sus nombres están en inglés.</translation>
     </message>
     <message>
-        <source>What you use will stand here.</source>
-        <translation type="unfinished"></translation>
+        <source>The emoji you use will be here.</source>
+        <translation>Aquí estarán los emojis que uses.</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     <name>FarewellDialog</name>
     <message>
         <source>They are told goodbye. What was said is kept here, and they can come back when Snug runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug se despide de ellas. Lo que se dijo queda aquí, y podrán volver cuando Snug esté otra vez en marcha.</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -721,7 +721,7 @@
     <name>LinkTerms</name>
     <message>
         <source>Works until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve hasta que lo desactives.</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
@@ -767,16 +767,16 @@
         <source>Read and write</source>
         <translation>Leer y escribir</translation>
     </message>
-    <message>
-        <source>Nobody came in by it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) came in by it.</source>
         <translation>
             <numerusform>Entró %Ln persona con él.</numerusform>
             <numerusform>Entraron %Ln personas con él.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has come in by it yet.</source>
+        <translation>Nadie ha entrado con él todavía.</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Width of the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de la lista de salas</translation>
     </message>
 </context>
 <context>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Nobody else is here yet. Share the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie más. Comparte el enlace.</translation>
     </message>
     <message>
         <source>Nobody else is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie más.</translation>
     </message>
 </context>
 <context>
@@ -966,19 +966,19 @@
     </message>
     <message>
         <source>Show who wrote, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién escribió y qué</translation>
     </message>
     <message>
         <source>Show only who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo quién escribió</translation>
     </message>
     <message>
         <source>Show only that there is something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo que hay algo nuevo</translation>
     </message>
     <message>
         <source>While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la pantalla bloqueada, solo que hay algo nuevo. De qué te avisa cada sala se elige en su propio menú.</translation>
     </message>
 </context>
 <context>
@@ -1021,26 +1021,26 @@
     </message>
     <message>
         <source>Its icon in the panel brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su icono en el panel lo trae de vuelta.</translation>
     </message>
     <message>
         <source>Still running: you host “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en marcha: tienes abierta «%1»</translation>
     </message>
     <message>
         <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono de Snug en el panel lo trae de vuelta. Salir desde allí detiene la sala.</translation>
     </message>
     <message numerus="yes">
         <source>Still running: you host %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sigue en marcha: tienes %Ln sala abierta</numerusform>
+            <numerusform>Sigue en marcha: tienes %Ln salas abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono de Snug en el panel lo trae de vuelta. Salir desde allí detiene las salas.</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Without notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin notificaciones</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Width of the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de la lista de personas</translation>
     </message>
 </context>
 <context>
@@ -1397,15 +1397,15 @@
     </message>
     <message>
         <source>Part of a title, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un título o un enlace</translation>
     </message>
     <message>
         <source>You are in no room yet. Host one, or paste a link here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no estás en ninguna sala. Abre una o pega aquí un enlace.</translation>
     </message>
     <message>
         <source>No room of yours is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de tus salas se llama así.</translation>
     </message>
     <message>
         <source>Join this link</source>
@@ -1508,11 +1508,15 @@
     </message>
     <message>
         <source>For rooms you join from now on. In each room you can be called something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las salas en las que entres a partir de ahora. En cada una puedes llamarte de otra manera.</translation>
     </message>
     <message>
         <source>Look and language</source>
         <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1534,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
@@ -1538,7 +1542,7 @@
     </message>
     <message>
         <source>There is no shortcut for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún atajo para eso.</translation>
     </message>
 </context>
 <context>
@@ -1679,12 +1683,12 @@
         <translation>El equipo del anfitrión está muy ocupado ahora. Inténtalo en un momento.</translation>
     </message>
     <message>
-        <source>The host has closed this room for now.</source>
-        <translation>El anfitrión ha cerrado esta sala por ahora.</translation>
-    </message>
-    <message>
         <source>The room is called “%1” now.</source>
         <translation>La sala se llama ahora «%1».</translation>
+    </message>
+    <message>
+        <source>The host has closed the room for now.</source>
+        <translation>El anfitrión ha cerrado la sala por ahora.</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1984,7 @@
     </message>
     <message>
         <source>Go to the first room, the second, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la primera sala, a la segunda…</translation>
     </message>
     <message>
         <source>Previous room</source>
@@ -1992,7 +1996,7 @@
     </message>
     <message>
         <source>Next room with new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala siguiente con mensajes nuevos</translation>
     </message>
     <message>
         <source>Host a room</source>
@@ -2012,7 +2016,7 @@
     </message>
     <message>
         <source>New line in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva línea en el mensaje</translation>
     </message>
     <message>
         <source>Search in messages</source>
@@ -2036,19 +2040,19 @@
     </message>
     <message>
         <source>Show or hide people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar a las personas</translation>
     </message>
     <message>
         <source>Your name here, and leaving the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre aquí y salir de la sala</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2060,7 +2064,7 @@
     </message>
     <message>
         <source>Text as large as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto con su tamaño de antes</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -2072,7 +2076,7 @@
     </message>
     <message>
         <source>These shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos atajos</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2081,6 +2085,18 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Elegir un emoji</translation>
+    </message>
+    <message>
+        <source>Reply to the message the keyboard is at</source>
+        <translation>Responder al mensaje en el que está el teclado</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
     </message>
 </context>
 <context>
@@ -2091,15 +2107,15 @@
     </message>
     <message>
         <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro empieza entonces una línea nueva. Si no, Intro envía y Mayús+Intro empieza una línea nueva.</translation>
     </message>
     <message>
         <source>Tell others when I am typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a los demás cuándo escribo</translation>
     </message>
     <message>
         <source>They see your name under the messages while you write. What you write stays here until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ven tu nombre debajo de los mensajes mientras escribes. Lo que escribes se queda aquí hasta que lo envías.</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2149,7 @@
     <name>snug::app::Autostart</name>
     <message>
         <source>Snug cannot write to %1, so this stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug no puede escribir en %1, así que esto se queda como está.</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2253,7 @@
     <name>snug::app::Farewell</name>
     <message>
         <source>Nobody else is here now. Stop and quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nadie más aquí. ¿Detener y salir?</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are here. Stop the room?</source>
@@ -2280,7 +2296,7 @@
     </message>
     <message>
         <source>The host&apos;s computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo del anfitrión se suspende.</translation>
     </message>
 </context>
 <context>
@@ -2297,10 +2313,6 @@
 <context>
     <name>snug::app::Invitation</name>
     <message>
-        <source>For people in the same network as this computer</source>
-        <translation>Para personas en la misma red que este equipo</translation>
-    </message>
-    <message>
         <source>For this computer only: it is in no network</source>
         <translation>Solo para este equipo: no está en ninguna red</translation>
     </message>
@@ -2315,6 +2327,10 @@
     <message>
         <source>Anyone with this link can read history and write.</source>
         <translation>Quien tenga este enlace puede leer el historial y escribir.</translation>
+    </message>
+    <message>
+        <source>For people on the same network as this computer</source>
+        <translation>Para personas en la misma red que este equipo</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2367,7 @@
     <name>snug::app::Notifier</name>
     <message>
         <source>Notifications are off: this desktop has no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notificaciones están desactivadas: este escritorio no tiene dónde mostrarlas.</translation>
     </message>
 </context>
 <context>
@@ -2493,12 +2509,12 @@
         <translation>Se guarda una copia en %1.</translation>
     </message>
     <message>
-        <source>The message this answers is not in the room. Edit yours to send it without the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can read in this room, but not write.</source>
         <translation>Puedes leer en esta sala, pero no escribir.</translation>
+    </message>
+    <message>
+        <source>The message this answers is not in this room. Edit yours to send it on its own.</source>
+        <translation>El mensaje al que responde este no está en esta sala. Edita el tuyo para enviarlo por separado.</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2539,7 @@
     <name>snug::app::SleepWatch</name>
     <message>
         <source>Saying goodbye in your rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Despedida en tus salas</translation>
     </message>
 </context>
 <context>

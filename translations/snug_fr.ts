@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Your rooms and messages are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes salons et tes messages sont dans %1.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tient encore. Bien des écritures en prennent deux ou trois par lettre, les émojis quatre ou plus.</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>While I host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que j’héberge un salon</translation>
     </message>
     <message>
         <source>Always</source>
@@ -256,19 +256,19 @@
     </message>
     <message>
         <source>This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification d’où revenir. Fermer la fenêtre quitte Snug, qui demande d’abord s’il y a des personnes dans tes salons.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Without its window, in the tray. The rooms you host open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sa fenêtre, dans la zone de notification. Les salons que tu héberges s’ouvrent aussitôt.</translation>
     </message>
     <message>
         <source>Minimised. The rooms you host open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit. Les salons que tu héberges s’ouvrent aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>No emoji is called that. Their names are English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun émoji ne s’appelle ainsi. Leurs noms sont en anglais.</translation>
     </message>
     <message>
-        <source>What you use will stand here.</source>
-        <translation type="unfinished"></translation>
+        <source>The emoji you use will be here.</source>
+        <translation>Les émojis que tu utilises seront ici.</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     <name>FarewellDialog</name>
     <message>
         <source>They are told goodbye. What was said is kept here, and they can come back when Snug runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug leur dit au revoir. Ce qui a été dit reste ici, et elles pourront revenir quand Snug tournera à nouveau.</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>You&apos;ll be there as “%1”.</source>
-        <translation>Tu y seras « %1 ».</translation>
+        <translation>Tu y seras «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open room</source>
@@ -610,11 +610,11 @@
     <name>LinkDialog</name>
     <message>
         <source>Go to this room?</source>
-        <translation>Aller dans ce salon ?</translation>
+        <translation>Aller dans ce salon&#xa0;?</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation>Ouvrir ce lien ?</translation>
+        <translation>Ouvrir ce lien&#xa0;?</translation>
     </message>
     <message>
         <source>Its words do not say so, but it leads to a room at</source>
@@ -721,7 +721,7 @@
     <name>LinkTerms</name>
     <message>
         <source>Works until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne jusqu’à ce que tu le désactives.</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
@@ -767,16 +767,16 @@
         <source>Read and write</source>
         <translation>Lire et écrire</translation>
     </message>
-    <message>
-        <source>Nobody came in by it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) came in by it.</source>
         <translation>
             <numerusform>%Ln personne est entrée avec.</numerusform>
             <numerusform>%Ln personnes sont entrées avec.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has come in by it yet.</source>
+        <translation>Personne n’est encore entré avec.</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@
     <name>LostMessages</name>
     <message>
         <source>%1, %2:</source>
-        <translation>%1, %2 :</translation>
+        <translation>%1, %2&#xa0;:</translation>
     </message>
     <message>
         <source>I can&apos;t save a copy to %1.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Width of the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la liste des salons</translation>
     </message>
 </context>
 <context>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Nobody else is here yet. Share the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’est encore là. Partage le lien.</translation>
     </message>
     <message>
         <source>Nobody else is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’est encore là.</translation>
     </message>
 </context>
 <context>
@@ -917,11 +917,11 @@
     <name>MessageDelegate</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>You joined now; earlier messages are visible to you.</source>
-        <translation>Tu viens d’arriver ; les messages précédents te sont visibles.</translation>
+        <translation>Tu viens d’arriver&#xa0;; les messages précédents te sont visibles.</translation>
     </message>
 </context>
 <context>
@@ -966,26 +966,26 @@
     </message>
     <message>
         <source>Show who wrote, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer qui a écrit, et quoi</translation>
     </message>
     <message>
         <source>Show only who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement qui a écrit</translation>
     </message>
     <message>
         <source>Show only that there is something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement qu’il y a du nouveau</translation>
     </message>
     <message>
         <source>While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ton écran est verrouillé, seulement qu’il y a du nouveau. Ce qu’un salon te signale se choisit dans son propre menu.</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1021,26 +1021,26 @@
     </message>
     <message>
         <source>Its icon in the panel brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son icône dans la barre le ramène.</translation>
     </message>
     <message>
         <source>Still running: you host “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours là&#xa0;: tu héberges «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône de Snug dans la barre le ramène. Quitter depuis là arrête le salon.</translation>
     </message>
     <message numerus="yes">
         <source>Still running: you host %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toujours là : tu héberges %Ln salon</numerusform>
+            <numerusform>Toujours là&#xa0;: tu héberges %Ln salons</numerusform>
         </translation>
     </message>
     <message>
         <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône de Snug dans la barre le ramène. Quitter depuis là arrête les salons.</translation>
     </message>
 </context>
 <context>
@@ -1070,11 +1070,11 @@
     <name>PauseRoom</name>
     <message>
         <source>This room is stopped: nobody gets in but you. What was said is still here.</source>
-        <translation>Ce salon est arrêté : toi seul peux y entrer. Ce qui a été dit est toujours là.</translation>
+        <translation>Ce salon est arrêté&#xa0;: toi seul peux y entrer. Ce qui a été dit est toujours là.</translation>
     </message>
     <message>
         <source>Nobody else is here. Stop the room?</source>
-        <translation>Personne d’autre n’est ici. Arrêter le salon ?</translation>
+        <translation>Personne d’autre n’est ici. Arrêter le salon&#xa0;?</translation>
     </message>
     <message>
         <source>%1 Whoever comes is told that it is closed for now. What was said stays on this computer, and you can open the room again at any time.</source>
@@ -1100,7 +1100,7 @@
         <source>%n people are here: %1. Stop the room?</source>
         <translation>
             <numerusform>%Ln personne est ici : %1. Arrêter le salon ?</numerusform>
-            <numerusform>%Ln personnes sont ici : %1. Arrêter le salon ?</numerusform>
+            <numerusform>%Ln personnes sont ici&#xa0;: %1. Arrêter le salon&#xa0;?</numerusform>
         </translation>
     </message>
 </context>
@@ -1160,7 +1160,7 @@
     <name>Protocol</name>
     <message>
         <source>A frame is one JSON object with a string “type”.</source>
-        <translation>Une trame est un objet JSON avec une chaîne « type ».</translation>
+        <translation>Une trame est un objet JSON avec une chaîne «&#xa0;type&#xa0;».</translation>
     </message>
     <message>
         <source>This server does not know frames of that type.</source>
@@ -1168,14 +1168,14 @@
     </message>
     <message>
         <source>The field “%1” is missing or has the wrong type.</source>
-        <translation>Le champ « %1 » manque ou n’est pas du bon type.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» manque ou n’est pas du bon type.</translation>
     </message>
 </context>
 <context>
     <name>QuoteLine</name>
     <message>
         <source>Answers %1: %2</source>
-        <translation>Répond à %1 : %2</translation>
+        <translation>Répond à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Answers an earlier message</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Replying to %1: %2</source>
-        <translation>Réponse à %1 : %2</translation>
+        <translation>Réponse à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Don&apos;t reply</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Without notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans notifications</translation>
     </message>
 </context>
 <context>
@@ -1279,11 +1279,11 @@
     <name>RoomLink</name>
     <message>
         <source>This link is cut off: its last part is missing. Ask for it again.</source>
-        <translation>Ce lien est coupé : il manque la fin. Redemande-le.</translation>
+        <translation>Ce lien est coupé&#xa0;: il manque la fin. Redemande-le.</translation>
     </message>
     <message>
         <source>This link is damaged: a part of it has changed. Ask for it again.</source>
-        <translation>Ce lien est abîmé : une partie a changé. Redemande-le.</translation>
+        <translation>Ce lien est abîmé&#xa0;: une partie a changé. Redemande-le.</translation>
     </message>
     <message>
         <source>That&apos;s a link, but not to a Snug room.</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Width of the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la liste des personnes</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Leaving stops the room: whoever is in it is told and sent away. What was said stays on this computer, and you can open the room again from the start page. What waits to be sent is gone.</source>
-        <translation>Partir arrête le salon : qui s’y trouve en est averti et doit sortir. Ce qui a été dit reste sur cet ordinateur et tu peux rouvrir le salon depuis la page de départ. Ce qui attend d’être envoyé sera perdu.</translation>
+        <translation>Partir arrête le salon&#xa0;: qui s’y trouve en est averti et doit sortir. Ce qui a été dit reste sur cet ordinateur et tu peux rouvrir le salon depuis la page de départ. Ce qui attend d’être envoyé sera perdu.</translation>
     </message>
     <message>
         <source>Leave and stop it</source>
@@ -1397,15 +1397,15 @@
     </message>
     <message>
         <source>Part of a title, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bout de titre, ou un lien</translation>
     </message>
     <message>
         <source>You are in no room yet. Host one, or paste a link here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu n’es encore dans aucun salon. Héberges-en un, ou colle un lien ici.</translation>
     </message>
     <message>
         <source>No room of yours is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de tes salons ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Join this link</source>
@@ -1508,18 +1508,22 @@
     </message>
     <message>
         <source>For rooms you join from now on. In each room you can be called something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les salons que tu rejoindras désormais. Tu peux porter un autre nom dans chacun.</translation>
     </message>
     <message>
         <source>Look and language</source>
         <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
     </message>
 </context>
 <context>
     <name>ShortcutDelegate</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1534,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veux-tu faire&#xa0;?</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
@@ -1538,7 +1542,7 @@
     </message>
     <message>
         <source>There is no shortcut for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de raccourci pour cela.</translation>
     </message>
 </context>
 <context>
@@ -1585,7 +1589,7 @@
     </message>
     <message>
         <source>Link for “%1” in your clipboard</source>
-        <translation>Lien pour « %1 » dans ton presse-papiers</translation>
+        <translation>Lien pour «&#xa0;%1&#xa0;» dans ton presse-papiers</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1648,7 +1652,7 @@
     </message>
     <message>
         <source>%1 was made by a newer Snug. Update Snug to open it; it was left as it is.</source>
-        <translation>%1 vient d’un Snug plus récent. Mets Snug à jour pour l’ouvrir ; rien n’y a été changé.</translation>
+        <translation>%1 vient d’un Snug plus récent. Mets Snug à jour pour l’ouvrir&#xa0;; rien n’y a été changé.</translation>
     </message>
     <message>
         <source>The host&apos;s computer has no space left.</source>
@@ -1679,12 +1683,12 @@
         <translation>L’ordinateur de l’hôte est trop occupé pour l’instant. Réessaie dans un moment.</translation>
     </message>
     <message>
-        <source>The host has closed this room for now.</source>
-        <translation>L’hôte a fermé ce salon pour l’instant.</translation>
+        <source>The room is called “%1” now.</source>
+        <translation>Le salon s’appelle maintenant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The room is called “%1” now.</source>
-        <translation>Le salon s’appelle maintenant « %1 ».</translation>
+        <source>The host has closed the room for now.</source>
+        <translation>L’hôte a fermé le salon pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -1702,7 +1706,7 @@
     </message>
     <message>
         <source>This message is too long: a message has at most 16 KiB of text.</source>
-        <translation>Ce message est trop long : un message a au plus 16 Kio de texte.</translation>
+        <translation>Ce message est trop long&#xa0;: un message a au plus 16 Kio de texte.</translation>
     </message>
     <message numerus="yes">
         <source>A room&apos;s title has 1 to %n characters.</source>
@@ -1718,7 +1722,7 @@
         <source>%n new: jump to the first</source>
         <translation>
             <numerusform>%Ln nouveau : aller au premier</numerusform>
-            <numerusform>%Ln nouveaux : aller au premier</numerusform>
+            <numerusform>%Ln nouveaux&#xa0;: aller au premier</numerusform>
         </translation>
     </message>
 </context>
@@ -1759,7 +1763,7 @@
     <name>Trouble</name>
     <message>
         <source>It was last reachable at %1.</source>
-        <translation>Dernière réponse : %1.</translation>
+        <translation>Dernière réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The connection couldn&apos;t keep up with the room.</source>
@@ -1843,7 +1847,7 @@
     </message>
     <message>
         <source>The room doesn&apos;t take the name “%1”. Choose another one.</source>
-        <translation>Le salon n’accepte pas le nom « %1 ». Choisis-en un autre.</translation>
+        <translation>Le salon n’accepte pas le nom «&#xa0;%1&#xa0;». Choisis-en un autre.</translation>
     </message>
     <message>
         <source>Your Snug and the host&apos;s are too far apart. One of them needs an update.</source>
@@ -1980,7 +1984,7 @@
     </message>
     <message>
         <source>Go to the first room, the second, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier salon, au deuxième…</translation>
     </message>
     <message>
         <source>Previous room</source>
@@ -1992,7 +1996,7 @@
     </message>
     <message>
         <source>Next room with new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon suivant avec de nouveaux messages</translation>
     </message>
     <message>
         <source>Host a room</source>
@@ -2012,7 +2016,7 @@
     </message>
     <message>
         <source>New line in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne dans le message</translation>
     </message>
     <message>
         <source>Search in messages</source>
@@ -2036,19 +2040,19 @@
     </message>
     <message>
         <source>Show or hide people</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les personnes</translation>
     </message>
     <message>
         <source>Your name here, and leaving the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton nom ici, et quitter le salon</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2060,7 +2064,7 @@
     </message>
     <message>
         <source>Text as large as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à sa taille d’origine</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -2072,7 +2076,7 @@
     </message>
     <message>
         <source>These shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces raccourcis</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2081,6 +2085,18 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Choisir un émoji</translation>
+    </message>
+    <message>
+        <source>Reply to the message the keyboard is at</source>
+        <translation>Répondre au message où se trouve le clavier</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
     </message>
 </context>
 <context>
@@ -2091,15 +2107,15 @@
     </message>
     <message>
         <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée commence alors une nouvelle ligne. Sinon, Entrée envoie et Maj+Entrée commence une nouvelle ligne.</translation>
     </message>
     <message>
         <source>Tell others when I am typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire aux autres quand j’écris</translation>
     </message>
     <message>
         <source>They see your name under the messages while you write. What you write stays here until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils voient ton nom sous les messages pendant que tu écris. Ce que tu écris reste ici jusqu’à l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2135,7 @@
     <name>snug::app::Announcer</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -2133,7 +2149,7 @@
     <name>snug::app::Autostart</name>
     <message>
         <source>Snug cannot write to %1, so this stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snug ne peut pas écrire dans %1, donc cela reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2172,7 @@
         <source>Sending slowed down; %n waiting.</source>
         <translation>
             <numerusform>L’envoi ralentit ; %Ln en attente.</numerusform>
-            <numerusform>L’envoi ralentit ; %Ln en attente.</numerusform>
+            <numerusform>L’envoi ralentit&#xa0;; %Ln en attente.</numerusform>
         </translation>
     </message>
 </context>
@@ -2176,7 +2192,7 @@
     </message>
     <message>
         <source>Everything is kept in %1 now. Choose it again next time: I can&apos;t save my settings.</source>
-        <translation>Tout est gardé dans %1 maintenant. Choisis-le à nouveau la prochaine fois : je ne peux pas enregistrer mes réglages.</translation>
+        <translation>Tout est gardé dans %1 maintenant. Choisis-le à nouveau la prochaine fois&#xa0;: je ne peux pas enregistrer mes réglages.</translation>
     </message>
 </context>
 <context>
@@ -2237,20 +2253,20 @@
     <name>snug::app::Farewell</name>
     <message>
         <source>Nobody else is here now. Stop and quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne d’autre n’est ici. Arrêter et quitter&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are here. Stop the room?</source>
         <translation>
             <numerusform>%Ln personne est ici. Arrêter le salon ?</numerusform>
-            <numerusform>%Ln personnes sont ici. Arrêter le salon ?</numerusform>
+            <numerusform>%Ln personnes sont ici. Arrêter le salon&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are in your rooms. Stop the rooms?</source>
         <translation>
             <numerusform>%Ln personne est dans tes salons. Les arrêter ?</numerusform>
-            <numerusform>%Ln personnes sont dans tes salons. Les arrêter ?</numerusform>
+            <numerusform>%Ln personnes sont dans tes salons. Les arrêter&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2280,7 +2296,7 @@
     </message>
     <message>
         <source>The host&apos;s computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de l’hôte se met en veille.</translation>
     </message>
 </context>
 <context>
@@ -2297,16 +2313,12 @@
 <context>
     <name>snug::app::Invitation</name>
     <message>
-        <source>For people in the same network as this computer</source>
-        <translation>Pour les personnes sur le même réseau que cet ordinateur</translation>
-    </message>
-    <message>
         <source>For this computer only: it is in no network</source>
-        <translation>Pour cet ordinateur seulement : il n’est sur aucun réseau</translation>
+        <translation>Pour cet ordinateur seulement&#xa0;: il n’est sur aucun réseau</translation>
     </message>
     <message>
         <source>Join me: %1 - opens in a browser, no install</source>
-        <translation>Rejoins-moi : %1 - s’ouvre dans un navigateur, rien à installer</translation>
+        <translation>Rejoins-moi&#xa0;: %1 - s’ouvre dans un navigateur, rien à installer</translation>
     </message>
     <message>
         <source>For everyone whose network reaches this computer</source>
@@ -2315,6 +2327,10 @@
     <message>
         <source>Anyone with this link can read history and write.</source>
         <translation>Toute personne ayant ce lien peut lire l’historique et écrire.</translation>
+    </message>
+    <message>
+        <source>For people on the same network as this computer</source>
+        <translation>Pour les personnes sur le même réseau que cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2353,7 @@
     </message>
     <message>
         <source>Not encrypted: others on the way could read along.</source>
-        <translation>Non chiffré : d’autres en chemin pourraient lire.</translation>
+        <translation>Non chiffré&#xa0;: d’autres en chemin pourraient lire.</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2367,7 @@
     <name>snug::app::Notifier</name>
     <message>
         <source>Notifications are off: this desktop has no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notifications sont coupées&#xa0;: ce bureau n’a pas d’endroit pour elles.</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2430,7 @@
     </message>
     <message>
         <source>This computer has no address of its own there, so people outside get in only if your router passes port %1 on to it. For a room that everyone can reach at any time, run Snug on a server.</source>
-        <translation>Cet ordinateur n’y a pas d’adresse propre ; les gens de l’extérieur n’entrent que si ton routeur lui transmet le port %1. Pour un salon joignable par tous à tout moment, fais tourner Snug sur un serveur.</translation>
+        <translation>Cet ordinateur n’y a pas d’adresse propre&#xa0;; les gens de l’extérieur n’entrent que si ton routeur lui transmet le port %1. Pour un salon joignable par tous à tout moment, fais tourner Snug sur un serveur.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2478,11 +2494,11 @@
     </message>
     <message>
         <source>Somebody here is called %1 already, so you are “%2”.</source>
-        <translation>Quelqu’un ici s’appelle déjà %1, alors tu es « %2 ».</translation>
+        <translation>Quelqu’un ici s’appelle déjà %1, alors tu es «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>You are called “%1” here.</source>
-        <translation>Tu t’appelles « %1 » ici.</translation>
+        <translation>Tu t’appelles «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first.</source>
@@ -2493,12 +2509,12 @@
         <translation>Une copie est gardée dans %1.</translation>
     </message>
     <message>
-        <source>The message this answers is not in the room. Edit yours to send it without the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can read in this room, but not write.</source>
         <translation>Tu peux lire dans ce salon, mais pas écrire.</translation>
+    </message>
+    <message>
+        <source>The message this answers is not in this room. Edit yours to send it on its own.</source>
+        <translation>Le message auquel celui-ci répond n’est pas dans ce salon. Modifie le tien pour l’envoyer seul.</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2539,7 @@
     <name>snug::app::SleepWatch</name>
     <message>
         <source>Saying goodbye in your rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Au revoir dans tes salons</translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2637,7 @@
     </message>
     <message>
         <source>Could not listen on port %1: %2.</source>
-        <translation>Impossible d’écouter sur le port %1 : %2.</translation>
+        <translation>Impossible d’écouter sur le port %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

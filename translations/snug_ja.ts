@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Your rooms and messages are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのルームとメッセージは %1 にあります。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT ライセンスの自由なソフトウェアです。</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>あと入る分です。日本語はたいてい 1 文字に 3、絵文字は 4 以上使います。</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても動作を続ける</translation>
     </message>
     <message>
         <source>While I host a room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを開いている間</translation>
     </message>
     <message>
         <source>Always</source>
@@ -253,19 +253,19 @@
     </message>
     <message>
         <source>This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップには、戻るためのトレイがありません。ウィンドウを閉じると終了します。ルームに人がいるときは、先に確認します。</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動する</translation>
     </message>
     <message>
         <source>Without its window, in the tray. The rooms you host open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを出さず、トレイで起動します。あなたのルームはすぐに開きます。</translation>
     </message>
     <message>
         <source>Minimised. The rooms you host open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化して起動します。あなたのルームはすぐに開きます。</translation>
     </message>
 </context>
 <context>
@@ -306,11 +306,11 @@
     </message>
     <message>
         <source>No emoji is called that. Their names are English.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の絵文字はありません。名前は英語です。</translation>
     </message>
     <message>
-        <source>What you use will stand here.</source>
-        <translation type="unfinished"></translation>
+        <source>The emoji you use will be here.</source>
+        <translation>使った絵文字がここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -364,7 +364,7 @@
     <name>FarewellDialog</name>
     <message>
         <source>They are told goodbye. What was said is kept here, and they can come back when Snug runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>みんなにお別れを伝えます。話した内容はここに残り、Snug がまた動けば戻ってこられます。</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -715,7 +715,7 @@
     <name>LinkTerms</name>
     <message>
         <source>Works until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にするまで使えます。</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s).</source>
@@ -757,15 +757,15 @@
         <source>Read and write</source>
         <translation>読み書きできる</translation>
     </message>
-    <message>
-        <source>Nobody came in by it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) came in by it.</source>
         <translation>
             <numerusform>%Ln 人がこれで入りました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has come in by it yet.</source>
+        <translation>まだ誰もこれで入っていません。</translation>
     </message>
 </context>
 <context>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Width of the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム一覧の幅</translation>
     </message>
 </context>
 <context>
@@ -880,11 +880,11 @@
     </message>
     <message>
         <source>Nobody else is here yet. Share the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだほかに誰もいません。リンクを送りましょう。</translation>
     </message>
     <message>
         <source>Nobody else is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだほかに誰もいません。</translation>
     </message>
 </context>
 <context>
@@ -955,19 +955,19 @@
     </message>
     <message>
         <source>Show who wrote, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が何を書いたかを表示する</translation>
     </message>
     <message>
         <source>Show only who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が書いたかだけを表示する</translation>
     </message>
     <message>
         <source>Show only that there is something new</source>
-        <translation type="unfinished"></translation>
+        <translation>新着があることだけを表示する</translation>
     </message>
     <message>
         <source>While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面がロックされている間は、新着があることだけを表示します。各ルームから何を通知するかは、そのルームのメニューで選べます。</translation>
     </message>
 </context>
 <context>
@@ -1006,25 +1006,25 @@
     </message>
     <message>
         <source>Its icon in the panel brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルのアイコンから戻せます。</translation>
     </message>
     <message>
         <source>Still running: you host “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中：「%1」を開いています</translation>
     </message>
     <message>
         <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルの Snug のアイコンから戻せます。そこで終了すると、ルームは閉じます。</translation>
     </message>
     <message numerus="yes">
         <source>Still running: you host %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>動作中：ルームを %Ln 件開いています</numerusform>
         </translation>
     </message>
     <message>
         <source>Snug&apos;s icon in the panel brings it back. Quitting there stops the rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルの Snug のアイコンから戻せます。そこで終了すると、どのルームも閉じます。</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Without notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知なし</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Width of the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー一覧の幅</translation>
     </message>
 </context>
 <context>
@@ -1377,15 +1377,15 @@
     </message>
     <message>
         <source>Part of a title, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルの一部、またはリンク</translation>
     </message>
     <message>
         <source>You are in no room yet. Host one, or paste a link here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのルームにも入っていません。ルームを開くか、ここにリンクを貼り付けてください。</translation>
     </message>
     <message>
         <source>No room of yours is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のルームはありません。</translation>
     </message>
     <message>
         <source>Join this link</source>
@@ -1488,11 +1488,15 @@
     </message>
     <message>
         <source>For rooms you join from now on. In each room you can be called something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから入るルームで使われます。ルームごとに別の名前にもできます。</translation>
     </message>
     <message>
         <source>Look and language</source>
         <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書くとき</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1514,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
@@ -1518,7 +1522,7 @@
     </message>
     <message>
         <source>There is no shortcut for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのショートカットはありません。</translation>
     </message>
 </context>
 <context>
@@ -1659,12 +1663,12 @@
         <translation>ホストのコンピューターが混み合っています。少し待ってからもう一度試してください。</translation>
     </message>
     <message>
-        <source>The host has closed this room for now.</source>
-        <translation>ホストがこのルームをいったん閉じました。</translation>
-    </message>
-    <message>
         <source>The room is called “%1” now.</source>
         <translation>ルームの名前は「%1」になりました。</translation>
+    </message>
+    <message>
+        <source>The host has closed the room for now.</source>
+        <translation>ホストがルームをいったん閉じました。</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1960,7 @@
     </message>
     <message>
         <source>Go to the first room, the second, …</source>
-        <translation type="unfinished"></translation>
+        <translation>1 番目、2 番目…のルームへ移動</translation>
     </message>
     <message>
         <source>Previous room</source>
@@ -1968,7 +1972,7 @@
     </message>
     <message>
         <source>Next room with new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>新着のある次のルーム</translation>
     </message>
     <message>
         <source>Host a room</source>
@@ -1988,7 +1992,7 @@
     </message>
     <message>
         <source>New line in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ内で改行</translation>
     </message>
     <message>
         <source>Search in messages</source>
@@ -2012,19 +2016,19 @@
     </message>
     <message>
         <source>Show or hide people</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの表示を切り替え</translation>
     </message>
     <message>
         <source>Your name here, and leaving the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの名前と、ルームから出ること</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の部分</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの前の部分</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2036,7 +2040,7 @@
     </message>
     <message>
         <source>Text as large as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を元の大きさに</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -2048,7 +2052,7 @@
     </message>
     <message>
         <source>These shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>このショートカット一覧</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2057,6 +2061,18 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>絵文字を選ぶ</translation>
+    </message>
+    <message>
+        <source>Reply to the message the keyboard is at</source>
+        <translation>キーボードで選んだメッセージに返信</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>日付へ移動</translation>
     </message>
 </context>
 <context>
@@ -2067,15 +2083,15 @@
     </message>
     <message>
         <source>Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場合、Enter で改行します。そうでなければ Enter で送信し、Shift+Enter で改行します。</translation>
     </message>
     <message>
         <source>Tell others when I am typing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中であることをほかの人に知らせる</translation>
     </message>
     <message>
         <source>They see your name under the messages while you write. What you write stays here until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いている間、メッセージの下にあなたの名前が表示されます。書いた内容は、送信するまでここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2124,7 @@
     <name>snug::app::Autostart</name>
     <message>
         <source>Snug cannot write to %1, so this stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めないため、このままにしておきます。</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2226,7 @@
     <name>snug::app::Farewell</name>
     <message>
         <source>Nobody else is here now. Stop and quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>今はほかに誰もいません。閉じて終了しますか？</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) are here. Stop the room?</source>
@@ -2250,7 +2266,7 @@
     </message>
     <message>
         <source>The host&apos;s computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのコンピューターがスリープします。</translation>
     </message>
 </context>
 <context>
@@ -2267,10 +2283,6 @@
 <context>
     <name>snug::app::Invitation</name>
     <message>
-        <source>For people in the same network as this computer</source>
-        <translation>このコンピューターと同じネットワークの人向け</translation>
-    </message>
-    <message>
         <source>For this computer only: it is in no network</source>
         <translation>このコンピューター専用（ネットワークにつながっていません）</translation>
     </message>
@@ -2285,6 +2297,10 @@
     <message>
         <source>Anyone with this link can read history and write.</source>
         <translation>このリンクを持つ人は誰でも履歴を読み、書き込めます。</translation>
+    </message>
+    <message>
+        <source>For people on the same network as this computer</source>
+        <translation>このコンピューターと同じネットワークの人向け</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2337,7 @@
     <name>snug::app::Notifier</name>
     <message>
         <source>Notifications are off: this desktop has no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知はオフです。このデスクトップには表示する場所がありません。</translation>
     </message>
 </context>
 <context>
@@ -2461,12 +2477,12 @@
         <translation>コピーを %1 に残しました。</translation>
     </message>
     <message>
-        <source>The message this answers is not in the room. Edit yours to send it without the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can read in this room, but not write.</source>
         <translation>このルームでは読めますが、書き込めません。</translation>
+    </message>
+    <message>
+        <source>The message this answers is not in this room. Edit yours to send it on its own.</source>
+        <translation>返信先のメッセージは、このルームにありません。編集すれば、単独で送信できます。</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +2507,7 @@
     <name>snug::app::SleepWatch</name>
     <message>
         <source>Saying goodbye in your rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのルームでお別れを伝えています</translation>
     </message>
 </context>
 <context>
