@@ -2190,10 +2190,6 @@
         <source>Reply to the message the keyboard is at</source>
         <translation>ردّ على الرسالة التي عندها لوحة المفاتيح</translation>
     </message>
-    <message>
-        <source>Go to a day</source>
-        <translation>انتقل إلى يوم</translation>
-    </message>
 </context>
 <context>
     <name>WritingSettings</name>

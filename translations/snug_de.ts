@@ -2094,10 +2094,6 @@
         <source>Reply to the message the keyboard is at</source>
         <translation>Auf die Nachricht antworten, bei der die Tastatur ist</translation>
     </message>
-    <message>
-        <source>Go to a day</source>
-        <translation>Zu einem Tag</translation>
-    </message>
 </context>
 <context>
     <name>WritingSettings</name>

@@ -2094,10 +2094,6 @@
         <source>Reply to the message the keyboard is at</source>
         <translation>Responder al mensaje en el que está el teclado</translation>
     </message>
-    <message>
-        <source>Go to a day</source>
-        <translation>Ir a un día</translation>
-    </message>
 </context>
 <context>
     <name>WritingSettings</name>

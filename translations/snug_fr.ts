@@ -2094,10 +2094,6 @@
         <source>Reply to the message the keyboard is at</source>
         <translation>Répondre au message où se trouve le clavier</translation>
     </message>
-    <message>
-        <source>Go to a day</source>
-        <translation>Aller à un jour</translation>
-    </message>
 </context>
 <context>
     <name>WritingSettings</name>

@@ -2070,10 +2070,6 @@
         <source>Reply to the message the keyboard is at</source>
         <translation>キーボードで選んだメッセージに返信</translation>
     </message>
-    <message>
-        <source>Go to a day</source>
-        <translation>日付へ移動</translation>
-    </message>
 </context>
 <context>
     <name>WritingSettings</name>
