@@ -10,5 +10,11 @@ Flickable {
     contentHeight: contentItem.childrenRect.height
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    T.ScrollBar.vertical: ThinScrollBar {}
+    // In the sheet's margin, where it covers nothing.
+    T.ScrollBar.vertical: ThinScrollBar {
+        parent: scroll.parent
+        x: Theme.mirrored ? scroll.x - width - Theme.half : scroll.x + scroll.width + Theme.half
+        y: scroll.y
+        height: scroll.height
+    }
 }
