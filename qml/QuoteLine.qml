@@ -11,7 +11,8 @@ T.AbstractButton {
 
     readonly property bool known: line.author !== ""
 
-    implicitWidth: words.x + words.implicitWidth + Theme.small
+    implicitWidth: bar.width + (line.known ? name.implicitWidth + Theme.small : 0) + words.implicitWidth
+                   + 2 * Theme.small
     implicitHeight: words.implicitHeight + 2 * Theme.half
     hoverEnabled: true
     Accessible.role: Accessible.Button
