@@ -13,6 +13,8 @@ ColumnLayout {
     signal hostWanted()
     signal done()
 
+    // With large text in a small window, what stands side by side goes below each other.
+    readonly property bool tight: panel.width < Theme.columnWidth * 0.6
     property bool leaving: false
     property string problem: ""
 
@@ -59,8 +61,10 @@ ColumnLayout {
         font.pixelSize: Theme.textSmall
         font.weight: Font.DemiBold
     }
-    RowLayout {
-        spacing: Theme.small
+    GridLayout {
+        columns: panel.tight ? 1 : 2
+        columnSpacing: Theme.small
+        rowSpacing: Theme.small
 
         LineField {
             id: nameField
@@ -109,9 +113,11 @@ ColumnLayout {
             : qsTr("You need a link to come back. What waits to be sent is gone.")
         wrapMode: Text.Wrap
     }
-    RowLayout {
+    GridLayout {
         Layout.topMargin: panel.leaving ? 0 : Theme.medium
-        spacing: Theme.small
+        columns: panel.tight ? 1 : 4
+        columnSpacing: Theme.small
+        rowSpacing: Theme.small
 
         ActionButton {
             objectName: "leaveRoomButton"

@@ -27,8 +27,10 @@ ColumnLayout {
     PanelHeading {
         text: qsTr("Title of the room")
     }
-    RowLayout {
-        spacing: Theme.small
+    GridLayout {
+        columns: field.width < Theme.columnWidth * 0.6 ? 1 : 2
+        columnSpacing: Theme.small
+        rowSpacing: Theme.small
 
         LineField {
             id: line
