@@ -2,10 +2,8 @@
 #include "app/desktop/notificationwords.h"
 
 #include "shared/text/markup.h"
-#include "shared/text/plaintext.h"
 
 #include <QCoreApplication>
-#include <QTextBoundaryFinder>
 
 namespace snug::app::notificationwords {
 
@@ -25,7 +23,7 @@ void Pile::add(const QString &by, const QString &what, qint64 seq)
 {
     oneAuthor = count == 0 || (oneAuthor && by == author);
     author = by;
-    text = plainPreview(what);
+    text = markup::preview(what, longestPreview);
     newest = seq;
     ++count;
 }
@@ -57,17 +55,6 @@ Bubble stillRunning(const QStringList &hostedRooms)
                 Words::tr("Snug's icon in the panel brings it back. Quitting there stops the room.")};
     return {Words::tr("Still running: you host %n room(s)", nullptr, static_cast<int>(hostedRooms.size())),
             Words::tr("Snug's icon in the panel brings it back. Quitting there stops the rooms.")};
-}
-
-QString plainPreview(const QString &text)
-{
-    const QString line = text::oneLine(markup::plain(text.left(4 * longestPreview)));
-    if (line.size() <= longestPreview)
-        return line;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
-    finder.setPosition(longestPreview);
-    const qsizetype end = finder.isAtBoundary() ? longestPreview : finder.toPreviousBoundary();
-    return line.left(end) + u'…';
 }
 
 } // namespace snug::app::notificationwords

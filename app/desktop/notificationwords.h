@@ -26,7 +26,4 @@ Bubble news(const QString &room, const Pile &pile, Detail detail);
 //! Said once, when the window is closed and the program is not.
 Bubble stillRunning(const QStringList &hostedRooms);
 
-//! The beginning of a message on one line, as it may stand in a notification.
-QString plainPreview(const QString &text);
-
 } // namespace snug::app::notificationwords

@@ -154,7 +154,7 @@ QVariant TimelineModel::quoteData(int row, int role) const
         return u""_s;
     const Message &quoted = m_messages.at(index);
     constexpr int longest = 200; // what is longer ends in an ellipsis on every screen
-    return role == ReplyAuthorRole ? quoted.name : markup::plain(quoted.text.left(4 * longest)).left(longest);
+    return role == ReplyAuthorRole ? quoted.name : markup::preview(quoted.text, longest);
 }
 
 int TimelineModel::indexOfSeq(qint64 seq) const

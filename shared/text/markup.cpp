@@ -2,8 +2,9 @@
 #include "shared/text/markup.h"
 
 #include "shared/text/character.h"
+#include "shared/text/plaintext.h"
 
-#include <QStringList>
+#include <QTextBoundaryFinder>
 
 #include <optional>
 #include <span>
@@ -241,6 +242,18 @@ QString plain(const std::vector<Block> &blocks)
 QString plain(const QString &text)
 {
     return plain(parse(text));
+}
+
+QString preview(const QString &text, int longest)
+{
+    constexpr int marksForEach = 4; // what is far longer than it shows is not read whole
+    const QString line = text::oneLine(plain(text.left(marksForEach * longest)));
+    if (line.size() <= longest)
+        return line;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    finder.setPosition(longest);
+    const qsizetype end = finder.isAtBoundary() ? longest : finder.toPreviousBoundary();
+    return line.left(end) + u'…';
 }
 
 } // namespace snug::markup

@@ -52,5 +52,7 @@ std::vector<Span> parseInline(const QString &text, int depth = 0);
 //! The words alone, in one line: for screen readers, notifications and previews.
 QString plain(const QString &text);
 QString plain(const std::vector<Block> &blocks);
+//! Their beginning: at most `longest` UTF-16 units, and an ellipsis where there is more.
+QString preview(const QString &text, int longest);
 
 } // namespace snug::markup

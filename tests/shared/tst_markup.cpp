@@ -287,6 +287,13 @@ private slots:
         QFETCH(QString, text);
         QTEST(markup::plain(text), "line");
     }
+    void aPreviewEndsBetweenWhatOneSees()
+    {
+        QCOMPARE(markup::preview(u"*short*"_s, 5), u"short"_s);
+        QCOMPARE(markup::preview(u"**longer**"_s, 5), u"longe…"_s);
+        QCOMPARE(markup::preview(u"four👍🏽"_s, 5), u"four…"_s);
+        QCOMPARE(markup::preview(u"a\n\n> b"_s, 5), u"a b"_s);
+    }
 
     void styledTextEscapesAndKnowsItsTags_data()
     {
