@@ -95,15 +95,12 @@ ColumnLayout {
             }
         }
     }
-    CheckLine {
+    SwitchRow {
         objectName: "stillChoice"
         Layout.fillWidth: true
-        words: qsTr("Less motion")
+        text: qsTr("Less motion")
         explanation: qsTr("Things appear at once instead of sliding or fading in.")
-        checked: look.settings.reducedMotion
-        onClicked: {
-            look.settings.reducedMotion = checked;
-            checked = Qt.binding(() => look.settings.reducedMotion);
-        }
+        on: look.settings.reducedMotion
+        onClicked: look.settings.reducedMotion = !look.settings.reducedMotion
     }
 }

@@ -11,9 +11,9 @@ ColumnLayout {
     required property string question
     // Each {value, words}.
     required property var options
-    required property string value
+    required property var value
 
-    signal chosen(string value)
+    signal chosen(var value)
 
     spacing: Theme.small
 

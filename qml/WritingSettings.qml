@@ -11,20 +11,20 @@ ColumnLayout {
 
     spacing: Theme.small
 
-    CheckLine {
+    SwitchRow {
         objectName: "sendsByCtrlEnter"
         Layout.fillWidth: true
-        words: qsTr("Send with Ctrl+Enter")
+        text: qsTr("Send with Ctrl+Enter")
         explanation: qsTr("Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.")
-        checked: section.settings.sendsByCtrlEnter
-        onToggled: section.settings.sendsByCtrlEnter = checked
+        on: section.settings.sendsByCtrlEnter
+        onClicked: section.settings.sendsByCtrlEnter = !section.settings.sendsByCtrlEnter
     }
-    CheckLine {
+    SwitchRow {
         objectName: "tellsTyping"
         Layout.fillWidth: true
-        words: qsTr("Tell others when I am typing")
+        text: qsTr("Tell others when I am typing")
         explanation: qsTr("They see your name under the messages while you write. What you write stays here until you send it.")
-        checked: section.settings.tellsTyping
-        onToggled: section.settings.tellsTyping = checked
+        on: section.settings.tellsTyping
+        onClicked: section.settings.tellsTyping = !section.settings.tellsTyping
     }
 }

@@ -197,8 +197,8 @@ Item {
             const section = sections.createObject(root, { settings: stage.settings });
             const enter = findChild(section, "sendsByCtrlEnter");
             const typing = findChild(section, "tellsTyping");
-            verify(!enter.checked);
-            verify(typing.checked);
+            verify(!enter.on);
+            verify(typing.on);
             mouseClick(enter);
             mouseClick(typing);
             verify(stage.settings.sendsByCtrlEnter);

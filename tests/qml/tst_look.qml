@@ -87,10 +87,10 @@ TestCase {
         const still = findChild(look, "stillChoice");
         mouseClick(still);
         verify(stage.settings.reducedMotion);
-        verify(still.checked);
+        verify(still.on);
         still.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
         verify(!stage.settings.reducedMotion);
-        verify(!still.checked);
+        verify(!still.on);
     }
 }
