@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/settings.h"
 
+#include "app/desktop/accountname.h"
 #include "app/desktop/languages.h"
 #include "shared/text/displayname.h"
 #include "shared/text/plaintext.h"
@@ -11,8 +12,6 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <pwd.h>
-#include <unistd.h>
 
 namespace snug::app {
 
@@ -204,10 +203,8 @@ Settings::NotificationDetail Settings::notificationDetail() const
 
 void Settings::setNotificationDetail(NotificationDetail detail)
 {
-    if (detail == notificationDetail())
-        return;
-    m_file.setValue("notifications/detail"_L1, static_cast<int>(detail));
-    emit notificationDetailChanged();
+    if (detail != notificationDetail() && keep("notifications/detail"_L1, static_cast<int>(detail)))
+        emit notificationDetailChanged();
 }
 
 Settings::KeepRunning Settings::keepRunning() const
@@ -221,12 +218,10 @@ Settings::KeepRunning Settings::keepRunning() const
     }
 }
 
-void Settings::setKeepRunning(KeepRunning keep)
+void Settings::setKeepRunning(KeepRunning when)
 {
-    if (keep == keepRunning())
-        return;
-    m_file.setValue("desktop/keepRunning"_L1, static_cast<int>(keep));
-    emit keepRunningChanged();
+    if (when != keepRunning() && keep("desktop/keepRunning"_L1, static_cast<int>(when)))
+        emit keepRunningChanged();
 }
 
 bool Settings::toldStillRunning() const
@@ -247,10 +242,8 @@ int Settings::paneWidth(const char *key) const
 
 void Settings::setPaneWidth(const char *key, int width)
 {
-    if (width == paneWidth(key))
-        return;
-    m_file.setValue(QLatin1StringView(key), width);
-    emit panesChanged();
+    if (width != paneWidth(key) && keep(QLatin1StringView(key), width))
+        emit panesChanged();
 }
 
 bool Settings::membersShown() const
@@ -260,10 +253,8 @@ bool Settings::membersShown() const
 
 void Settings::setMembersShown(bool shown)
 {
-    if (shown == membersShown())
-        return;
-    m_file.setValue("panes/membersShown"_L1, shown);
-    emit panesChanged();
+    if (shown != membersShown() && keep("panes/membersShown"_L1, shown))
+        emit panesChanged();
 }
 
 void Settings::setKeyringNote(const QString &note)
@@ -279,10 +270,8 @@ bool Settings::sendsByCtrlEnter() const
 
 void Settings::setSendsByCtrlEnter(bool on)
 {
-    if (on == sendsByCtrlEnter())
-        return;
-    m_file.setValue("writing/sendsByCtrlEnter"_L1, on);
-    emit sendsByCtrlEnterChanged();
+    if (on != sendsByCtrlEnter() && keep("writing/sendsByCtrlEnter"_L1, on))
+        emit sendsByCtrlEnterChanged();
 }
 
 bool Settings::tellsTyping() const
@@ -292,10 +281,8 @@ bool Settings::tellsTyping() const
 
 void Settings::setTellsTyping(bool on)
 {
-    if (on == tellsTyping())
-        return;
-    m_file.setValue("writing/tellsTyping"_L1, on);
-    emit tellsTypingChanged();
+    if (on != tellsTyping() && keep("writing/tellsTyping"_L1, on))
+        emit tellsTypingChanged();
 }
 
 QStringList Settings::recentEmoji() const
@@ -317,26 +304,6 @@ QString Settings::problem() const
     return writable() ? QString()
                       : tr("Snug cannot save your settings to %1. It works, but forgets them when it closes.")
                             .arg(text::isolated(m_file.fileName()));
-}
-
-QString accountName(const QString &fullName, const QString &login)
-{
-    QString called = fullName.section(u',', 0, 0);
-    called.replace(u'&', login.left(1).toUpper() + login.mid(1));
-    for (const QString &name : {called, login}) {
-        if (const Result<QString> kept = displayname::cleaned(name))
-            return *kept;
-    }
-    return {};
-}
-
-QString accountName()
-{
-    // Read once, before any thread could ask the same.
-    const passwd *account = getpwuid(getuid());
-    return account ? accountName(QString::fromLocal8Bit(account->pw_gecos),
-                                 QString::fromLocal8Bit(account->pw_name))
-                   : QString();
 }
 
 } // namespace snug::app

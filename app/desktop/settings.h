@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
 #include <QObject>
 #include <QRect>
 #include <QSettings>
@@ -95,7 +94,7 @@ public:
     NotificationDetail notificationDetail() const;
     void setNotificationDetail(NotificationDetail detail);
     KeepRunning keepRunning() const;
-    void setKeepRunning(KeepRunning keep);
+    void setKeepRunning(KeepRunning when);
     //! The person knows that closing the window need not be the end.
     bool toldStillRunning() const;
     void setToldStillRunning(bool told);
@@ -148,12 +147,5 @@ private:
     QString m_name;
     QString m_keyringNote;
 };
-
-//! The name of the person whose account this is: what they are called, else what they log in as, in the form
-//! that rooms take; empty where there is no such name.
-QString accountName();
-//! The same from what the system has about an account. `fullName` is a GECOS field: the name, then after
-//! commas other things; an `&` in it stands for the login name.
-QString accountName(const QString &fullName, const QString &login);
 
 } // namespace snug::app

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/desktop/accountname.h"
 #include "app/desktop/settings.h"
 #include "tests/e2e/flows/desk.h"
 #include "tests/support/fakehost.h"
