@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/appearance.h"
 
-#include "app/desktop/sessionbus.h"
+#include "app/desktop/bus.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QSettings>
 #include <QStandardPaths>
@@ -22,6 +21,8 @@ const QString interface = u"org.freedesktop.portal.Settings"_s;
 const QString standard = u"org.freedesktop.appearance"_s;
 const QString gnome = u"org.gnome.desktop.interface"_s;
 
+constexpr int callTime = 25'000; // milliseconds; while one logs in, everything starts at once
+
 //! What GTK's programs go by on desktops without a portal that knows of motion.
 bool animatesGtk()
 {
@@ -37,26 +38,23 @@ Appearance::Appearance(QObject *parent)
     : QObject(parent)
     , m_reducedMotion(!animatesGtk())
 {
-    if (hasSessionBus() && QDBusConnection::sessionBus().isConnected())
-        ask();
+    ask();
 }
 
 void Appearance::ask()
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    QDBusConnection session = bus::session();
     qRegisterMetaType<QDBusVariant>(); // connecting finds it by its name, and else fails without a word
     // From whoever says it: to name the service would wait for the bus to tell who that is.
-    bus.connect(QString(), path, interface, u"SettingChanged"_s, this,
-                SLOT(take(QString, QString, QDBusVariant)));
+    session.connect(QString(), path, interface, u"SettingChanged"_s, this,
+                    SLOT(take(QString, QString, QDBusVariant)));
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, u"ReadAll"_s);
     message.setArguments({QStringList{standard, gnome}});
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusMessage reply = watcher->reply();
-        if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty())
+    const auto answered = [this](const QDBusMessage &reply) {
+        if (!bus::isError(reply) && !reply.arguments().isEmpty())
             takeAll(qdbus_cast<QMap<QString, QVariantMap>>(reply.arguments().constFirst()));
-    });
+    };
+    bus::call(session, message, this, answered, callTime);
 }
 
 void Appearance::takeAll(const QMap<QString, QVariantMap> &groups)

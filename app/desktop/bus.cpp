@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/bus.h"
 
-#include "app/desktop/sessionbus.h"
-
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#include <QFileInfo>
 #include <QTimer>
 
 namespace snug::app::bus {
@@ -13,13 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int callTime = 5000; // milliseconds; a service may have to be started first
+bool hasSession()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+           || (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")
+               && QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1));
+}
 
 } // namespace
 
 QDBusConnection session()
 {
-    return hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(u"none"_s);
+    return hasSession() ? QDBusConnection::sessionBus() : QDBusConnection(u"none"_s);
 }
 
 QDBusConnection system()
@@ -27,7 +31,8 @@ QDBusConnection system()
     return QDBusConnection::systemBus();
 }
 
-void call(const QDBusConnection &bus, const QDBusMessage &message, QObject *context, const Answered &answered)
+void call(const QDBusConnection &bus, const QDBusMessage &message, QObject *context, const Answered &answered,
+          int patience)
 {
     if (!bus.isConnected()) {
         if (answered)
@@ -36,7 +41,7 @@ void call(const QDBusConnection &bus, const QDBusMessage &message, QObject *cont
             });
         return;
     }
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, callTime), context);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, patience), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
                      [answered](QDBusPendingCallWatcher *done) {
                          done->deleteLater();

@@ -18,9 +18,10 @@ QDBusConnection system();
 
 using Answered = std::function<void(const QDBusMessage &reply)>;
 
-//! Calls a method. `answered` gets the reply or the error as long as `context` lives.
+//! Calls a method. `answered` gets the reply or the error as long as `context` lives, the
+//! latter at the latest after `patience` in milliseconds; a service may have to be started first.
 void call(const QDBusConnection &bus, const QDBusMessage &message, QObject *context,
-          const Answered &answered = {});
+          const Answered &answered = {}, int patience = 5000);
 //! Asks for a property; an invalid value where there is none. Starts no service.
 void get(const QDBusConnection &bus, const QString &service, const QString &path, const QString &interface,
          const QString &property, QObject *context, const std::function<void(const QVariant &)> &answered);

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/keyringprobe.h"
 
-#include "app/desktop/sessionbus.h"
+#include "app/desktop/bus.h"
 
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QTimer>
+#include <QDBusVariant>
 
 namespace snug::app {
 
@@ -17,26 +13,19 @@ namespace {
 
 constexpr int callTime = 1500; // milliseconds for one answer
 
-using Answered = std::function<void(const QDBusMessage &)>;
 using Answer = std::function<void(bool usable)>;
 
-void call(QObject *context, QDBusMessage message, const QVariantList &arguments, Answered answered)
+void call(QObject *context, QDBusMessage message, const QVariantList &arguments,
+          const bus::Answered &answered)
 {
     message.setArguments(arguments);
     message.setAutoStartService(false);
-    auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, callTime), context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [answered = std::move(answered)](QDBusPendingCallWatcher *done) {
-                         answered(done->reply());
-                         done->deleteLater();
-                     });
+    bus::call(bus::session(), message, context, answered, callTime);
 }
 
 QVariant firstOf(const QDBusMessage &reply)
 {
-    const bool answered = reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty();
-    return answered ? reply.arguments().constFirst() : QVariant();
+    return bus::isError(reply) ? QVariant() : reply.arguments().value(0);
 }
 
 //! A Secret Service whose default collection is locked would ask for its password.
@@ -73,10 +62,6 @@ void probeKWallet(QObject *context, const Answer &answer)
 
 void probeKeyring(QObject *context, const Answer &answer)
 {
-    if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected()) {
-        QTimer::singleShot(0, context, [answer] { answer(false); });
-        return;
-    }
     // The same choice that QtKeychain makes.
     if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("KDE"_L1))
         probeKWallet(context, answer);

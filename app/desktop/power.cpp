@@ -4,7 +4,6 @@
 #include "app/desktop/bus.h"
 
 #include <QDBusArgument>
-#include <QDBusMessage>
 
 namespace snug::app {
 
@@ -22,15 +21,13 @@ Power::Power(QObject *parent)
     : QObject(parent)
 {
     QDBusConnection system = bus::system();
-    if (!system.isConnected())
-        return;
     system.connect(service, path, properties, u"PropertiesChanged"_s, this,
                    SLOT(heed(QString, QVariantMap, QStringList)));
     QDBusMessage all = QDBusMessage::createMethodCall(service, path, properties, u"GetAll"_s);
     all.setArguments({QString(service)});
     bus::call(system, all, this, [this](const QDBusMessage &reply) {
-        if (!bus::isError(reply))
-            take(qdbus_cast<QVariantMap>(reply.arguments().value(0)));
+        if (!bus::isError(reply) && !reply.arguments().isEmpty())
+            take(qdbus_cast<QVariantMap>(reply.arguments().constFirst()));
     });
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/power.h"
 #include "app/host/hostedroom.h"
 #include "app/host/networkaddresses.h"
-#include "app/desktop/power.h"
 #include "app/host/reach.h"
 #include "shared/link/roomlink.h"
 #include "shared/result.h"
