@@ -95,12 +95,15 @@ ColumnLayout {
             }
         }
     }
-    SwitchRow {
+    CheckLine {
         objectName: "stillChoice"
         Layout.fillWidth: true
-        text: qsTr("Less motion")
+        words: qsTr("Less motion")
         explanation: qsTr("Things appear at once instead of sliding or fading in.")
-        on: look.settings.reducedMotion
-        onClicked: look.settings.reducedMotion = !look.settings.reducedMotion
+        checked: look.settings.reducedMotion
+        onClicked: {
+            look.settings.reducedMotion = checked;
+            checked = Qt.binding(() => look.settings.reducedMotion);
+        }
     }
 }

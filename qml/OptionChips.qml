@@ -11,9 +11,9 @@ ColumnLayout {
     required property string question
     // Each {value, words}.
     required property var options
-    required property var value
+    required property string value
 
-    signal chosen(var value)
+    signal chosen(string value)
 
     spacing: Theme.small
 

@@ -11,20 +11,20 @@ ColumnLayout {
 
     spacing: Theme.small
 
-    SwitchRow {
+    CheckLine {
         objectName: "sendsByCtrlEnter"
         Layout.fillWidth: true
-        text: qsTr("Send with Ctrl+Enter")
+        words: qsTr("Send with Ctrl+Enter")
         explanation: qsTr("Enter then begins a new line. Otherwise Enter sends, and Shift+Enter begins a new line.")
-        on: section.settings.sendsByCtrlEnter
-        onClicked: section.settings.sendsByCtrlEnter = !section.settings.sendsByCtrlEnter
+        checked: section.settings.sendsByCtrlEnter
+        onToggled: section.settings.sendsByCtrlEnter = checked
     }
-    SwitchRow {
+    CheckLine {
         objectName: "tellsTyping"
         Layout.fillWidth: true
-        text: qsTr("Tell others when I am typing")
+        words: qsTr("Tell others when I am typing")
         explanation: qsTr("They see your name under the messages while you write. What you write stays here until you send it.")
-        on: section.settings.tellsTyping
-        onClicked: section.settings.tellsTyping = !section.settings.tellsTyping
+        checked: section.settings.tellsTyping
+        onToggled: section.settings.tellsTyping = checked
     }
 }

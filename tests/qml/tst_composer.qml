@@ -197,8 +197,8 @@ Item {
             const section = sections.createObject(root, { settings: stage.settings });
             const enter = findChild(section, "sendsByCtrlEnter");
             const typing = findChild(section, "tellsTyping");
-            verify(!enter.on);
-            verify(typing.on);
+            verify(!enter.checked);
+            verify(typing.checked);
             mouseClick(enter);
             mouseClick(typing);
             verify(stage.settings.sendsByCtrlEnter);

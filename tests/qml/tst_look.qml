@@ -87,10 +87,10 @@ TestCase {
         const still = findChild(look, "stillChoice");
         mouseClick(still);
         verify(stage.settings.reducedMotion);
-        verify(still.on);
+        verify(still.checked);
         still.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
         verify(!stage.settings.reducedMotion);
-        verify(!still.on);
+        verify(!still.checked);
     }
 }
