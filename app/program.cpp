@@ -165,12 +165,15 @@ void Program::goBack()
 
 void Program::placeWindow()
 {
+    // A window that was just hidden still counts as active until the window system says otherwise.
     const auto look = [this] {
-        m_rooms.setActive(m_window->isActive());
-        if (m_window->isActive())
+        const bool active = m_window->isActive() && m_window->isVisible();
+        m_rooms.setActive(active);
+        if (active)
             m_desktop.setInUse();
     };
     connect(m_window, &QWindow::activeChanged, this, look);
+    connect(m_window, &QWindow::visibleChanged, this, look);
     look();
     QList<QRect> screens;
     for (const QScreen *screen : QGuiApplication::screens())
