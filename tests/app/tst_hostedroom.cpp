@@ -9,7 +9,6 @@
 #include <QAbstractItemModelTester>
 #include <QMap>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>

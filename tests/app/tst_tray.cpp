@@ -11,7 +11,6 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCall>
-#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 

@@ -3,7 +3,6 @@
 #include "shared/protocol/closecode.h"
 
 #include <QLocale>
-#include <QSet>
 #include <QTest>
 
 using namespace snug;

@@ -4,7 +4,6 @@
 #include "tests/support/snugprocess.h"
 #include "tests/support/virtualdesktop.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>

@@ -9,7 +9,6 @@
 #include <QQmlAbstractUrlInterceptor>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
-#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickView>
 #include <QRegularExpression>

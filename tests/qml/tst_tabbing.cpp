@@ -2,7 +2,6 @@
 #include "tests/qml/shownwindow.h"
 
 #include <QAccessible>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace snug;
