@@ -21,7 +21,7 @@ FocusScope {
     readonly property Draft draft: composer.session.draft
 
     function submit() {
-        Qt.inputMethod.commit(); // qmllint disable property
+        Qt.inputMethod.commit(); // qmllint disable type
         if (input.text.trim() === "" || !composer.session.send(input.text, composer.draft.replyTo))
             return;
         input.clear();
@@ -45,7 +45,7 @@ FocusScope {
             composer.replyTo(seq, model.data(row, TimelineModel.AuthorRole), model.data(row, TimelineModel.BodyRole));
     }
     function openEmoji() {
-        Qt.inputMethod.commit(); // qmllint disable property
+        Qt.inputMethod.commit(); // qmllint disable type
         picker.open();
     }
     function insertEmoji(emoji: string) {
@@ -66,7 +66,7 @@ FocusScope {
         if (input.composing) {
             event.accepted = composer.isEnter(event);
             if (event.accepted)
-                Qt.inputMethod.commit(); // qmllint disable property
+                Qt.inputMethod.commit(); // qmllint disable type
             return;
         }
         event.accepted = composer.completes(event) || composer.sends(event) || composer.moves(event);
