@@ -31,6 +31,9 @@ QtObject {
         if (anchor.busy)
             return;
         anchor.atNewest = anchor.whole && anchor.view.contentY + anchor.view.height >= anchor.bottom() - Theme.unit;
+        anchor.remember();
+    }
+    function remember() {
         const first = anchor.firstInView();
         anchor.held = first;
         anchor.heldSeq = first ? first.seq : 0;
@@ -46,11 +49,15 @@ QtObject {
         anchor.busy = true;
         anchor.view.forceLayout();
         if (anchor.atNewest)
-            anchor.view.positionViewAtBeginning();
+            anchor.putAtNewest();
         else
             anchor.putBack();
         anchor.busy = false;
-        if (anchor.atNewest || !anchor.held)
+        // Only a person leaves the newest: what the list believes of its end may be wrong for a moment.
+        anchor.atNewest = anchor.atNewest && anchor.whole;
+        if (anchor.atNewest)
+            anchor.remember();
+        else if (!anchor.held)
             anchor.hold();
     }
 
@@ -134,6 +141,16 @@ QtObject {
         anchor.soon.start();
     }
 
+    // Where the list guessed its end, it knows better when it has laid out what is there.
+    function putAtNewest() {
+        for (let pass = 0; pass < 4; ++pass) {
+            anchor.view.positionViewAtBeginning();
+            anchor.view.forceLayout();
+            const newest = anchor.view.itemAtIndex(0);
+            if (!newest || Math.abs(newest.y + newest.height - anchor.view.contentY - anchor.view.height) < 0.5)
+                break;
+        }
+    }
     function putBack() {
         anchor.findHeld();
         if (!anchor.held)
@@ -210,7 +227,8 @@ QtObject {
         interval: 0
         onTriggered: {
             anchor.restore();
-            anchor.hold();
+            if (!anchor.atNewest)
+                anchor.hold();
         }
     }
     readonly property Connections rowChanges: Connections {
