@@ -24,7 +24,12 @@ T.Menu {
 
     margins: Theme.small
     padding: Theme.unit
-    implicitWidth: Math.max(Theme.membersWidth, contentItem.implicitWidth + 2 * Theme.unit)
+    implicitWidth: {
+        let widest = Theme.membersWidth;
+        for (let i = 0; i < menu.count; ++i)
+            widest = Math.max(widest, menu.itemAt(i).implicitWidth);
+        return widest + leftPadding + rightPadding;
+    }
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     focus: true
     Component.onCompleted: {

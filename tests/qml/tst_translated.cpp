@@ -20,7 +20,7 @@ const QString name = u"Ada Lovelace"_s;
 
 //! What the people on the stage say and call things, and what is called the same everywhere.
 const QRegularExpression
-    people(u"Ada|\\bBo\\b|Film night|said \\d|waits|127\\.0\\.0\\.1|^Snug$|^(%1)$"_s.arg([] {
+    people(u"^/|grinning face|Ada|\\bBo\\b|Film night|said \\d|waits|127\\.0\\.0\\.1|^Snug$|^(%1)$"_s.arg([] {
         QStringList names;
         for (const QString &code : app::Languages::offered())
             names += app::Languages::nativeName(code);
