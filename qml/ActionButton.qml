@@ -25,6 +25,7 @@ T.Button {
     opacity: enabled ? 1 : Theme.dimmed
     hoverEnabled: true
     Accessible.name: button.note === "" ? text : `${text} ${button.note}`
+    Accessible.onPressAction: if (button.enabled) button.clicked()
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()
 

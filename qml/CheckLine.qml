@@ -11,6 +11,8 @@ T.CheckBox {
     property string explanation: ""
 
     function press() {
+        if (!line.enabled)
+            return;
         line.toggle();
         line.clicked();
     }
@@ -22,6 +24,8 @@ T.CheckBox {
     hoverEnabled: true
     Accessible.name: line.words
     Accessible.description: line.explanation
+    Accessible.onToggleAction: line.press()
+    Accessible.onPressAction: line.press()
     Keys.onReturnPressed: line.press()
     Keys.onEnterPressed: line.press()
 

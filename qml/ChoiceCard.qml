@@ -16,6 +16,7 @@ T.Button {
     hoverEnabled: true
     Accessible.name: text
     Accessible.description: card.words
+    Accessible.onPressAction: if (card.enabled) card.clicked()
     Keys.onReturnPressed: card.clicked()
     Keys.onEnterPressed: card.clicked()
 

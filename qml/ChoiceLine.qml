@@ -20,6 +20,8 @@ T.AbstractButton {
     Accessible.name: row.text
     Accessible.checkable: true
     Accessible.checked: row.chosen
+    Accessible.onToggleAction: if (row.enabled) row.clicked()
+    Accessible.onPressAction: if (row.enabled) row.clicked()
     Keys.onReturnPressed: row.clicked()
     Keys.onEnterPressed: row.clicked()
 

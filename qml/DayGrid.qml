@@ -107,6 +107,7 @@ FocusScope {
                     color: cell.chosen ? Theme.accentFill : hover.hovered ? Theme.hover : "transparent"
                     Accessible.role: Accessible.Cell
                     Accessible.name: label.text
+                    Accessible.onPressAction: grid.day = cell.date
 
                     PlainLabel {
                         id: label

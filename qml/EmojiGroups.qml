@@ -41,6 +41,7 @@ Row {
             Accessible.name: tab.modelData
             Accessible.selectable: true
             Accessible.selected: tab.chosen
+            Accessible.onPressAction: tab.clicked()
 
             contentItem: PlainLabel {
                 text: row.model.signs[tab.index]

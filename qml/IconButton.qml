@@ -18,6 +18,7 @@ T.Button {
     hoverEnabled: true
     display: T.AbstractButton.IconOnly
     Accessible.name: text
+    Accessible.onPressAction: if (button.enabled) button.clicked()
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()
 

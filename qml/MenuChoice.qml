@@ -16,6 +16,7 @@ T.MenuItem {
     opacity: enabled ? 1 : Theme.dimmed
     Accessible.role: Accessible.MenuItem
     Accessible.name: choice.text
+    Accessible.onPressAction: if (choice.enabled) choice.triggered()
     Keys.onReturnPressed: choice.triggered()
     Keys.onEnterPressed: choice.triggered()
 

@@ -72,6 +72,7 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: delegate.notice ? delegate.body
         : qsTr("%1, %2: %3").arg(Theme.isolated(delegate.author)).arg(delegate.clock).arg(message.spoken)
+    Accessible.onPressAction: delegate.openMenu()
     Keys.onMenuPressed: delegate.openMenu()
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier;

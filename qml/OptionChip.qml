@@ -14,6 +14,8 @@ T.RadioButton {
     rightPadding: Theme.medium
     hoverEnabled: true
     Accessible.name: chip.words
+    Accessible.onToggleAction: if (chip.enabled) chip.clicked()
+    Accessible.onPressAction: if (chip.enabled) chip.clicked()
     Keys.onReturnPressed: chip.clicked()
     Keys.onEnterPressed: chip.clicked()
 

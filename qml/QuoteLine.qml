@@ -17,6 +17,7 @@ T.AbstractButton {
     hoverEnabled: true
     Accessible.role: Accessible.Button
     Accessible.name: line.known ? qsTr("Answers %1: %2").arg(Theme.isolated(line.author)).arg(line.preview) : missing.text
+    Accessible.onPressAction: if (line.enabled) line.clicked()
     Keys.onReturnPressed: line.clicked()
     Keys.onEnterPressed: line.clicked()
 

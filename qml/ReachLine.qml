@@ -25,6 +25,7 @@ Item {
         Accessible.role: line.hosted ? Accessible.Button : Accessible.StaticText
         Accessible.name: line.text
         Accessible.description: line.hosted ? qsTr("Press to see why") : ""
+        Accessible.onPressAction: if (button.enabled) button.clicked()
         Keys.onReturnPressed: line.whyWanted()
         Keys.onEnterPressed: line.whyWanted()
         onClicked: line.whyWanted()

@@ -44,6 +44,7 @@ FocusScope {
         Accessible.role: Accessible.Heading
         Accessible.name: title.session.title
         Accessible.description: title.own ? qsTr("Press to rename the room") : ""
+        Accessible.onPressAction: if (title.own) title.edit()
         Keys.onReturnPressed: title.edit()
         Keys.onEnterPressed: title.edit()
         onClicked: title.edit()

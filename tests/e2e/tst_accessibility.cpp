@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/accessibilitybus.h"
+#include "tests/support/accessibletree.h"
 #include "tests/support/roomclient.h"
 #include "tests/support/snugprocess.h"
 #include "tests/support/virtualdesktop.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTcpServer>
 #include <QTest>
 
@@ -23,25 +24,19 @@ int freePort()
     return server.serverPort();
 }
 
-bool isControl(AtspiRole role)
+bool isPressed(const QString &role)
 {
-    switch (role) {
-    case AtspiRole::CheckBox:
-    case AtspiRole::ComboBox:
-    case AtspiRole::List:
-    case AtspiRole::ListItem:
-    case AtspiRole::PushButton:
-    case AtspiRole::Slider:
-    case AtspiRole::SplitPane:
-    case AtspiRole::Text:
-    case AtspiRole::Entry:
-    case AtspiRole::Dialog:
-        return true;
-    case AtspiRole::Label:
-    case AtspiRole::Notification:
-        return false;
-    }
-    return false;
+    static const QSet<QString> roles{u"push button"_s,  u"toggle button"_s, u"check box"_s,
+                                     u"radio button"_s, u"menu item"_s,     u"page tab"_s};
+    return roles.contains(role);
+}
+
+bool isControl(const QString &role)
+{
+    static const QSet<QString> others{u"combo box"_s,  u"dialog"_s,      u"list"_s,
+                                      u"list item"_s,  u"text"_s,        u"slider"_s,
+                                      u"split pane"_s, u"spin button"_s, u"link"_s};
+    return isPressed(role) || others.contains(role);
 }
 
 } // namespace
@@ -55,39 +50,43 @@ class tst_Accessibility : public QObject
 private slots:
     void initTestCase();
     void init();
-    void cleanup() { m_failed = m_failed || QTest::currentTestFailed(); }
+    void cleanup();
     void theStartPageIsNamed() { expectNames(); }
     void aRoomIsHostedByTheButtonsOwnAction();
     void aWrittenMessageIsOneItem();
     void whatAnotherWritesIsAnnounced();
     void everySheetIsANamedDialog_data();
     void everySheetIsANamedDialog();
+    void theHostPanelOpensByAButtonsAction();
+    void aSettingIsSwitchedByItsAction();
 
 private:
-    //! Whatever a person can use on screen says what it is.
+    //! Whatever a person can use on screen says what it is, and can be used.
     void expectNames();
+    std::optional<AccessibleTree::Item> find(const QString &role, const QString &name) const;
     bool hasItem(const QString &pattern) const;
+    bool act(const QString &role, const QString &name);
 
     VirtualDesktop m_desktop;
-    AccessibilityBus m_bus;
+    AccessibleTree m_tree;
     std::unique_ptr<SnugProcess> m_ada;
-    QString m_window;
     bool m_failed = false;
 };
 
 void tst_Accessibility::initTestCase()
 {
     QVERIFY2(m_desktop.start(), "needs xvfb, openbox and xdotool");
-    QVERIFY2(m_bus.start(m_desktop.display()), "needs dbus-daemon and at-spi2-core");
+    QVERIFY2(m_tree.start(m_desktop.display()), "needs dbus-daemon and at-spi2-core");
     m_ada = std::make_unique<SnugProcess>(u"Ada"_s, freePort(), m_desktop.display());
     QProcessEnvironment environment = m_ada->process().processEnvironment();
-    environment.insert(u"AT_SPI_BUS_ADDRESS"_s, m_bus.address());
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_tree.sessionBus());
     environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
     m_ada->process().setProcessEnvironment(environment);
     QVERIFY(m_ada->start());
-    QTRY_VERIFY_WITH_TIMEOUT(!(m_window = m_desktop.windowOf(m_ada->process().processId())).isEmpty(), soon);
-    QVERIFY(m_desktop.focus(m_window));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_bus.find(AtspiRole::PushButton, u"Host a room"_s).isNull(), soon);
+    QString window;
+    QTRY_VERIFY_WITH_TIMEOUT(!(window = m_desktop.windowOf(m_ada->process().processId())).isEmpty(), soon);
+    QVERIFY(m_desktop.focus(window));
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"push button"_s, u"Host a room"_s), soon);
 }
 
 void tst_Accessibility::init()
@@ -96,25 +95,48 @@ void tst_Accessibility::init()
         QSKIP("an earlier step failed");
 }
 
+void tst_Accessibility::cleanup()
+{
+    if (!QTest::currentTestFailed())
+        return;
+    m_failed = true;
+    for (const AccessibleTree::Item &item : m_tree.shown(m_ada->process().processId()))
+        qInfo().noquote() << item.role << item.name << item.description << m_tree.actions(item);
+}
+
 void tst_Accessibility::expectNames()
 {
     int controls = 0;
-    for (const Accessible &accessible : m_bus.everything()) {
-        const AtspiRole role = m_bus.role(accessible);
-        if (!isControl(role))
+    for (const AccessibleTree::Item &item : m_tree.shown(m_ada->process().processId())) {
+        const QString what = u"%1 \"%2\" at %3"_s.arg(item.role, item.name, item.path);
+        QVERIFY2(item.role != "unknown"_L1 && item.role != "invalid"_L1, qPrintable(what));
+        if (!isControl(item.role))
             continue;
         ++controls;
-        const QString where = u"role %1 at %2"_s.arg(static_cast<uint>(role)).arg(accessible.path);
-        QVERIFY2(!m_bus.name(accessible).isEmpty(), qPrintable(where));
+        QVERIFY2(!item.name.isEmpty(), qPrintable(what));
+        const QString first = m_tree.actions(item).value(0);
+        const bool usable = first == "Press"_L1 || first == "Toggle"_L1;
+        QVERIFY2(usable || !isPressed(item.role), qPrintable(what + ": "_L1 + first));
     }
     QVERIFY(controls > 2);
+}
+
+std::optional<AccessibleTree::Item> tst_Accessibility::find(const QString &role, const QString &name) const
+{
+    return m_tree.find(m_ada->process().processId(), role, name);
+}
+
+bool tst_Accessibility::act(const QString &role, const QString &name)
+{
+    const auto item = find(role, name);
+    return item && m_tree.act(*item);
 }
 
 bool tst_Accessibility::hasItem(const QString &pattern) const
 {
     const QRegularExpression wanted(QRegularExpression::anchoredPattern(pattern));
-    for (const Accessible &accessible : m_bus.everything()) {
-        if (m_bus.role(accessible) == AtspiRole::ListItem && wanted.match(m_bus.name(accessible)).hasMatch())
+    for (const AccessibleTree::Item &item : m_tree.shown(m_ada->process().processId())) {
+        if (item.role == "list item"_L1 && wanted.match(item.name).hasMatch())
             return true;
     }
     return false;
@@ -122,9 +144,8 @@ bool tst_Accessibility::hasItem(const QString &pattern) const
 
 void tst_Accessibility::aRoomIsHostedByTheButtonsOwnAction()
 {
-    QVERIFY(m_bus.act(m_bus.find(AtspiRole::PushButton, u"Host a room"_s)));
-    const auto entry = [this] { return m_bus.find(AtspiRole::Text, u"Message Ada's room"_s); };
-    QTRY_VERIFY_WITH_TIMEOUT(!entry().isNull(), soon);
+    QVERIFY(act(u"push button"_s, u"Host a room"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"text"_s, u"Message Ada's room"_s), soon);
     expectNames();
 }
 
@@ -133,7 +154,7 @@ void tst_Accessibility::aWrittenMessageIsOneItem()
     m_desktop.type(u"hello"_s);
     m_desktop.press(u"Return"_s);
     QTRY_VERIFY_WITH_TIMEOUT(hasItem(u"Ada, \\d\\d:\\d\\d: hello"_s), soon);
-    QVERIFY(m_bus.announcements().filter(u"hello"_s).isEmpty()); // who wrote it knows
+    QVERIFY(m_tree.announcements().filter(u"hello"_s).isEmpty()); // who wrote it knows
     expectNames();
 }
 
@@ -148,7 +169,7 @@ void tst_Accessibility::whatAnotherWritesIsAnnounced()
     bo.open();
     QTRY_VERIFY_WITH_TIMEOUT(bo.isJoined(), soon);
     bo.send(u"hello Ada"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_bus.announcements().contains(u"Bo: hello Ada"_s), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(m_tree.announcements().contains(u"Bo: hello Ada"_s), soon);
     QTRY_VERIFY_WITH_TIMEOUT(hasItem(u"Bo, \\d\\d:\\d\\d: hello Ada"_s), soon);
     QTRY_VERIFY_WITH_TIMEOUT(hasItem(u"Bo"_s), soon);
 }
@@ -161,6 +182,8 @@ void tst_Accessibility::everySheetIsANamedDialog_data()
     QTest::newRow("shortcuts") << u"F1"_s << u"Keyboard shortcuts"_s;
     QTest::newRow("room") << u"alt+Return"_s << u"Ada's room"_s;
     QTest::newRow("invitation") << u"ctrl+i"_s << u"Invite people"_s;
+    QTest::newRow("day") << u"ctrl+g"_s << u"Go to a day"_s;
+    QTest::newRow("settings") << u"ctrl+comma"_s << u"Settings"_s;
 }
 
 void tst_Accessibility::everySheetIsANamedDialog()
@@ -168,10 +191,29 @@ void tst_Accessibility::everySheetIsANamedDialog()
     QFETCH(QString, key);
     QFETCH(QString, name);
     m_desktop.press(key);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_bus.find(AtspiRole::Dialog, name).isNull(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"dialog"_s, name), soon);
     expectNames();
     m_desktop.press(u"Escape"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_bus.find(AtspiRole::Dialog, name).isNull(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(!find(u"dialog"_s, name), soon);
+}
+
+void tst_Accessibility::theHostPanelOpensByAButtonsAction()
+{
+    QVERIFY(act(u"push button"_s, u"Host panel"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"dialog"_s, u"Host panel"_s), soon);
+    expectNames();
+    QVERIFY(act(u"push button"_s, u"Close"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!find(u"dialog"_s, u"Host panel"_s), soon);
+}
+
+void tst_Accessibility::aSettingIsSwitchedByItsAction()
+{
+    m_desktop.press(u"ctrl+comma"_s);
+    const auto box = [this] { return find(u"check box"_s, u"Tell others when I am typing"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(box(), soon);
+    const bool before = box()->checked();
+    QVERIFY(m_tree.act(*box()));
+    QTRY_VERIFY_WITH_TIMEOUT(box()->checked() != before, soon);
 }
 
 QTEST_GUILESS_MAIN(tst_Accessibility)

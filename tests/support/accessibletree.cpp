@@ -7,6 +7,7 @@
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QTest>
 #include <QUuid>
 
@@ -20,6 +21,7 @@ constexpr int patience = 20'000; // milliseconds
 constexpr int answer = 5'000;
 
 constexpr auto registry = "org.a11y.atspi.Registry"_L1;
+constexpr auto actionInterface = "org.a11y.atspi.Action"_L1;
 constexpr auto root = "/org/a11y/atspi/accessible/root"_L1;
 constexpr auto accessible = "org.a11y.atspi.Accessible"_L1;
 
@@ -55,17 +57,23 @@ QVariant ask(const QDBusConnection &bus, const QString &service, const QString &
     return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0) : QVariant();
 }
 
-QVariant property(const QDBusConnection &bus, const QString &service, const QString &path,
-                  const QString &name)
+QVariant attribute(const QDBusConnection &bus, const QString &service, const QString &path,
+                   const QString &name)
 {
     const QVariant value =
         ask(bus, service, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {QString(accessible), name});
     return value.value<QDBusVariant>().variant();
 }
 
-QList<Reference> children(const QDBusConnection &bus, const QString &service, const QString &path)
+QList<Reference> childrenOf(const QDBusConnection &bus, const QString &service, const QString &path)
 {
     return qdbus_cast<QList<Reference>>(ask(bus, service, path, accessible, u"GetChildren"_s));
+}
+
+QString withoutIsolation(QString words)
+{
+    static const QRegularExpression isolation(u"[\\x{2066}-\\x{2069}]"_s);
+    return words.remove(isolation);
 }
 
 } // namespace
@@ -109,12 +117,33 @@ bool AccessibleTree::start(const QString &display)
     const QString address =
         ask(session, u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s).toString();
     QDBusConnection::disconnectFromBus(name);
-    return !address.isEmpty() && QDBusConnection::connectToBus(address, m_busName).isConnected();
+    return !address.isEmpty() && QDBusConnection::connectToBus(address, m_busName).isConnected() && listen();
+}
+
+bool AccessibleTree::listen()
+{
+    bus().connect({}, {}, u"org.a11y.atspi.Event.Object"_s, u"StateChanged"_s, this,
+                  SLOT(noteState(QDBusMessage)));
+    // Programs tell only what somebody asked for.
+    QDBusMessage wish =
+        QDBusMessage::createMethodCall(registry, u"/org/a11y/atspi/registry"_s, registry, u"RegisterEvent"_s);
+    wish << u"object:state-changed"_s << QStringList() << QString();
+    return bus().call(wish, QDBus::Block, answer).type() == QDBusMessage::ReplyMessage;
+}
+
+void AccessibleTree::noteState(const QDBusMessage &event)
+{
+    const QVariantList said = event.arguments();
+    if (said.value(0).toString() != "showing"_L1 || said.value(1).toInt() != 1)
+        return;
+    const std::optional<Item> item = look(event.service(), event.path());
+    if (item && item->role == "notification"_L1)
+        m_announcements += item->name;
 }
 
 QString AccessibleTree::serviceOf(qint64 processId) const
 {
-    for (const Reference &program : children(bus(), registry, root)) {
+    for (const Reference &program : childrenOf(bus(), registry, root)) {
         const QVariant owner = ask(bus(), u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s,
                                    u"GetConnectionUnixProcessID"_s, {program.service});
         if (owner.toLongLong() == processId)
@@ -132,14 +161,14 @@ std::optional<AccessibleTree::Item> AccessibleTree::look(const QString &service,
     return Item{.service = service,
                 .path = path,
                 .role = role.toString(),
-                .name = property(bus(), service, path, u"Name"_s).toString(),
-                .description = property(bus(), service, path, u"Description"_s).toString(),
+                .name = withoutIsolation(attribute(bus(), service, path, u"Name"_s).toString()),
+                .description = withoutIsolation(attribute(bus(), service, path, u"Description"_s).toString()),
                 .states = states.value(0) | quint64(states.value(1)) << 32};
 }
 
 void AccessibleTree::walk(const Item &from, QList<Item> &found) const
 {
-    for (const Reference &child : children(bus(), from.service, from.path)) {
+    for (const Reference &child : childrenOf(bus(), from.service, from.path)) {
         const std::optional<Item> item = look(child.service, child.path.path());
         if (!item || !item->shown())
             continue;
@@ -188,6 +217,32 @@ QRect AccessibleTree::place(const Item &item) const
 QString AccessibleTree::text(const Item &item) const
 {
     return ask(bus(), item.service, item.path, u"org.a11y.atspi.Text"_s, u"GetText"_s, {0, -1}).toString();
+}
+
+QStringList AccessibleTree::actions(const Item &item) const
+{
+    const auto list =
+        ask(bus(), item.service, item.path, actionInterface, u"GetActions"_s).value<QDBusArgument>();
+    QStringList names;
+    if (list.currentType() != QDBusArgument::ArrayType)
+        return names;
+    list.beginArray();
+    while (!list.atEnd()) {
+        QString name;
+        QString description;
+        QString keys;
+        list.beginStructure();
+        list >> name >> description >> keys;
+        list.endStructure();
+        names += name;
+    }
+    list.endArray();
+    return names;
+}
+
+bool AccessibleTree::act(const Item &item) const
+{
+    return ask(bus(), item.service, item.path, actionInterface, u"DoAction"_s, {0}).toBool();
 }
 
 } // namespace snug::test

@@ -2,38 +2,43 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QList>
+#include <QObject>
 #include <QProcess>
 #include <QRect>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
-#include <functional>
 #include <optional>
 
 namespace snug::test {
 
 //! What programs show, as a screen reader is told it over AT-SPI: a session bus of its own with nothing on it
 //! but the accessibility bus, and eyes and hands there. Needs dbus-daemon and at-spi2-core. Calls block.
-class AccessibleTree
+class AccessibleTree : public QObject
 {
+    Q_OBJECT
+
 public:
     struct Item {
         QString service = {}; //!< on the accessibility bus
         QString path = {};
         QString role = {}; //!< "push button", "label", "text", …
-        QString name = {};
+        QString name = {}; //!< without the marks around what people wrote, like the description
         QString description = {};
         quint64 states = 0; //!< AT-SPI's, by number
 
         bool has(int state) const { return states & (quint64(1) << state); }
+        bool checked() const { return has(4); }  // ATSPI_STATE_CHECKED
         bool shown() const { return has(25); }   // ATSPI_STATE_SHOWING
         bool focused() const { return has(12); } // ATSPI_STATE_FOCUSED
         bool enabled() const { return has(8); }  // ATSPI_STATE_ENABLED
     };
 
     AccessibleTree();
-    ~AccessibleTree();
+    ~AccessibleTree() override;
     Q_DISABLE_COPY_MOVE(AccessibleTree)
 
     //! True once programs can be looked at. `display` is where they run.
@@ -50,8 +55,19 @@ public:
     QRect place(const Item &item) const;
     //! What is written in a field.
     QString text(const Item &item) const;
+    //! What can be done with it, "Press" or "Toggle" for example; what a screen reader does by default first.
+    QStringList actions(const Item &item) const;
+    //! Does the first of these, as a screen reader does; false where there is none.
+    bool act(const Item &item) const;
+
+    //! The names of notifications that came to be shown since the start, in that order.
+    const QStringList &announcements() const { return m_announcements; }
+
+private slots:
+    void noteState(const QDBusMessage &event);
 
 private:
+    bool listen();
     QString serviceOf(qint64 processId) const;
     std::optional<Item> look(const QString &service, const QString &path) const;
     void walk(const Item &from, QList<Item> &found) const;
@@ -61,6 +77,7 @@ private:
     QProcess m_daemon;
     QString m_sessionBus;
     QString m_busName;
+    QStringList m_announcements;
 };
 
 } // namespace snug::test
