@@ -69,18 +69,6 @@ SheetDialog {
             highlightMoveDuration: Theme.motion
             model: found
             section.property: "group"
-            section.delegate: PlainLabel {
-                required property string section
-
-                topPadding: Theme.small
-                bottomPadding: Theme.unit
-                text: section
-                color: Theme.quiet
-                font.pixelSize: Theme.textSmall
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
             delegate: ShortcutDelegate {}
             T.ScrollBar.vertical: ThinScrollBar {}
             Accessible.role: Accessible.List
