@@ -2,7 +2,6 @@
 // How a client store goes from one place to another, or stays in memory for want of one.
 #include "app/session/clientstore.h"
 
-
 namespace snug::app {
 
 void ClientStore::copyTo(ClientStore &other) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sessionworld.h"
 
-
 using namespace snug;
 using namespace snug::app;
 using namespace snug::test;

@@ -177,8 +177,8 @@ private slots:
         QTest::newRow("a message") << u"MessageText.qml"_s
                                    << u"textFormat: piece.styled ? TextEdit.RichText : TextEdit.PlainText"_s
                                    << u"textFormat: TextEdit.AutoText"_s;
-        QTest::newRow("what is written")
-            << u"ComposerInput.qml"_s << u"textFormat: TextEdit.PlainText"_s << u"textFormat: TextEdit.AutoText"_s;
+        QTest::newRow("what is written") << u"ComposerInput.qml"_s << u"textFormat: TextEdit.PlainText"_s
+                                         << u"textFormat: TextEdit.AutoText"_s;
     }
     //! Takes a textFormat out of the real file: what the other tests rely on has to happen then.
     void aTextThatIsNotPlainIsNoticed()
