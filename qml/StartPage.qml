@@ -237,7 +237,8 @@ FocusScope {
                 visible: page.listsRooms && count > 0
                 activeFocusOnTab: true
                 keyNavigationEnabled: true
-                model: page.rooms.model
+                // None while nobody sees them: 6.4 takes delegates down in an order that ends the program.
+                model: page.visible && page.listsRooms ? page.rooms.model : null
                 delegate: RoomDelegate {
                     onChosen: address => page.rooms.open(address)
                 }
