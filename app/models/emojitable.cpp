@@ -80,8 +80,11 @@ std::vector<const Emoji *> findEmoji(const QString &query, qsizetype most)
     std::ranges::stable_sort(
         ranked, {}, [](const auto &entry) { return std::pair(entry.first, entry.second->name.size()); });
     std::vector<const Emoji *> found;
-    for (const auto &[place, emoji] : ranked | std::views::take(most))
+    for (const auto &[place, emoji] : ranked) {
+        if (static_cast<qsizetype>(found.size()) >= most)
+            break;
         found.push_back(emoji);
+    }
     return found;
 }
 

@@ -100,8 +100,9 @@ QString RoomListModel::addressBeside(int by) const
 QString RoomListModel::nextUnread() const
 {
     const int from = rowOf(m_current);
-    for (int i = 1; i <= rowCount(); ++i) {
-        const RoomSession *session = m_sessions[static_cast<size_t>((from + i) % rowCount())];
+    const int count = rowCount();
+    for (int i = 1; count > 0 && i <= count; ++i) {
+        const RoomSession *session = m_sessions[static_cast<size_t>((from + i) % count)];
         if (session != m_current && session->unread() > 0)
             return session->address();
     }

@@ -84,9 +84,10 @@ void Dialer::close()
 void Dialer::setState(State state)
 {
     m_state = state;
-    if (state == State::Open || state == State::Idle)
+    const bool ticks = state != State::Open && state != State::Idle;
+    if (!ticks)
         m_tick.stop();
-    else if (!m_tick.isActive())
+    if (ticks && !m_tick.isActive())
         m_tick.start();
     emit changed();
 }

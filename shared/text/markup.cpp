@@ -4,6 +4,7 @@
 #include "shared/text/character.h"
 #include "shared/text/plaintext.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <optional>
