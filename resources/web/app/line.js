@@ -162,7 +162,7 @@ export class Line extends EventTarget {
 	async #end(code) {
 		if (this.#isOpen)
 			return this.#lose({ kind: code === 1006 || code === 1000 || code === 1005 ? "cut" : "closed", code, answers: null });
-		// Browsers do not say why a connection did not come about. A plain request tells at least whether anyone is there.
+		// Browsers do not say why none came about. A plain request tells whether anyone is there.
 		this.#socket = null;
 		clearTimeout(this.#deadline);
 		const { answers, health } = await askHealth();

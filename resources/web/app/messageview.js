@@ -19,7 +19,7 @@ export function avatar(id, name) {
 	return face;
 }
 
-/** The element of a row. It stays the same while a message goes from waiting to stored, so nothing flickers. */
+/** The element of a row: the same while a message goes from waiting to stored, so nothing flickers. */
 export class RowView {
 	element = el("li");
 	/** 0 while the room does not have it. */

@@ -6,7 +6,7 @@ import { fill, words } from "./strings.js";
 
 const longest = 140;
 
-/** Tells of messages that come while the person looks elsewhere: in the title, and as notifications where wanted. */
+/** Tells of messages that come unseen: in the title, and as notifications where wanted. */
 export class Notifier {
 	#session;
 	#room;

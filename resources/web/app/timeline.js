@@ -63,7 +63,7 @@ export class Timeline {
 			this.#messages[index] = message;
 	}
 
-	/** A page of older ones goes in at once: one by one, each would move all that is newer. @param {Message[]} page */
+	/** Older ones go in at once: one by one, each would move all that is newer. @param {Message[]} page */
 	#merge(page) {
 		const older = page.filter((message) => message.seq < this.first.seq).sort((a, b) => a.seq - b.seq);
 		const unique = older.filter((message, index) => message.seq !== older[index - 1]?.seq);

@@ -35,7 +35,7 @@ export class TimelineView {
 	#lastSeq = Infinity;
 	#isOpening = true;
 	#isAtEnd = true;
-	/** The row at the top of the view, and where in the window, so that a bar that comes above moves nothing. @type {{eye: Element, seq: number, top: number} | null} */
+	/** The row at the top of the view, and where in the window, so that a bar above moves nothing. @type {{eye: Element, seq: number, top: number} | null} */
 	#anchor = null;
 	#hasRows = false;
 
