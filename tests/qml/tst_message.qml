@@ -239,6 +239,13 @@ Item {
             compare(copied.signalArguments[0][0], "https://example.org/a");
             tryVerify(() => !findChild(row, "menuPlace"));
         }
+        // By keys, from wherever the pointer left it.
+        function reach(opened: var, index: int) {
+            tryVerify(() => opened.activeFocus);
+            for (let i = 0; i < 8 && opened.currentIndex !== index; ++i)
+                keyClick(opened.currentIndex < index ? Qt.Key_Down : Qt.Key_Up);
+            compare(opened.currentIndex, index);
+        }
         function test_theMenuKeyOpensTheMenu_data() {
             return [{ tag: "Menu", key: Qt.Key_Menu, modifiers: Qt.NoModifier },
                     { tag: "Shift+F10", key: Qt.Key_F10, modifiers: Qt.ShiftModifier }];
@@ -248,10 +255,11 @@ Item {
             row.forceActiveFocus();
             verify(findChild(row, "messageActions"));
             keyClick(data.key, data.modifiers);
-            compare(choices(menu(row)), ["Reply", "Copy text", "Open evil.example"]);
-            keyClick(Qt.Key_Down);
+            const opened = menu(row);
+            compare(choices(opened), ["Reply", "Copy text", "Open evil.example"]);
+            reach(opened, 0);
             keyClick(Qt.Key_Return);
-            compare(replied.count, 1);
+            tryCompare(replied, "count", 1);
             tryVerify(() => !findChild(row, "menuPlace"));
             tryVerify(() => row.activeFocus);
         }
@@ -259,12 +267,10 @@ Item {
             const row = say("see [bank](https://evil.example/)");
             row.forceActiveFocus();
             keyClick(Qt.Key_Menu);
-            menu(row);
-            keyClick(Qt.Key_Down);
-            keyClick(Qt.Key_Down);
-            keyClick(Qt.Key_Down);
+            const opened = menu(row);
+            reach(opened, 2);
             keyClick(Qt.Key_Return);
-            compare(followed.count, 1);
+            tryCompare(followed, "count", 1);
             verify(followed.signalArguments[0][0].careful);
         }
         function test_whatIsSelectedIsCopied() {
