@@ -3,11 +3,10 @@
 #include "app/desktop/settings.h"
 #include "app/host/linkterms.h"
 #include "app/host/roomhost.h"
-#include "app/session/secretstore.h"
 #include "shared/protocol/codec.h"
+#include "tests/support/memorysecrets.h"
 
 #include <QAbstractItemModelTester>
-#include <QMap>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,19 +17,6 @@ using namespace snug::app;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class SecretsInMemory : public SecretStore
-{
-public:
-    void read(const QString &key, QObject *, Found found) override
-    {
-        found(kept.contains(key) ? std::optional(kept.value(key)) : std::nullopt);
-    }
-    void write(const QString &key, const QString &value) override { kept.insert(key, value); }
-    void remove(const QString &key) override { kept.remove(key); }
-
-    QMap<QString, QString> kept;
-};
 
 //! Somebody in a room, or on the way there.
 class Person : public QWebSocket
@@ -85,7 +71,7 @@ class tst_HostedRoom : public QObject
 
 private:
     std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<SecretsInMemory> m_secrets;
+    std::unique_ptr<test::MemorySecrets> m_secrets;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<RoomHost> m_host;
     RoomLink m_hostLink;
@@ -108,7 +94,7 @@ private slots:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_secrets = std::make_unique<SecretsInMemory>();
+        m_secrets = std::make_unique<test::MemorySecrets>();
         m_settings = std::make_unique<Settings>(m_directory->filePath(u"snug.conf"_s));
         makeHost();
         QSignalSpy hosted(m_host.get(), &RoomHost::roomHosted);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/settings.h"
 #include "app/host/roomhost.h"
-#include "app/session/secretstore.h"
 #include "shared/protocol/closecode.h"
 #include "shared/protocol/codec.h"
+#include "tests/support/memorysecrets.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QMap>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -21,19 +20,6 @@ using namespace snug::app;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class SecretsInMemory : public SecretStore
-{
-public:
-    void read(const QString &key, QObject *, Found found) override
-    {
-        found(kept.contains(key) ? std::optional(kept.value(key)) : std::nullopt);
-    }
-    void write(const QString &key, const QString &value) override { kept.insert(key, value); }
-    void remove(const QString &key) override { kept.remove(key); }
-
-    QMap<QString, QString> kept;
-};
 
 //! Somebody who follows a link into a room.
 class Visitor : public QWebSocket
@@ -63,7 +49,7 @@ public:
 //! A host with what outlives it.
 struct Home {
     QTemporaryDir directory = {};
-    SecretsInMemory secrets = {};
+    test::MemorySecrets secrets = {};
     std::unique_ptr<Settings> settings = std::make_unique<Settings>(directory.filePath(u"snug.conf"_s));
 
     QString data() const { return directory.filePath(u"data"_s); }

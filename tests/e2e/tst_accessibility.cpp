@@ -6,7 +6,6 @@
 
 #include <QRegularExpression>
 #include <QSet>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace snug;
@@ -14,15 +13,6 @@ using namespace snug::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int soon = 20'000; // milliseconds, on a machine with other things to do
-
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::Any);
-    return server.serverPort();
-}
 
 bool isPressed(const QString &role)
 {
@@ -77,7 +67,7 @@ void tst_Accessibility::initTestCase()
 {
     QVERIFY2(m_desktop.start(), "needs xvfb, openbox and xdotool");
     QVERIFY2(m_tree.start(m_desktop.display()), "needs dbus-daemon and at-spi2-core");
-    m_ada = std::make_unique<SnugProcess>(u"Ada"_s, freePort(), m_desktop.display());
+    m_ada = std::make_unique<SnugProcess>(u"Ada"_s, m_desktop.display());
     QProcessEnvironment environment = m_ada->process().processEnvironment();
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_tree.sessionBus());
     environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);

@@ -6,7 +6,6 @@
 #include "tests/support/virtualdesktop.h"
 
 #include <QSet>
-#include <QTcpServer>
 
 #include <algorithm>
 #include <array>
@@ -18,15 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int soon = 20'000; // milliseconds, on a machine with other things to do
 constexpr int rounds = 18;
-
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::Any);
-    return server.serverPort();
-}
 
 } // namespace
 
@@ -78,7 +69,7 @@ void tst_AppKill::initTestCase()
     QVERIFY2(m_desktop.start(), "needs xvfb, openbox, xdotool, xclip and imagemagick");
     m_server = std::make_unique<SnugdProcess>(m_data.path());
     QVERIFY(m_server->start());
-    m_app = std::make_unique<SnugProcess>(u"Ada"_s, freePort(), m_desktop.display());
+    m_app = std::make_unique<SnugProcess>(u"Ada"_s, m_desktop.display());
 }
 
 QString tst_AppKill::newLink(const QString &title)

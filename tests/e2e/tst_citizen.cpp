@@ -7,25 +7,11 @@
 #include "tests/support/virtualdesktop.h"
 
 #include <QDir>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace snug;
 using namespace snug::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int soon = 20'000; // milliseconds, on a machine with other things to do
-
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::Any);
-    return server.serverPort();
-}
-
-} // namespace
 
 //! The real program on a desktop that has everything: notifications, a tray, logind. The steps follow one
 //! another; pictures of them are left in the folder `screenshots` of the build.
@@ -69,7 +55,7 @@ void tst_Citizen::initTestCase()
     m_notifications = std::make_unique<FakeNotifications>(m_bus.connect());
     m_tray = std::make_unique<FakeTray>(m_bus.connect());
     m_logind = std::make_unique<FakeLogind>(m_bus.connect());
-    m_ada = std::make_unique<SnugProcess>(u"Ada"_s, freePort(), m_desktop.display());
+    m_ada = std::make_unique<SnugProcess>(u"Ada"_s, m_desktop.display());
     QProcessEnvironment environment = m_ada->process().processEnvironment();
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_bus.address());
     environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, m_bus.address());

@@ -3,24 +3,10 @@
 #include "tests/support/snugprocess.h"
 #include "tests/support/virtualdesktop.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 using namespace snug::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int soon = 20'000; // milliseconds, on a machine with other things to do
-
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::Any);
-    return server.serverPort();
-}
-
-} // namespace
 
 //! The real program in the hands of somebody who writes Japanese: a real ibus with Anthy between the keys and
 //! the window. The steps follow one another.
@@ -52,7 +38,7 @@ void tst_InputMethod::initTestCase()
     QVERIFY2(m_desktop.start(), "needs xvfb, openbox, xdotool, xclip and imagemagick");
     m_inputMethod = std::make_unique<InputMethod>(m_desktop.display());
     QVERIFY2(m_inputMethod->start(), "needs ibus");
-    m_ada = std::make_unique<SnugProcess>(u"Ada"_s, freePort(), m_desktop.display());
+    m_ada = std::make_unique<SnugProcess>(u"Ada"_s, m_desktop.display());
     m_inputMethod->serve(m_ada->process());
     open({u"--host"_s, u"Film night"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_ada->secret(u"token:"_s).first.startsWith("token:127.0.0.1:"_L1), soon);

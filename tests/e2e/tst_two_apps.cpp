@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QImage>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace snug;
@@ -14,15 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int soon = 20'000; // milliseconds, on a machine with other things to do
 [[maybe_unused]] constexpr int aBrowser = 60'000;
-
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::Any);
-    return server.serverPort();
-}
 
 } // namespace
 
@@ -72,8 +63,8 @@ void tst_TwoApps::initTestCase()
 {
     QVERIFY(m_pictures.mkpath(u"."_s));
     QVERIFY2(m_desktop.start(), "needs xvfb, openbox, xdotool, xclip and imagemagick");
-    m_ada = std::make_unique<SnugProcess>(u"Ada"_s, freePort(), m_desktop.display());
-    m_bo = std::make_unique<SnugProcess>(u"Bo"_s, freePort(), m_desktop.display());
+    m_ada = std::make_unique<SnugProcess>(u"Ada"_s, m_desktop.display());
+    m_bo = std::make_unique<SnugProcess>(u"Bo"_s, m_desktop.display());
 }
 
 void tst_TwoApps::init()

@@ -88,6 +88,12 @@ public:
         const QQuickItem *item = find(objectName);
         return item ? item->property("text").toString() : QString();
     }
+    //! One after the other.
+    void press(const QStringList &objectNames)
+    {
+        for (const QString &objectName : objectNames)
+            press(objectName);
+    }
     void press(const QString &objectName)
     {
         QQuickItem *button = find(objectName);
@@ -150,11 +156,9 @@ private slots:
         QFETCH(int, width);
         QCoreApplication::installTranslator(&m_pseudo);
         Stage stage;
-        const Scene &shown = scenes[size_t(scene)];
-        shown.prepare(stage);
+        scenes[size_t(scene)].prepare(stage);
         Window window(stage, {width, 720});
-        for (const QString &button : shown.presses)
-            window.press(button);
+        window.press(scenes[size_t(scene)].presses);
         keepPicture((*window).grabWindow());
         const TextWalk walk(*window, people);
         QVERIFY(walk.count() > 0);
@@ -171,11 +175,9 @@ private slots:
         const app::Languages languages(u"de"_s);
         Stage stage;
         stage.settings()->setTextScale(2);
-        const Scene &shown = scenes[size_t(scene)];
-        shown.prepare(stage);
+        scenes[size_t(scene)].prepare(stage);
         Window window(stage, {width, 720});
-        for (const QString &button : shown.presses)
-            window.press(button);
+        window.press(scenes[size_t(scene)].presses);
         keepPicture((*window).grabWindow());
         QCOMPARE(TextWalk(*window, people).clipped().join(u'\n'), QString());
     }

@@ -13,6 +13,20 @@ inline QString lettersOf(QString text)
     return text;
 }
 
+//! Colours that tell each other apart, for a person of that name.
+inline markup::Look plainLook(const QString &self)
+{
+    using namespace Qt::StringLiterals;
+    return {.link = u"#111111"_s,
+            .quiet = u"#222222"_s,
+            .ground = u"#333333"_s,
+            .mention = u"#444444"_s,
+            .own = u"#555555"_s,
+            .ownGround = u"#666666"_s,
+            .monospaced = u"mono"_s,
+            .self = self};
+}
+
 //! What must hold of every text's markup; the sentence that does not, or nothing.
 inline const char *brokenMarkupRule(const QString &text)
 {
@@ -27,16 +41,8 @@ inline const char *brokenMarkupRule(const QString &text)
     const std::vector<markup::Block> blocks = markup::parse(text);
     if (blocks != markup::parse(text))
         return "a text has one meaning";
-    const markup::Look look{.link = u"#111111"_s,
-                            .quiet = u"#222222"_s,
-                            .ground = u"#333333"_s,
-                            .mention = u"#444444"_s,
-                            .own = u"#555555"_s,
-                            .ownGround = u"#666666"_s,
-                            .monospaced = u"mono"_s,
-                            .self = u"Ada"_s};
     // A search ends at half a character.
-    QString rest = QString::fromUtf8(markup::html(blocks, look).toUtf8());
+    QString rest = QString::fromUtf8(markup::html(blocks, plainLook(u"Ada"_s)).toUtf8());
     rest.remove(known);
     if (rest.contains(u'<') || rest.contains(u'>') || rest.contains(u'"'))
         return "only known tags are written";

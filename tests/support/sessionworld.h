@@ -4,29 +4,14 @@
 #include "app/session/clientstore.h"
 #include "app/session/networkwatch.h"
 #include "app/session/roomsession.h"
-#include "app/session/secretstore.h"
 #include "app/session/sessioncontext.h"
 #include "tests/support/fakehost.h"
+#include "tests/support/memorysecrets.h"
 
-#include <QHash>
 #include <QLocale>
 #include <QTemporaryDir>
 
 namespace snug::test {
-
-//! Secrets for as long as a test lasts.
-class MemorySecrets final : public app::SecretStore
-{
-public:
-    QHash<QString, QString> kept;
-
-    void read(const QString &key, QObject *, Found found) override
-    {
-        found(kept.contains(key) ? std::optional(kept[key]) : std::nullopt);
-    }
-    void write(const QString &key, const QString &value) override { kept[key] = value; }
-    void remove(const QString &key) override { kept.remove(key); }
-};
 
 //! A network that comes and goes as a test wants.
 class FakeNetwork final : public app::NetworkWatch

@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QTcpServer>
 
 namespace snug::test {
 
@@ -19,9 +20,16 @@ namespace {
 
 constexpr int patience = 15'000; // milliseconds
 
+int freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::Any);
+    return server.serverPort();
+}
+
 } // namespace
 
-SnugProcess::SnugProcess(const QString &name, int port, const QString &display)
+SnugProcess::SnugProcess(const QString &name, const QString &display)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &variable : environment.keys()) {
@@ -50,7 +58,7 @@ SnugProcess::SnugProcess(const QString &name, int port, const QString &display)
 
     QSettings settings(m_home.filePath(u"config/snug/snug.conf"_s), QSettings::IniFormat);
     settings.setValue("name"_L1, name);
-    settings.setValue("host/port"_L1, port);
+    settings.setValue("host/port"_L1, freePort());
 }
 
 SnugProcess::~SnugProcess()

@@ -8,13 +8,16 @@
 
 namespace snug::test {
 
+//! How long a test waits for the app at most, in milliseconds: the machine may have other things to do.
+inline constexpr int soon = 20'000;
+
 //! The desktop app in a process of its own, with a home of its own that stays while the process comes and
 //! goes. Killed at the latest when this goes.
 class SnugProcess
 {
 public:
-    //! `name` is the person's; rooms are hosted on `port`.
-    SnugProcess(const QString &name, int port, const QString &display);
+    //! `name` is the person's. Rooms are hosted on a port that is free now.
+    SnugProcess(const QString &name, const QString &display);
     ~SnugProcess();
     Q_DISABLE_COPY_MOVE(SnugProcess)
 

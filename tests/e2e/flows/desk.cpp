@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/e2e/flows/desk.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 namespace snug::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int soon = 20'000; // milliseconds, on a machine with other things to do
-
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::Any);
-    return server.serverPort();
-}
-
-} // namespace
 
 bool Desk::open()
 {
@@ -29,7 +15,7 @@ bool Desk::open()
 SnugProcess &Desk::seat(const QString &name)
 {
     m_app.reset();
-    m_app = std::make_unique<SnugProcess>(name, freePort(), m_desktop.display());
+    m_app = std::make_unique<SnugProcess>(name, m_desktop.display());
     setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, m_tree.sessionBus());
     setVariable(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
     return *m_app;
