@@ -4,6 +4,7 @@
 #include "app/host/linkterms.h"
 #include "app/host/roomhost.h"
 #include "shared/protocol/codec.h"
+#include "tests/support/freeport.h"
 #include "tests/support/memorysecrets.h"
 
 #include <QAbstractItemModelTester>
@@ -96,6 +97,7 @@ private slots:
         m_directory = std::make_unique<QTemporaryDir>();
         m_secrets = std::make_unique<test::MemorySecrets>();
         m_settings = std::make_unique<Settings>(m_directory->filePath(u"snug.conf"_s));
+        m_settings->setHostPort(test::freePort());
         makeHost();
         QSignalSpy hosted(m_host.get(), &RoomHost::roomHosted);
         m_host->hostRoom(u"Film night"_s);

@@ -3,6 +3,7 @@
 #include "app/host/roomhost.h"
 #include "shared/protocol/closecode.h"
 #include "shared/protocol/codec.h"
+#include "tests/support/freeport.h"
 #include "tests/support/memorysecrets.h"
 
 #include <QElapsedTimer>
@@ -52,6 +53,7 @@ struct Home {
     test::MemorySecrets secrets = {};
     std::unique_ptr<Settings> settings = std::make_unique<Settings>(directory.filePath(u"snug.conf"_s));
 
+    Home() { settings->setHostPort(test::freePort()); }
     QString data() const { return directory.filePath(u"data"_s); }
     std::unique_ptr<RoomHost> host() { return std::make_unique<RoomHost>(secrets, *settings, data()); }
 };

@@ -9,6 +9,7 @@
 #include "app/host/roomhost.h"
 #include "app/session/rooms.h"
 #include "tests/support/fakehost.h"
+#include "tests/support/freeport.h"
 #include "tests/support/sessionworld.h"
 
 #include <QGuiApplication>
@@ -47,6 +48,7 @@ public:
                                  .system = QDBusConnection(QStringLiteral("none")),
                                  .autostartFolder = m_world.directory.filePath(QStringLiteral("autostart"))});
         m_settings.setName(QStringLiteral("Ada"));
+        m_settings.setHostPort(freePort());
         m_rooms->setName(m_settings.name());
         connect(&m_settings, &app::Settings::nameChanged, this,
                 [this] { m_rooms->setName(m_settings.name()); });

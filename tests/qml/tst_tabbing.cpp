@@ -147,8 +147,8 @@ private slots:
         m_shown->stage.fakeHost().close();
         QTRY_VERIFY(m_shown->item(u"liveLine"_s));
         QAccessibleInterface *line = QAccessible::queryAccessibleInterface(m_shown->item(u"liveLine"_s));
-        QCOMPARE(line->text(QAccessible::Name),
-                 m_shown->item(u"connectionWords"_s)->property("text").toString());
+        const QString said = line->text(QAccessible::Name);
+        QVERIFY2(said.startsWith("Bo's computer stopped answering"_L1), qPrintable(said));
     }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/snugprocess.h"
 
+#include "tests/support/freeport.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -10,7 +12,6 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QTcpServer>
 
 namespace snug::test {
 
@@ -19,13 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 15'000; // milliseconds
-
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::Any);
-    return server.serverPort();
-}
 
 } // namespace
 
