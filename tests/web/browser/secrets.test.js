@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The invite's secret stays in the link: it is in no address, no history, no request, no log and no number.
 import assert from "node:assert/strict";
-import { createServer } from "node:net";
-import { once } from "node:events";
 import { after, before, test } from "node:test";
 
 import { Browser } from "../support/browser.js";
-import { Server } from "../support/server.js";
+import { freePort, Server } from "../support/server.js";
 
 /** @type {Server} */
 let server;
@@ -16,10 +14,7 @@ let browser;
 let admin = 0;
 
 before(async () => {
-  const free = createServer().listen(0, "127.0.0.1");
-  await once(free, "listening");
-  admin = /** @type {import("node:net").AddressInfo} */ (free.address()).port;
-  free.close();
+  admin = await freePort();
   server = await Server.start("--admin", `127.0.0.1:${admin}`);
   browser = await Browser.launch();
 });

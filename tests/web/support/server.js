@@ -2,11 +2,24 @@
 import { spawn, execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { once } from "node:events";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const program = process.env.SNUGD ?? "build/dev/bin/snugd";
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("SNUG_")));
+
+/** A port nobody listens on, below those that the system gives to outgoing connections: a server finds it free again. */
+export async function freePort() {
+  for (;;) {
+    const port = 12_000 + Math.floor(Math.random() * 20_000);
+    const probe = createServer();
+    const isFree = await new Promise((resolve) => probe.once("error", () => resolve(false)).listen(port, "127.0.0.1", () => resolve(true)));
+    await new Promise((resolve) => probe.close(resolve));
+    if (isFree)
+      return port;
+  }
+}
 
 /** A real snugd on a port of its own, with a data directory that goes with it. */
 export class Server {
@@ -33,6 +46,7 @@ export class Server {
   }
 
   async start() {
+    this.port ||= await freePort();
     const running = spawn(program, ["--listen", `127.0.0.1:${this.port}`, "--admin", "off", "--data", this.#data, ...this.#options], { env: environment });
     this.#process = running;
     running.stderr.setEncoding("utf8").on("data", (text) => (this.log += text));
