@@ -4,8 +4,8 @@
 #include "server/commandline/commandtable.h"
 #include "server/commandline/configfile.h"
 #include "server/commandline/optiontable.h"
+#include "server/commandline/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QThread>
 
@@ -20,16 +20,6 @@ namespace {
 
 constexpr qsizetype longestQuote = 80; // characters of a wrong value that an error repeats
 constexpr int threadsMost = 8;         // that are started unasked
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Error usage(const QString &text)
-{
-    return {u"usage"_s, text};
-}
 
 QString quoted(QString text)
 {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/commandline/commandtable.h"
 
+#include "server/commandline/words.h"
 #include "shared/link/roomlink.h"
 #include "shared/text/plaintext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,16 +12,6 @@ namespace snug::server {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-Error usage(const QString &text)
-{
-    return {u"usage"_s, text};
-}
 
 //! A room by its id or by any link to it.
 Result<QString> roomIn(const QString &argument)
@@ -68,7 +57,7 @@ Result<control::Request> revokeInvite(const QString &argument, const Settings &)
     return control::Request(control::RevokeInvite{argument});
 }
 
-constexpr CommandRow rows[] = {
+constexpr CommandRow commandRows[] = {
     {"serve", nullptr, QT_TRANSLATE_NOOP("CommandLine", "run the server (also without a command)"), nullptr},
     {"room list", nullptr, QT_TRANSLATE_NOOP("CommandLine", "one line a room: id, access, messages, title"),
      [](const QString &, const Settings &) { return Result<control::Request>(control::ListRooms{}); }},
@@ -93,7 +82,7 @@ QString nth(const QString &words, int index)
 QStringList choices(const QString &before, int index)
 {
     QStringList found;
-    for (const CommandRow &row : rows) {
+    for (const CommandRow &row : commandRows) {
         const QString words = QString::fromLatin1(row.words);
         if (index == 0 || nth(words, 0) == before)
             found += nth(words, index);
@@ -107,7 +96,7 @@ QStringList choices(const QString &before, int index)
 
 std::span<const CommandRow> commandTable()
 {
-    return rows;
+    return commandRows;
 }
 
 Result<const CommandRow *> findCommand(const QStringList &words)
@@ -125,7 +114,7 @@ Result<const CommandRow *> findCommand(const QStringList &words)
         known += (index == 0 ? QString() : u" "_s) + words[index];
     }
     return std::ranges::find_if(
-        rows, [&known](const CommandRow &row) { return known == QLatin1StringView(row.words); });
+        commandRows, [&known](const CommandRow &row) { return known == QLatin1StringView(row.words); });
 }
 
 } // namespace snug::server

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/commandline/configfile.h"
 
-#include <QCoreApplication>
+#include "server/commandline/words.h"
+
 #include <QFile>
 
 namespace snug::server {
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype largestFile = 64 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString unquoted(const QString &value)
 {
@@ -29,10 +25,10 @@ Result<std::vector<ConfigLine>> readConfigFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{u"usage"_s, tr("--config: \"%1\" cannot be read: %2").arg(path, file.errorString())};
+        return usage(tr("--config: \"%1\" cannot be read: %2").arg(path, file.errorString()));
     const QByteArray content = file.read(largestFile + 1);
     if (content.size() > largestFile)
-        return Error{u"usage"_s, tr("--config: \"%1\" is larger than 64 KiB").arg(path)};
+        return usage(tr("--config: \"%1\" is larger than 64 KiB").arg(path));
 
     std::vector<ConfigLine> lines;
     int number = 0;
@@ -43,7 +39,7 @@ Result<std::vector<ConfigLine>> readConfigFile(const QString &path)
             continue;
         const qsizetype equals = line.indexOf(u'=');
         if (equals < 1)
-            return Error{u"usage"_s, tr("%1:%2: \"%3\" is not NAME = VALUE").arg(path).arg(number).arg(line)};
+            return usage(tr("%1:%2: \"%3\" is not NAME = VALUE").arg(path).arg(number).arg(line));
         lines.push_back({number, line.first(equals).trimmed(), unquoted(line.sliced(equals + 1).trimmed())});
     }
     return lines;

@@ -2,8 +2,7 @@
 #include "server/commandline/commandline.h"
 #include "server/commandline/commandtable.h"
 #include "server/commandline/optiontable.h"
-
-#include <QCoreApplication>
+#include "server/commandline/words.h"
 
 namespace snug::server {
 
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int column = 28; // where explanations begin
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString row(const QString &what, const QString &help)
 {

@@ -86,7 +86,7 @@ bool applyLog(const QString &value, Settings &settings)
     return value == "json"_L1 || value == "text"_L1;
 }
 
-constexpr OptionRow rows[] = {
+constexpr OptionRow optionRows[] = {
     {"listen", "ADDR:PORT", "[::]:8787",
      QT_TRANSLATE_NOOP("CommandLine", "where to listen; port 0 picks a free one"),
      QT_TRANSLATE_NOOP("CommandLine", "ADDR:PORT, such as [::]:8787, 127.0.0.1:8787 or localhost:0"), false,
@@ -170,14 +170,14 @@ constexpr OptionRow rows[] = {
 
 std::span<const OptionRow> optionTable()
 {
-    return rows;
+    return optionRows;
 }
 
 const OptionRow *findOption(QStringView name)
 {
     const auto *found = std::ranges::find_if(
-        rows, [name](const OptionRow &row) { return name == QLatin1StringView(row.name); });
-    return found == std::end(rows) ? nullptr : found;
+        optionRows, [name](const OptionRow &row) { return name == QLatin1StringView(row.name); });
+    return found == std::end(optionRows) ? nullptr : found;
 }
 
 QString environmentName(const OptionRow &option)
