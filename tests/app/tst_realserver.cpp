@@ -2,6 +2,7 @@
 #include "app/session/rooms.h"
 #include "server/server.h"
 #include "tests/support/cuttingproxy.h"
+#include "tests/support/freeport.h"
 #include "tests/support/seed.h"
 #include "tests/support/sessionworld.h"
 
@@ -152,9 +153,9 @@ private slots:
     void aRestartLosesAndDoublesNothing()
     {
         QTemporaryDir directory;
-        auto server = std::make_unique<RealServer>(directory.path());
+        const quint16 port = freePort();
+        auto server = std::make_unique<RealServer>(directory.path(), port);
         const RoomLink link = server->room(u"Film night"_s);
-        const quint16 port = server->port();
         Person ada(u"Ada"_s, link);
         Person bo(u"Bo"_s, link);
         ada.wait();

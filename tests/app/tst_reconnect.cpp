@@ -232,7 +232,7 @@ private slots:
         world.host.send(frame::Refused{.re = {}, .error = {u"full"_s, u"?"_s}, .retryAfter = 30});
         world.host.closeWith(static_cast<quint16>(code));
         QTRY_COMPARE(world.session->phase(), Phase::Waiting);
-        QCOMPARE(world.session->statusText(), text + u" Trying again in 30 s."_s);
+        QCOMPARE(world.status(), text + u" N."_s);
         world.network.setOnline(true); // returning is no reason to be early
         QCOMPARE(world.session->phase(), Phase::Waiting);
         world.session->tryNow();

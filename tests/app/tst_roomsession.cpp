@@ -368,7 +368,7 @@ private slots:
     void typingIsToldSparingly()
     {
         World world;
-        world.context.timing.typingEnds = 400ms;
+        world.context.timing.typingEnds = 2s;
         world.context.timing.typingRepeat = 200ms;
         RoomSession session(world.context, world.session.room());
         session.setTyping(true); // nobody there to tell

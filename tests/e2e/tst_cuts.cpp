@@ -152,9 +152,11 @@ void tst_Cuts::aClientThatIsCutHundredsOfTimesEndsWithExactlyTheRoom()
     QVERIFY(QSignalSpy(&cutter, &Cutter::done).wait(25'000));
     writing.reset();
     cutOff.loadOlder();
-    QTRY_VERIFY(cutOff.isJoined() && cutOff.isComplete() && cutOff.unconfirmed().empty());
-    QTRY_VERIFY(
-        std::ranges::all_of(writers, [](const auto &writer) { return writer->unconfirmed().empty(); }));
+    QTRY_VERIFY_WITH_TIMEOUT(cutOff.isJoined() && cutOff.isComplete() && cutOff.unconfirmed().empty(),
+                             20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::all_of(writers, [](const auto &writer) { return writer->unconfirmed().empty(); }),
+        20'000);
 
     RoomClient reader(link, u"Reader"_s);
     reader.loadOlder();

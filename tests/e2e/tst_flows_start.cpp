@@ -372,7 +372,7 @@ void tst_FlowsStart::whatTheHostAnswersIsSaidInPlainWords()
     FakeHost host;
     QVERIFY(m_desk.start() && m_desk.join(host.link().toString()));
     host.take<frame::Join>();
-    host.send(frame::Refused{.re = {}, .error = {code, u"in the host's words"_s}, .retryAfter = 29});
+    host.send(frame::Refused{.re = {}, .error = {code, u"in the host's words"_s}, .retryAfter = 299});
     host.closeWith(static_cast<quint16>(closeCode));
     QVERIFY(m_desk.comesToShow(sentence));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/freeport.h"
 #include "tests/support/roomclient.h"
 #include "tests/support/snugdprocess.h"
 
@@ -249,7 +250,7 @@ private slots:
         server.process().terminate();
         QTRY_VERIFY(!ada->isOpen());
         QTRY_VERIFY_WITH_TIMEOUT(
-            (server.process().terminate(), server.process().state() == QProcess::NotRunning), 3000);
+            (server.process().terminate(), server.process().state() == QProcess::NotRunning), 4500);
         QCOMPARE(server.process().exitStatus(), QProcess::CrashExit);
     }
 
@@ -304,10 +305,7 @@ private slots:
 
     void theAdminPortServesMetrics()
     {
-        QTcpServer free;
-        QVERIFY(free.listen(QHostAddress::LocalHost));
-        const quint16 port = free.serverPort();
-        free.close();
+        const quint16 port = test::freePort();
         SnugdProcess server(m_data->path(), {u"--admin"_s, u"127.0.0.1:%1"_s.arg(port)});
         QVERIFY(server.start());
         QTcpSocket socket;
@@ -483,14 +481,14 @@ private slots:
         QByteArray shown;
         connect(&tail, &QProcess::readyReadStandardOutput, this,
                 [&] { shown += tail.readAllStandardOutput(); });
-        QTRY_VERIFY(shown.endsWith("Z  Ada: before\n"));
+        QTRY_VERIFY(shown.contains("Z  Ada: before\n"));
         shown.clear();
         const auto bo = joined(server.invite(), u"Bo"_s);
         QTRY_VERIFY(shown.contains("* Bo is here\n"));
         QVERIFY(say(*bo, u"one\ntwo"_s));
-        QTRY_VERIFY(shown.endsWith("Z  Bo: one\n    two\n"));
+        QTRY_VERIFY(shown.contains("Z  Bo: one\n    two\n"));
         bo->cut();
-        QTRY_VERIFY(shown.endsWith("* Bo left\n"));
+        QTRY_VERIFY(shown.contains("* Bo left\n"));
 
         QCOMPARE(server.stop(), 0);
         QTRY_COMPARE(tail.state(), QProcess::NotRunning);

@@ -141,7 +141,7 @@ private slots:
         socket.open(QUrl(u"ws://127.0.0.1:%1/r/lobby"_s.arg(house.port())));
         QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
         socket.sendTextMessage(u"{\"type\":\"join\",\"v\":1,\"name\":\"Ada\"}"_s);
-        QTRY_COMPARE(frames.size(), 1);
+        QTRY_VERIFY(!frames.isEmpty());
         QVERIFY(frames.first().first().toString().contains("\"joined\""_L1));
         socket.close();
         QTRY_COMPARE(house.connections(), 0);

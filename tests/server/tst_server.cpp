@@ -45,7 +45,7 @@ private slots:
             QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
             const frame::Join join{.name = u"Ada"_s, .token = token};
             socket.sendTextMessage(QString::fromUtf8(codec::encode(frame::Request{{}, join})));
-            QTRY_COMPARE(frames.size(), 1);
+            QTRY_VERIFY(!frames.isEmpty());
             const auto joined = std::get<frame::Joined>(*codec::decodeServer(frames.takeFirst().toUtf8()));
             QCOMPARE(joined.room.count, round - 1);
             if (round == 1)
@@ -53,7 +53,7 @@ private slots:
 
             const frame::Send send{u"round-%1"_s.arg(round), u"hello"_s};
             socket.sendTextMessage(QString::fromUtf8(codec::encode(frame::Request{{}, send})));
-            QTRY_VERIFY(!frames.isEmpty());
+            QTRY_VERIFY(frames.join(u' ').contains(u"hello"_s));
             frames.clear();
 
             QSignalSpy closed(server->get(), &Server::closed);
@@ -104,9 +104,9 @@ private slots:
         };
         const qint64 before = QDateTime::currentMSecsSinceEpoch();
         send(frame::Join{.name = u"Ada"_s});
-        QTRY_COMPARE(frames.size(), 1);
+        QTRY_VERIFY(!frames.isEmpty());
         send(frame::Send{u"m-0001"_s, u"hello"_s});
-        QTRY_VERIFY(frames.last().contains(u"hello"_s));
+        QTRY_VERIFY(frames.join(u' ').contains(u"hello"_s));
         QVERIFY(look());
         QCOMPARE(sight.callers.size(), size_t(1));
         QCOMPARE(sight.callers.front().name, u"Ada"_s);

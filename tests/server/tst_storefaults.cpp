@@ -288,7 +288,7 @@ private slots:
     {
         QFETCH(const int, readError);
         QFETCH(const QString, sentence);
-        openWith({.remembered = 300ms});
+        openWith({.remembered = 3s});
         QStringList rooms{m_room, m_open->makeRoom(u"Book club"_s)};
         rooms.sort(); // as the database has them
         for (const QString &room : rooms) {

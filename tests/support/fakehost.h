@@ -3,6 +3,7 @@
 
 #include "shared/link/roomlink.h"
 #include "shared/protocol/codec.h"
+#include "tests/support/freeport.h"
 
 #include <QHostAddress>
 #include <QPointer>
@@ -19,7 +20,7 @@ namespace snug::test {
 class FakeHost
 {
 public:
-    explicit FakeHost(quint16 port = 0)
+    explicit FakeHost(quint16 port = freePort())
     {
         open(port);
         QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server, [this] { accept(); });
@@ -80,7 +81,7 @@ public:
         const auto isOne = [](const frame::Request &request) {
             return std::holds_alternative<T>(request.frame);
         };
-        if (!QTest::qWaitFor([&] { return std::ranges::any_of(m_received, isOne); })) {
+        if (!QTest::qWaitFor([&] { return std::ranges::any_of(m_received, isOne); }, 20'000)) {
             QTest::qFail("the frame did not come", __FILE__, __LINE__);
             return {};
         }

@@ -8,7 +8,7 @@ namespace snug::test {
 
 //! A port nobody listens on, for a server that stops and must find it free again: below what the system gives
 //! to outgoing connections (ip_local_port_range begins at 32768), and not where programs listen unasked.
-inline int freePort()
+inline quint16 freePort()
 {
     constexpr int first = 12'000;
     constexpr int last = 32'000;
