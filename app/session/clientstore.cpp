@@ -10,6 +10,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <QUuid>
 
 #include <array>
@@ -23,6 +24,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcApp, "snug.app")
 
 constexpr auto memory = ":memory:"_L1;
+constexpr qint64 sharedMemoryBytes = 32'768; // a -shm, at the least
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ClientStore)
@@ -70,6 +72,12 @@ int primaryCode(const QSqlError &error)
     return error.nativeErrorCode().toInt() & 0xff;
 }
 
+bool isFull(const QString &directory)
+{
+    const QStorageInfo disk(directory);
+    return disk.isValid() && disk.bytesAvailable() < sharedMemoryBytes;
+}
+
 Error classified(const QSqlError &error, const QString &directory)
 {
     const int code = primaryCode(error);
@@ -79,7 +87,8 @@ Error classified(const QSqlError &error, const QString &directory)
                 Words::tr("The list of your rooms in %1 is damaged. You can chat, but nothing is kept.")
                     .arg(readable(directory)),
                 detail};
-    if (code == 13) // SQLITE_FULL
+    // Without room for its -shm, SQLite says SQLITE_IOERR.
+    if (code == 13 || (code == 10 && isFull(directory))) // SQLITE_FULL
         return {u"no_space"_s,
                 Words::tr("There is no space left in %1. You can chat, but nothing new is kept.")
                     .arg(readable(directory)),
@@ -102,14 +111,14 @@ ClientStore::ClientStore(const QString &directory)
     const bool made = QDir().exists(directory) || QDir().mkpath(directory);
     if (made)
         QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const Result<Done> opened = open(directory + "/client.db"_L1);
+    const QString file = directory + "/client.db"_L1;
+    const Result<Done> opened = open(file);
     if (opened)
         return;
     m_problem = opened.error();
     qCWarning(lcApp) << "client store:" << m_problem.code << m_problem.detail;
     m_database.close();
-    if (!open(memory))
-        qCCritical(lcApp) << "client store: not even in memory";
+    readToMemory(file);
 }
 
 ClientStore::~ClientStore()

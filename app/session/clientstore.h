@@ -39,7 +39,8 @@ struct RememberedRoom {
 //! SQLite file, small statements, GUI thread.
 //!
 //! Never fails its caller: where the file cannot be used, or no longer, everything is kept in memory only,
-//! persistent() is false and problem() says why. A file it cannot read is left as it is.
+//! persistent() is false and problem() says why. What a file holds that can be read but not written is there
+//! all the same; one it cannot read is left as it is.
 class ClientStore : public QObject
 {
     Q_OBJECT
@@ -92,6 +93,9 @@ signals:
 
 private:
     Result<Done> open(const QString &file);
+    //! A file that cannot be written, for reading only; false where that is not possible either.
+    bool openToRead(const QString &file);
+    void readToMemory(const QString &file);
     Result<Done> migrate();
     bool run(QSqlQuery &query);
     //! What just failed on disk is done in memory, with everything that was on disk.

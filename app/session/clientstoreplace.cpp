@@ -2,7 +2,33 @@
 // How a client store goes from one place to another, or stays in memory for want of one.
 #include "app/session/clientstore.h"
 
+#include <QSqlQuery>
+#include <QUrl>
+
+#include <array>
+#include <utility>
+
 namespace snug::app {
+
+using namespace Qt::StringLiterals;
+
+bool ClientStore::openToRead(const QString &file)
+{
+    // A full disk has no room for a -shm, which SQLite only does without where it is alone. On a read-only
+    // one it is alone if nothing changes the file, but then leaves out what a kill has left in the -wal.
+    const std::array ways{std::pair{"?mode=rw"_L1, "EXCLUSIVE"_L1}, std::pair{"?mode=ro"_L1, "NORMAL"_L1},
+                          std::pair{"?mode=ro&immutable=1"_L1, "NORMAL"_L1}};
+    const QString url = QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=1000"_s);
+    for (const auto &[mode, locking] : ways) {
+        m_database.setDatabaseName(url + mode);
+        if (m_database.open() && QSqlQuery(u"PRAGMA locking_mode=%1"_s.arg(locking), m_database).isActive()
+            && QSqlQuery(u"SELECT count(*) FROM room"_s, m_database).isActive())
+            return true;
+        m_database.close();
+    }
+    return false;
+}
 
 void ClientStore::copyTo(ClientStore &other) const
 {
@@ -14,6 +40,15 @@ void ClientStore::copyTo(ClientStore &other) const
             other.append(room.address(), message);
         }
     }
+}
+
+void ClientStore::readToMemory(const QString &file)
+{
+    ClientStore read{QString()};
+    const bool unreadable = m_problem.code == "damaged"_L1 || m_problem.code == "newer_store"_L1;
+    if (!unreadable && openToRead(file))
+        copyTo(read);
+    std::swap(m_database, read.m_database);
 }
 
 void ClientStore::goToMemory()

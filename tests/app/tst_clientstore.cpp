@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
 #include <unistd.h>
 
 using namespace snug;
@@ -405,6 +406,43 @@ private slots:
         QCOMPARE(store.outbox(fullRoom().address()).size(), size_t(3));
         QVERIFY(store.moveTo(directory.path())); // there is space again
         QCOMPARE(ClientStore(directory.path()).outbox(fullRoom().address()).size(), size_t(3));
+    }
+
+    void whatADiskHoldsThatIsFullAtTheStartIsThere_data()
+    {
+        QTest::addColumn<bool>("killed");
+        QTest::newRow("closed well") << false;
+        QTest::newRow("killed, so that all is in the -wal") << true;
+    }
+    void whatADiskHoldsThatIsFullAtTheStartIsThere()
+    {
+        QFETCH(bool, killed);
+        const QString address = fullRoom().address();
+        const QTemporaryDir before;
+        const QTemporaryDir directory;
+        auto last = std::make_unique<ClientStore>(before.path());
+        last->save(fullRoom());
+        last->save(address, writing());
+        last->append(address, outgoing(u"a"_s));
+        if (!killed)
+            last.reset();
+        for (const QString &name : {u"client.db"_s, u"client.db-wal"_s})
+            QCOMPARE(QFile::copy(before.filePath(name), directory.filePath(name)),
+                     killed || name == "client.db"_L1);
+
+        std::unique_ptr<ClientStore> store;
+        {
+            const test::FileSizeLimit full(0);
+            store = std::make_unique<ClientStore>(directory.path());
+        }
+        QVERIFY(!store->persistent());
+        QVERIFY(store->rooms() == std::vector{fullRoom()});
+        QCOMPARE(store->draft(address), writing());
+        QCOMPARE(store->outbox(address), std::vector{outgoing(u"a"_s)});
+        const QTemporaryDir elsewhere;
+        QVERIFY(store->moveTo(elsewhere.path()));
+        QVERIFY(ClientStore(elsewhere.path()).rooms() == std::vector{fullRoom()});
+        QVERIFY(ClientStore(directory.path()).rooms() == std::vector{fullRoom()});
     }
 
     void aDraftTakenWhereNothingCanBeWrittenIsInOnePlaceOnly()
