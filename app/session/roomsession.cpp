@@ -79,7 +79,8 @@ void RoomSession::start(const QString &invite)
     emit problemChanged();
     setPhase(Phase::Connecting);
     m_context.secrets.read("token:"_L1 + m_address, this, [this](const std::optional<QString> &token) {
-        m_token = token.value_or(QString());
+        if (token) // or the one this session was given stays
+            m_token = *token;
         m_context.secrets.read("invite:"_L1 + m_address, this, [this](const std::optional<QString> &kept) {
             if (m_invite.isEmpty())
                 m_invite = kept.value_or(QString());

@@ -94,6 +94,20 @@ private slots:
         QVERIFY(join.invite.isEmpty());
     }
 
+    void aTokenThatIsNotFoundAgainIsNotForgotten()
+    {
+        World world;
+        world.session.start(invite);
+        world.host.take<frame::Join>();
+        frame::Joined answer = joined();
+        answer.token = u"the token"_s;
+        world.host.send(answer);
+        QTRY_COMPARE(world.session.phase(), Phase::Joined);
+        world.secrets.kept.clear(); // as where a keyring was locked meanwhile
+        world.session.start();
+        QCOMPARE(world.host.take<frame::Join>().token, u"the token"_s);
+    }
+
     void aLostTokenIsHealedByTheInviteOnce()
     {
         World world;
