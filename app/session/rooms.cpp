@@ -38,6 +38,7 @@ bool Rooms::hasHosted() const
 
 void Rooms::hostedAt(quint16 port)
 {
+    m_hostedPort = port;
     for (RoomSession *session : std::vector(m_model.sessions())) {
         if (!session->hosted())
             continue;
@@ -204,8 +205,28 @@ void Rooms::drop(RoomSession *session)
 
 void Rooms::relocate(RoomSession *old, const RoomLink &link)
 {
-    old->close();
+    old->pause();
+    SecretStore &secrets = m_context.secrets;
+    for (const QString &kind : {u"invite:"_s, u"token:"_s}) {
+        secrets.read(kind + old->address(), old,
+                     [this, &secrets, old, link, kind](const std::optional<QString> &secret) {
+                         if (secret)
+                             secrets.write(kind + link.address(), *secret);
+                         // Answered once both are written: whenever the program is killed, the room is where
+                         // its secrets are.
+                         if (kind == "token:"_L1)
+                             secrets.read(kind + link.address(), old,
+                                          [this, old, link](const auto &) { move(old, link); });
+                     });
+    }
+}
+
+void Rooms::move(RoomSession *old, const RoomLink &link)
+{
     const QString from = old->address();
+    if (find(from) != old || link.port != m_hostedPort)
+        return; // left or moved meanwhile
+    old->close();
     RememberedRoom room = old->room();
     room.link = link;
     m_context.store.move(from, link);
@@ -213,18 +234,9 @@ void Rooms::relocate(RoomSession *old, const RoomLink &link)
     if (old == m_current)
         setCurrent(session);
     drop(old);
-
-    SecretStore &secrets = m_context.secrets;
-    for (const QString &kind : {u"invite:"_s, u"token:"_s}) {
-        secrets.read(kind + from, session,
-                     [&secrets, session, from, kind](const std::optional<QString> &secret) {
-                         if (secret)
-                             secrets.write(kind + session->address(), *secret);
-                         secrets.remove(kind + from);
-                         if (kind == "token:"_L1)
-                             session->start();
-                     });
-    }
+    for (const QString &kind : {u"invite:"_s, u"token:"_s})
+        m_context.secrets.remove(kind + from);
+    session->start();
 }
 
 } // namespace snug::app

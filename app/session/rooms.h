@@ -90,6 +90,7 @@ private:
     bool refuse(const Error &error);
     std::optional<RoomLink> recognised(const RoomLink &link) const;
     void relocate(RoomSession *old, const RoomLink &link);
+    void move(RoomSession *old, const RoomLink &link);
     void tellVisited();
     void count();
 
@@ -100,6 +101,7 @@ private:
     RoomSession *m_current = nullptr; // one of the model's, or none
     RoomSession *m_visited = nullptr; // m_current while the window is active
     int m_unreadTotal = 0;
+    quint16 m_hostedPort = 0;
     bool m_active = true;
 };
 

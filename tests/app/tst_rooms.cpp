@@ -290,6 +290,46 @@ private slots:
         QCOMPARE(here.connections, 1);
     }
 
+    void aKillWhileAHostedRoomMovesLeavesItsHostTheWayIn()
+    {
+        const FakeHost here;
+        FakeHost there;
+        World world;
+        RememberedRoom own = world.room(here.link());
+        own.hosted = true;
+        world.store.save(own);
+        world.secrets.kept["token:"_L1 + own.address()] = u"the host's"_s;
+        {
+            Rooms killed(world.context);
+            killed.restore();
+            world.secrets.hold();
+            killed.hostedAt(there.port());
+            QCOMPARE(world.store.rooms()[0].link, own.link);
+        }
+        world.secrets.letGo();
+        Rooms after(world.context);
+        after.restore();
+        after.hostedAt(there.port());
+        QCOMPARE(there.take<frame::Join>().token, u"the host's"_s);
+    }
+
+    void aHostedRoomThatMovesTwiceIsWhereItWentLast()
+    {
+        const FakeHost here;
+        const FakeHost between;
+        FakeHost there;
+        World world;
+        world.rooms.join(here.link(), true);
+        world.secrets.kept["token:"_L1 + here.link().address()] = u"the host's"_s;
+        world.secrets.hold();
+        world.rooms.hostedAt(between.port());
+        world.rooms.hostedAt(there.port());
+        world.secrets.letGo();
+        QCOMPARE(there.take<frame::Join>().token, u"the host's"_s);
+        QCOMPARE(world.rooms.model()->rowCount(), 1);
+        QCOMPARE(between.connections, 0);
+    }
+
     void onesOwnRoomIsRecognisedUnderAnyAddress()
     {
         FakeHost here;

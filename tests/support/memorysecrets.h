@@ -4,6 +4,10 @@
 #include "app/session/secretstore.h"
 
 #include <QHash>
+#include <QPointer>
+
+#include <functional>
+#include <vector>
 
 namespace snug::test {
 
@@ -13,12 +17,42 @@ class MemorySecrets final : public app::SecretStore
 public:
     QHash<QString, QString> kept;
 
-    void read(const QString &key, QObject *, Found found) override
+    //! As a locked keyring does: what is asked waits until let go().
+    void hold() { m_held = true; }
+    void letGo()
     {
-        found(kept.contains(key) ? std::optional(kept[key]) : std::nullopt);
+        m_held = false;
+        for (const std::function<void()> &request : std::exchange(m_requests, {}))
+            request();
     }
-    void write(const QString &key, const QString &value) override { kept[key] = value; }
-    void remove(const QString &key) override { kept.remove(key); }
+
+    void read(const QString &key, QObject *context, Found found) override
+    {
+        ask([this, key, context = QPointer(context), found] {
+            if (context)
+                found(kept.contains(key) ? std::optional(kept[key]) : std::nullopt);
+        });
+    }
+    void write(const QString &key, const QString &value) override
+    {
+        ask([this, key, value] { kept[key] = value; });
+    }
+    void remove(const QString &key) override
+    {
+        ask([this, key] { kept.remove(key); });
+    }
+
+private:
+    void ask(const std::function<void()> &request)
+    {
+        if (m_held)
+            m_requests.push_back(request);
+        else
+            request();
+    }
+
+    bool m_held = false;
+    std::vector<std::function<void()>> m_requests;
 };
 
 } // namespace snug::test
