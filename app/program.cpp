@@ -34,7 +34,7 @@ Secrets::Keyring chosenKeyring()
 Program::Program()
     : m_settings(Settings::defaultFile())
     , m_languages(m_settings.language())
-    , m_secrets(Secrets::defaultFile(), chosenKeyring(), m_settings.installation())
+    , m_secrets(DataPlace::secretsAtStart(m_settings), chosenKeyring(), m_settings.installation())
     , m_store(DataPlace::clientDirectory(DataPlace::folderAtStart(m_settings)))
     , m_place(m_store, m_settings, m_secrets)
     , m_rooms({.store = m_store,

@@ -25,6 +25,11 @@ QString wholePath(const QString &written)
     return QDir::isAbsolutePath(path) ? QDir::cleanPath(path) : QString();
 }
 
+QString secretsIn(const QString &folder)
+{
+    return folder + "/secrets.json"_L1;
+}
+
 bool canMake(const QString &directory)
 {
     return QFileInfo(directory).isDir() && QFileInfo(directory).isWritable();
@@ -48,6 +53,12 @@ QString DataPlace::folderAtStart(const Settings &settings)
     return chosen.isEmpty()
                ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/snug"_L1
                : chosen;
+}
+
+QString DataPlace::secretsAtStart(const Settings &settings)
+{
+    const QString beside = secretsIn(folderAtStart(settings));
+    return QFileInfo::exists(beside) ? beside : Secrets::defaultFile();
 }
 
 QString DataPlace::problem() const
@@ -90,8 +101,9 @@ void DataPlace::use(const QString &folder)
         return;
     }
     m_folder = path;
-    if (!m_secrets.kept())
-        m_secrets.moveTo(path + "/secrets.json"_L1);
+    const QString beside = secretsIn(path);
+    if (!m_secrets.kept() || !m_settings.writable() || QFileInfo::exists(beside))
+        m_secrets.moveTo(beside);
     m_settings.setDataFolder(path);
     emit changed();
     emit used(path,

@@ -26,6 +26,8 @@ public:
 
     //! The folder chosen in an earlier run, else $XDG_DATA_HOME/snug.
     static QString folderAtStart(const Settings &settings);
+    //! Beside the data where they were moved there, else Secrets::defaultFile().
+    static QString secretsAtStart(const Settings &settings);
     //! Where in a folder the client's store is.
     static QString clientDirectory(const QString &folder) { return folder + QStringLiteral("/client"); }
 

@@ -185,6 +185,8 @@ void tst_FlowsStart::whereNotEvenSettingsCanBeSavedThatIsSaid()
     QVERIFY(m_desk.press(u"Choose another place"_s));
     QVERIFY(m_desk.press(u"Use this folder"_s));
     QVERIFY(m_desk.comesToShow(u"Lounge"_s));
+    QVERIFY(m_desk.startAgain({invite().section(u'#', 0, 0)})); // only a member comes in by this
+    QVERIFY(m_desk.comesToShow(u"The word is yours."_s));
 }
 
 void tst_FlowsStart::aLinkOnTheCommandLineIsShownBeforeAnyoneJoins()
