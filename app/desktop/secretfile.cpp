@@ -82,8 +82,9 @@ void SecretFile::save()
     QJsonObject object;
     for (auto secret = m_secrets.cbegin(); secret != m_secrets.cend(); ++secret)
         object.insert(secret.key(), *secret);
+    // One that is there already may be shared with others.
     const QString directory = QFileInfo(m_file).path();
-    if (QDir().mkpath(directory))
+    if (!QFileInfo::exists(directory) && QDir().mkpath(directory))
         chmod(QFile::encodeName(directory).constData(), S_IRWXU);
     QSaveFile file(m_file);
     // Nobody else may read it at any moment: the permissions come before the content.

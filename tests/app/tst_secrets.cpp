@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/secrets.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -20,6 +21,7 @@ private slots:
     void init();
     void whatWasWrittenIsReadAfterARestart();
     void nobodyElseMayReadTheFile();
+    void aFolderThatWasThereStaysAsItWas();
     void aReadGivesWhatWasWrittenBeforeIt();
     void nothingIsFoundAfterRemoval();
     void whoeverIsGoneIsNotCalled();
@@ -78,6 +80,19 @@ void tst_Secrets::nobodyElseMayReadTheFile()
     QVERIFY(QFile::setPermissions(file(), QFile::permissions(file()) | QFileDevice::ReadOther));
     secrets.write(u"token:a"_s, u"three"_s);
     QCOMPARE(QFile::permissions(file()) & others, QFileDevice::Permissions());
+}
+
+void tst_Secrets::aFolderThatWasThereStaysAsItWas()
+{
+    const QString shared = m_directory->filePath(u"family"_s);
+    QVERIFY(QDir().mkdir(shared));
+    QVERIFY(QFile::setPermissions(shared, QFile::permissions(shared) | QFileDevice::ReadOther));
+    const QFileDevice::Permissions before = QFile::permissions(shared);
+    Secrets secrets(file(), Secrets::Keyring::Avoid);
+    secrets.write(u"token:a"_s, u"one"_s);
+    secrets.moveTo(shared + "/secrets.json"_L1);
+    QVERIFY(QFileInfo::exists(shared + "/secrets.json"_L1));
+    QCOMPARE(QFile::permissions(shared), before);
 }
 
 void tst_Secrets::aReadGivesWhatWasWrittenBeforeIt()
