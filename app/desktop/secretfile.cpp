@@ -22,6 +22,14 @@ Q_LOGGING_CATEGORY(lcSecrets, "snug.app")
 constexpr qint64 largestFile = 4'194'304; // bytes
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
+bool putAside(const QString &file)
+{
+    QString aside = file + ".damaged"_L1;
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = file + ".damaged."_L1 + QString::number(number);
+    return QFile::rename(file, aside);
+}
+
 } // namespace
 
 SecretFile::SecretFile(const QString &file)
@@ -62,14 +70,15 @@ void SecretFile::moveTo(const QString &file)
 
 void SecretFile::load()
 {
+    m_foreign = false;
     QFile file(m_file);
     if (!file.exists())
         return;
     const bool readable = file.open(QIODevice::ReadOnly);
     const QJsonDocument document = QJsonDocument::fromJson(readable ? file.read(largestFile) : QByteArray());
     if (!document.isObject()) {
-        const bool aside = readable && QFile::rename(m_file, m_file + ".damaged"_L1);
-        qCWarning(lcSecrets) << "the file of secrets cannot be read" << (aside ? "and is put aside" : "");
+        m_foreign = !readable || !putAside(m_file);
+        qCWarning(lcSecrets) << "the file of secrets cannot be read" << (m_foreign ? "" : "and is put aside");
         return;
     }
     const QJsonObject object = document.object();
@@ -88,7 +97,7 @@ void SecretFile::save()
         chmod(QFile::encodeName(directory).constData(), S_IRWXU);
     QSaveFile file(m_file);
     // Nobody else may read it at any moment: the permissions come before the content.
-    m_kept = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+    m_kept = !m_foreign && file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
              && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
     if (!m_kept)
         qCWarning(lcSecrets) << "secrets cannot be saved:" << file.errorString();

@@ -12,7 +12,7 @@ namespace snug::app {
 //! every change, the old file staying until the new one is complete. GUI thread.
 //!
 //! Where the file cannot be written the secrets hold until the program ends, and kept() is false. A file that
-//! makes no sense is put aside, not written over.
+//! makes no sense is put aside, and one that cannot be read or put aside is left as it is.
 class SecretFile
 {
 public:
@@ -35,6 +35,7 @@ private:
     QString m_file;
     QMap<QString, QString> m_secrets;
     bool m_kept = true;
+    bool m_foreign = false; // what is there is not ours to write over
 };
 
 } // namespace snug::app

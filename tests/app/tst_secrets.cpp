@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+#include <unistd.h>
+
 using namespace snug::app;
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,8 @@ private slots:
     void aDeadSessionBusIsNoObstacle();
     void aFileThatMakesNoSenseIsPutAside_data();
     void aFileThatMakesNoSenseIsPutAside();
+    void everyFileThatMakesNoSenseIsKept();
+    void aFileThatCannotBeReadIsNotWrittenOver();
     void valuesThatAreNoTextAreEmpty();
     void secretsHoldForThisRunWhereTheFileCannotBeWritten();
 
@@ -181,6 +186,41 @@ void tst_Secrets::aFileThatMakesNoSenseIsPutAside()
     QFile aside(file() + ".damaged"_L1);
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), content);
+}
+
+void tst_Secrets::everyFileThatMakesNoSenseIsKept()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
+    const QList<QByteArray> contents{"one", "two", "three"};
+    for (const QByteArray &content : contents) {
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(content);
+        damaged.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"put aside"_s));
+        Secrets(file(), Secrets::Keyring::Avoid).write(u"token:a"_s, u"new"_s);
+    }
+    for (qsizetype i = 0; i < contents.size(); ++i) {
+        QFile aside(file() + ".damaged"_L1 + (i == 0 ? QString() : u'.' + QString::number(i + 1)));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), contents[i]);
+    }
+}
+
+void tst_Secrets::aFileThatCannotBeReadIsNotWrittenOver()
+{
+    if (geteuid() == 0)
+        QSKIP("nothing is unreadable to root");
+    Secrets(file(), Secrets::Keyring::Avoid).write(u"token:a"_s, u"one"_s);
+    QVERIFY(QFile::setPermissions(file(), {}));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be read"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be saved"_s));
+    Secrets secrets(file(), Secrets::Keyring::Avoid);
+    secrets.write(u"token:b"_s, u"two"_s);
+    QCOMPARE(read(secrets, u"token:b"_s), u"two"_s);
+    QVERIFY(!secrets.kept());
+    QVERIFY(QFile::setPermissions(file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    QCOMPARE(read(*std::make_unique<Secrets>(file(), Secrets::Keyring::Avoid), u"token:a"_s), u"one"_s);
 }
 
 void tst_Secrets::valuesThatAreNoTextAreEmpty()
