@@ -2651,6 +2651,18 @@
         <source>The keys to your rooms are kept in %1, a file only you can read.</source>
         <translation>مفاتيح غرفك محفوظة في %1، وهو ملف لا يقرؤه سواك.</translation>
     </message>
+    <message>
+        <source>Your keyring can&apos;t be reached, and it holds keys to your rooms. New ones are kept in %1, a file only you can read.</source>
+        <translation>لا يمكن الوصول إلى حلقة مفاتيحك، وفيها مفاتيح لغرفك. المفاتيح الجديدة محفوظة في %1، وهو ملف لا يقرؤه سواك.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked, and the keys to your rooms are in it. Unlock it to go on.</source>
+        <translation>حلقة مفاتيحك مقفلة، ومفاتيح غرفك فيها. افتح قفلها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring, which holds the keys to your rooms.</source>
+        <translation>في انتظار حلقة مفاتيحك التي فيها مفاتيح غرفك.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Settings</name>

@@ -2523,6 +2523,18 @@
         <source>The keys to your rooms are kept in %1, a file only you can read.</source>
         <translation>Die Schlüssel zu deinen Räumen liegen in %1, einer Datei, die nur du lesen kannst.</translation>
     </message>
+    <message>
+        <source>Your keyring can&apos;t be reached, and it holds keys to your rooms. New ones are kept in %1, a file only you can read.</source>
+        <translation>Dein Schlüsselbund ist nicht erreichbar, und darin sind Schlüssel zu deinen Räumen. Neue liegen in %1, einer Datei, die nur du lesen kannst.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked, and the keys to your rooms are in it. Unlock it to go on.</source>
+        <translation>Dein Schlüsselbund ist gesperrt, und die Schlüssel zu deinen Räumen sind darin. Entsperre ihn, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring, which holds the keys to your rooms.</source>
+        <translation>Warte auf deinen Schlüsselbund, in dem die Schlüssel zu deinen Räumen sind.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Settings</name>

@@ -2523,6 +2523,18 @@
         <source>The keys to your rooms are kept in %1, a file only you can read.</source>
         <translation>Las llaves de tus salas están en %1, un archivo que solo tú puedes leer.</translation>
     </message>
+    <message>
+        <source>Your keyring can&apos;t be reached, and it holds keys to your rooms. New ones are kept in %1, a file only you can read.</source>
+        <translation>No se puede acceder a tu anillo de claves, y guarda llaves de tus salas. Las nuevas están en %1, un archivo que solo tú puedes leer.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked, and the keys to your rooms are in it. Unlock it to go on.</source>
+        <translation>Tu anillo de claves está bloqueado, y las llaves de tus salas están en él. Desbloquéalo para continuar.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring, which holds the keys to your rooms.</source>
+        <translation>Esperando a tu anillo de claves, que guarda las llaves de tus salas.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Settings</name>

@@ -2523,6 +2523,18 @@
         <source>The keys to your rooms are kept in %1, a file only you can read.</source>
         <translation>Les clés de tes salons sont dans %1, un fichier que toi seul peux lire.</translation>
     </message>
+    <message>
+        <source>Your keyring can&apos;t be reached, and it holds keys to your rooms. New ones are kept in %1, a file only you can read.</source>
+        <translation>Ton trousseau est inaccessible, et il contient des clés de tes salons. Les nouvelles sont dans %1, un fichier que toi seul peux lire.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked, and the keys to your rooms are in it. Unlock it to go on.</source>
+        <translation>Ton trousseau est verrouillé, et les clés de tes salons s’y trouvent. Déverrouille-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring, which holds the keys to your rooms.</source>
+        <translation>En attente de ton trousseau, où se trouvent les clés de tes salons.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Settings</name>

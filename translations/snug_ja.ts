@@ -2491,6 +2491,18 @@
         <source>The keys to your rooms are kept in %1, a file only you can read.</source>
         <translation>ルームの鍵は %1 にあります。あなただけが読めるファイルです。</translation>
     </message>
+    <message>
+        <source>Your keyring can&apos;t be reached, and it holds keys to your rooms. New ones are kept in %1, a file only you can read.</source>
+        <translation>ルームの鍵が入っているキーリングを使えません。新しい鍵は %1 にあります。あなただけが読めるファイルです。</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked, and the keys to your rooms are in it. Unlock it to go on.</source>
+        <translation>キーリングがロックされています。ルームの鍵はその中にあります。続けるにはロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring, which holds the keys to your rooms.</source>
+        <translation>ルームの鍵が入っているキーリングを待っています。</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Settings</name>

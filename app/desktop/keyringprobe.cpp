@@ -13,13 +13,13 @@ namespace {
 
 constexpr int callTime = 1500; // milliseconds for one answer
 
-using Answer = std::function<void(bool usable)>;
+using Answer = std::function<void(KeyringState)>;
 
-void call(QObject *context, QDBusMessage message, const QVariantList &arguments,
+void call(QObject *context, bool mayStart, QDBusMessage message, const QVariantList &arguments,
           const bus::Answered &answered)
 {
     message.setArguments(arguments);
-    message.setAutoStartService(false);
+    message.setAutoStartService(mayStart);
     bus::call(bus::session(), message, context, answered, callTime);
 }
 
@@ -29,44 +29,49 @@ QVariant firstOf(const QDBusMessage &reply)
 }
 
 //! A Secret Service whose default collection is locked would ask for its password.
-void probeSecretService(QObject *context, const Answer &answer)
+void probeSecretService(QObject *context, bool mayStart, const Answer &answer)
 {
     const QDBusMessage get = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
                                                             u"/org/freedesktop/secrets/aliases/default"_s,
                                                             u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    call(context, get, {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s},
+    call(context, mayStart, get, {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s},
          [answer](const QDBusMessage &reply) {
              const QVariant locked = firstOf(reply).value<QDBusVariant>().variant();
-             answer(locked.metaType() == QMetaType::fromType<bool>() && !locked.toBool());
+             const bool there = locked.metaType() == QMetaType::fromType<bool>();
+             answer(!there            ? KeyringState::Absent
+                    : locked.toBool() ? KeyringState::Locked
+                                      : KeyringState::Open);
          });
 }
 
-void probeKWallet(QObject *context, const Answer &answer)
+void probeKWallet(QObject *context, bool mayStart, const Answer &answer)
 {
     const auto method = [](const QString &name) {
         return QDBusMessage::createMethodCall(u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s,
                                               u"org.kde.KWallet"_s, name);
     };
-    call(context, method(u"networkWallet"_s), {}, [context, answer, method](const QDBusMessage &reply) {
-        const QString wallet = firstOf(reply).toString();
-        if (wallet.isEmpty()) {
-            answer(false);
-            return;
-        }
-        call(context, method(u"isOpen"_s), {wallet},
-             [answer](const QDBusMessage &open) { answer(firstOf(open).toBool()); });
-    });
+    call(context, mayStart, method(u"networkWallet"_s), {},
+         [context, answer, method](const QDBusMessage &reply) {
+             const QString wallet = firstOf(reply).toString();
+             if (wallet.isEmpty()) {
+                 answer(KeyringState::Absent);
+                 return;
+             }
+             call(context, false, method(u"isOpen"_s), {wallet}, [answer](const QDBusMessage &open) {
+                 answer(firstOf(open).toBool() ? KeyringState::Open : KeyringState::Locked);
+             });
+         });
 }
 
 } // namespace
 
-void probeKeyring(QObject *context, const Answer &answer)
+void probeKeyring(QObject *context, bool mayStart, const Answer &answer)
 {
     // The same choice that QtKeychain makes.
     if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("KDE"_L1))
-        probeKWallet(context, answer);
+        probeKWallet(context, mayStart, answer);
     else
-        probeSecretService(context, answer);
+        probeSecretService(context, mayStart, answer);
 }
 
 } // namespace snug::app

@@ -7,8 +7,11 @@ class QObject;
 
 namespace snug::app {
 
-//! Finds out whether a keyring runs in this session and is open, without starting one or making one ask for a
-//! password. `answer` is called later on this thread, within a few seconds, unless `context` is gone by then.
-void probeKeyring(QObject *context, const std::function<void(bool usable)> &answer);
+enum class KeyringState { Open, Locked, Absent };
+
+//! Finds out how a keyring is in this session, without making one ask for a password. Only where `mayStart`
+//! is one started that does not run. `answer` is called later on this thread, within a few seconds, unless
+//! `context` is gone by then.
+void probeKeyring(QObject *context, bool mayStart, const std::function<void(KeyringState)> &answer);
 
 } // namespace snug::app

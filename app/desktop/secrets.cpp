@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/secrets.h"
 
-#include "app/desktop/keyringprobe.h"
 #include "shared/text/plaintext.h"
 
 #include <QLoggingCategory>
@@ -20,6 +19,10 @@ namespace {
 Q_LOGGING_CATEGORY(lcSecrets, "snug.app")
 
 constexpr auto patience = 3s;
+constexpr auto probeEvery = 2s;  // at a keyring that holds secrets but gives none
+constexpr int mostAbsences = 30; // a session may start its keyring later than this program
+constexpr int mostFailures = 3;
+constexpr auto inKeyring = "keyring"_L1; // is in the file once the keyring has held a secret
 
 } // namespace
 
@@ -32,15 +35,26 @@ Secrets::Secrets(const QString &file, Keyring keyring, const QString &installati
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         qCWarning(lcSecrets) << "the keyring does not answer";
-        settle(Place::InFile);
+        fail();
     });
+    m_probe.setSingleShot(true);
+    m_probe.setInterval(probeEvery);
+    connect(&m_probe, &QTimer::timeout, this, &Secrets::probe);
     if (keyring == Keyring::Avoid)
         m_place = Place::InFile;
     else
-        probeKeyring(this, [this](bool usable) { settle(usable ? Place::InKeyring : Place::InFile); });
+        probe();
 }
 
-Secrets::~Secrets() = default;
+Secrets::~Secrets()
+{
+    for (const Request &request : m_requests) {
+        if (request.kind == Request::Kind::Write)
+            m_file.write(request.key, request.value);
+        else if (request.kind == Request::Kind::Remove)
+            m_file.remove(request.key);
+    }
+}
 
 QString Secrets::defaultFile()
 {
@@ -50,12 +64,26 @@ QString Secrets::defaultFile()
 QString Secrets::note() const
 {
     if (m_place != Place::InFile)
-        return {};
+        return holdUp();
     if (!m_file.kept())
         return tr("The keys to your rooms cannot be saved to %1. You will need new links after a restart.")
             .arg(text::isolated(m_file.file()));
+    if (keyringHolds())
+        return tr("Your keyring can't be reached, and it holds keys to your rooms. New ones are kept in %1, "
+                  "a file "
+                  "only you can read.")
+            .arg(text::isolated(m_file.file()));
     return tr("The keys to your rooms are kept in %1, a file only you can read.")
         .arg(text::isolated(m_file.file()));
+}
+
+QString Secrets::holdUp() const
+{
+    if (!m_heldUp)
+        return {};
+    return *m_heldUp == KeyringState::Locked
+               ? tr("Your keyring is locked, and the keys to your rooms are in it. Unlock it to go on.")
+               : tr("Waiting for your keyring, which holds the keys to your rooms.");
 }
 
 void Secrets::moveTo(const QString &file)
@@ -81,33 +109,87 @@ void Secrets::remove(const QString &key)
 
 void Secrets::ask(Request request)
 {
+    if (m_heldUp && request.kind == Request::Kind::Write)
+        answerFromFile(request); // it may never come to the keyring in this run
     m_requests.push_back(std::move(request));
     if (m_place != Place::Unknown)
         next();
 }
 
-void Secrets::settle(Place place)
+bool Secrets::keyringHolds() const
+{
+    return m_file.read(inKeyring).has_value();
+}
+
+void Secrets::probe()
+{
+    probeKeyring(this, keyringHolds(), [this](KeyringState state) { take(state); });
+}
+
+void Secrets::take(KeyringState state)
+{
+    m_absences = state == KeyringState::Absent ? m_absences + 1 : 0;
+    if (state == KeyringState::Open)
+        settle(Place::InKeyring);
+    else if (!keyringHolds() || m_absences > mostAbsences)
+        settle(Place::InFile);
+    else
+        holdUp(state);
+}
+
+void Secrets::holdUp(KeyringState state)
+{
+    m_place = Place::Unknown;
+    m_probe.start();
+    if (std::exchange(m_heldUp, state) == state)
+        return;
+    emit holdUpChanged();
+    emit noteChanged();
+}
+
+void Secrets::fail()
+{
+    dropJob();
+    if (!keyringHolds() || ++m_failures > mostFailures)
+        settle(Place::InFile);
+    else
+        holdUp(KeyringState::Absent);
+}
+
+void Secrets::dropJob()
 {
     if (m_job)
         m_job->disconnect(this);
     m_job = nullptr;
     m_patience.stop();
-    m_place = place;
     m_busy = false;
+}
+
+void Secrets::settle(Place place)
+{
+    m_place = place;
+    if (std::exchange(m_heldUp, {}))
+        emit holdUpChanged();
     emit noteChanged();
     next();
 }
 
 void Secrets::next()
 {
-    while (!m_busy && !m_requests.empty()) {
-        m_busy = true;
-        if (m_place == Place::InKeyring) {
+    while (!m_busy && !m_requests.empty() && m_place != Place::Unknown) {
+        const bool newerInFile =
+            m_requests.front().kind == Request::Kind::Read && m_file.read(m_requests.front().key);
+        if (m_place == Place::InKeyring && !newerInFile) {
+            m_busy = true;
             askKeyring(m_requests.front());
             return;
         }
         const Request request = std::move(m_requests.front());
         m_requests.pop_front();
+        if (m_place == Place::InKeyring)
+            m_requests.push_front(
+                {.kind = Request::Kind::Write, .key = request.key, .value = *m_file.read(request.key)});
+        m_busy = true;
         answerFromFile(request);
         m_busy = false;
     }
@@ -166,9 +248,10 @@ void Secrets::finish(QKeychain::Job *job)
     const bool absent = job->error() == QKeychain::EntryNotFound;
     if (job->error() != QKeychain::NoError && !absent) {
         qCWarning(lcSecrets) << "the keyring refuses:" << job->error();
-        settle(Place::InFile);
+        fail();
         return;
     }
+    m_failures = 0;
     m_job = nullptr;
     m_patience.stop();
     Request &first = m_requests.front();
@@ -181,6 +264,8 @@ void Secrets::finish(QKeychain::Job *job)
     }
     const Request request = std::move(m_requests.front());
     m_requests.pop_front();
+    if (!absent && request.kind != Request::Kind::Remove && !keyringHolds())
+        m_file.write(inKeyring, u"used"_s);
     if (request.kind != Request::Kind::Read || absent) {
         // The file may hold it from a day without a keyring; what is in the keyring now needs no copy there.
         answerFromFile({.kind = absent ? request.kind : Request::Kind::Remove,

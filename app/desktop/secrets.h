@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/keyringprobe.h"
 #include "app/desktop/secretfile.h"
 #include "app/session/secretstore.h"
 
@@ -8,6 +9,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <optional>
 
 namespace QKeychain {
 class Job;
@@ -15,10 +17,13 @@ class Job;
 
 namespace snug::app {
 
-//! Keeps secrets in the desktop's keyring where one is open, else in a file only this person can read. Once a
-//! keyring fails or takes too long the file is used until the program ends. GUI thread.
+//! Keeps secrets in the desktop's keyring where one is open, else in a file only this person can read. GUI
+//! thread.
 //!
-//! What was asked is done one after the other, so a read gives what was written before it.
+//! What was asked is done one after the other, so a read gives what was written before it. Where the keyring
+//! holds secrets already, but is locked or does not answer, all waits for it, with holdUp() saying so, and
+//! what is written is in the file meanwhile: what the file holds is newer than what the keyring does. A
+//! keyring that is not there for a minute, or fails again and again, is given up until the program ends.
 class Secrets : public SecretStore
 {
     Q_OBJECT
@@ -38,12 +43,15 @@ public:
     void write(const QString &key, const QString &value) override;
     void remove(const QString &key) override;
 
+    QString holdUp() const override;
+
     //! False where the last change did not reach the disk.
     bool kept() const { return m_place != Place::InFile || m_file.kept(); }
     //! Goes on in another file, with all secrets and those that are there already.
     void moveTo(const QString &file);
 
-    //! Where secrets are kept, in a sentence, if that is worth one: not where it is the keyring.
+    //! Where secrets are kept, or what holds them up, in a sentence, if that is worth one: not where it is
+    //! the keyring.
     QString note() const;
 
 signals:
@@ -62,7 +70,13 @@ private:
     enum class Place { Unknown, InKeyring, InFile };
 
     void ask(Request request);
+    void probe();
+    void take(KeyringState state);
+    void holdUp(KeyringState state);
+    void fail();
     void settle(Place place);
+    void dropJob();
+    bool keyringHolds() const;
     void next();
     void answerFromFile(const Request &request);
     void askKeyring(const Request &request);
@@ -78,6 +92,10 @@ private:
     bool m_busy = false;
     QPointer<QKeychain::Job> m_job; // for the first request; deletes itself
     QTimer m_patience;              // with m_job
+    std::optional<KeyringState> m_heldUp;
+    QTimer m_probe;
+    int m_absences = 0; // probes in a row that found no keyring
+    int m_failures = 0; // jobs in a row
 };
 
 } // namespace snug::app

@@ -50,6 +50,7 @@ void RoomSession::connectParts()
     connect(&m_dialer, &Dialer::received, this, [this](const frame::Server &frame) {
         std::visit([this](const auto &value) { receive(value); }, frame);
     });
+    connect(&m_context.secrets, &SecretStore::holdUpChanged, this, &RoomSession::updateStatus);
     connect(&m_courier, &Courier::send, this,
             [this](const frame::Request &request) { m_dialer.send(request); });
     connect(&m_courier, &Courier::statusChanged, this, &RoomSession::updateStatus);

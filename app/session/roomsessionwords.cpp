@@ -2,6 +2,7 @@
 // What a session tells the person about how it stands with the room.
 #include "app/session/lostmessages.h"
 #include "app/session/roomsession.h"
+#include "app/session/secretstore.h"
 
 #include <QDir>
 
@@ -28,6 +29,9 @@ QString RoomSession::whyAway() const
 {
     if (m_dialer.signInNeeded())
         return tr("This network wants you to sign in first.");
+    const QString holdUp = m_context.secrets.holdUp();
+    if (m_dialer.state() == Dialer::State::Idle && !holdUp.isEmpty())
+        return holdUp;
     if (m_situation.isWell())
         return connectingWords();
     return m_situation.error(host(), m_room.usedAt, m_context.clock()).text;

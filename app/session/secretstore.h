@@ -24,6 +24,12 @@ public:
     virtual void read(const QString &key, QObject *context, Found found) = 0;
     virtual void write(const QString &key, const QString &value) = 0;
     virtual void remove(const QString &key) = 0;
+
+    //! Why nothing is answered at the moment, in a sentence; empty where there is no reason.
+    virtual QString holdUp() const { return {}; }
+
+signals:
+    void holdUpChanged();
 };
 
 } // namespace snug::app

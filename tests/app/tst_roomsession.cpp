@@ -108,6 +108,19 @@ private slots:
         QCOMPARE(world.host.take<frame::Join>().token, u"the token"_s);
     }
 
+    void whatHoldsTheSecretsUpIsSaidAndTheRoomWaits()
+    {
+        World world;
+        world.secrets.kept[world.key(u"token:"_s)] = u"the token"_s;
+        world.secrets.hold(u"Your keyring is locked."_s);
+        world.session.start();
+        QCOMPARE(world.session.phase(), Phase::Connecting);
+        QCOMPARE(world.session.statusText(), u"Your keyring is locked."_s);
+        world.secrets.letGo();
+        QCOMPARE(world.session.statusText(), u"Connecting to 127.0.0.1…"_s);
+        QCOMPARE(world.host.take<frame::Join>().token, u"the token"_s);
+    }
+
     void aLostTokenIsHealedByTheInviteOnce()
     {
         World world;

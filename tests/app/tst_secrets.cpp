@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/secrets.h"
+#include "tests/support/privatebus.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <memory>
 #include <unistd.h>
 
+using namespace snug;
 using namespace snug::app;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ class tst_Secrets : public QObject
 
 private slots:
     void init();
+    void aLockedKeyringThatHoldsSecretsIsWaitedFor(); // first: a process has one session bus
     void whatWasWrittenIsReadAfterARestart();
     void nobodyElseMayReadTheFile();
     void aFolderThatWasThereStaysAsItWas();
@@ -50,11 +53,52 @@ private:
     }
 };
 
+//! A keyring as far as one sees whether it is locked.
+class LockedKeyring : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Secret.Collection")
+    Q_PROPERTY(bool Locked READ locked)
+
+public:
+    bool locked() const { return true; }
+};
+
 void tst_Secrets::init()
 {
     m_directory.emplace();
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     qputenv("XDG_RUNTIME_DIR", m_directory->path().toLocal8Bit());
+}
+
+void tst_Secrets::aLockedKeyringThatHoldsSecretsIsWaitedFor()
+{
+    qunsetenv("XDG_CURRENT_DESKTOP");
+    test::PrivateBus bus;
+    QVERIFY(bus.start());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.address().toLocal8Bit());
+    LockedKeyring keyring;
+    QDBusConnection service = bus.connect();
+    QVERIFY(service.registerObject(u"/org/freedesktop/secrets/aliases/default"_s, &keyring,
+                                   QDBusConnection::ExportAllProperties));
+    QVERIFY(service.registerService(u"org.freedesktop.secrets"_s));
+    {
+        Secrets secrets(file(), Secrets::Keyring::Use); // it holds nothing yet
+        secrets.write(u"token:a"_s, u"one"_s);
+        QCOMPARE(read(secrets, u"token:a"_s), u"one"_s);
+    }
+    Secrets(file(), Secrets::Keyring::Avoid).write(u"keyring"_s, u"used"_s);
+    {
+        Secrets secrets(file(), Secrets::Keyring::Use);
+        bool answered = false;
+        secrets.read(u"token:b"_s, &secrets, [&answered](const auto &) { answered = true; });
+        QTRY_VERIFY(secrets.holdUp().contains(u"keyring is locked"_s));
+        QCOMPARE(secrets.note(), secrets.holdUp());
+        secrets.write(u"token:a"_s, u"two"_s);
+        QCOMPARE(*SecretFile(file()).read(u"token:a"_s), u"two"_s); // whatever becomes of this run
+        QVERIFY(!answered);
+    }
+    QCOMPARE(*SecretFile(file()).read(u"token:a"_s), u"two"_s);
 }
 
 void tst_Secrets::whatWasWrittenIsReadAfterARestart()

@@ -17,11 +17,18 @@ class MemorySecrets final : public app::SecretStore
 public:
     QHash<QString, QString> kept;
 
-    //! As a locked keyring does: what is asked waits until let go().
-    void hold() { m_held = true; }
+    //! As a locked keyring does: what is asked waits until letGo().
+    void hold(const QString &why = {})
+    {
+        m_held = true;
+        m_why = why;
+        emit holdUpChanged();
+    }
     void letGo()
     {
         m_held = false;
+        m_why.clear();
+        emit holdUpChanged();
         for (const std::function<void()> &request : std::exchange(m_requests, {}))
             request();
     }
@@ -41,6 +48,7 @@ public:
     {
         ask([this, key] { kept.remove(key); });
     }
+    QString holdUp() const override { return m_why; }
 
 private:
     void ask(const std::function<void()> &request)
@@ -52,6 +60,7 @@ private:
     }
 
     bool m_held = false;
+    QString m_why;
     std::vector<std::function<void()>> m_requests;
 };
 
