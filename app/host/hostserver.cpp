@@ -93,6 +93,8 @@ void HostServer::makeRoom(const QString &title)
 
 void HostServer::inviteHost(const QString &room)
 {
+    if (!m_server)
+        return;
     m_server->rooms().makeInvite(room, {.role = Role::Host, .uses = 1}, this,
                                  [this, room](const Result<server::NewInvite> &invite) {
                                      if (invite)

@@ -38,6 +38,8 @@ public:
     //! Opens a paused room again and makes an invite for its host. Ends in kept() and roomMade(), or in
     //! refused().
     void reopenRoom(const QString &room);
+    //! Makes an invite for the host of a room. Ends in roomMade(), or in refused().
+    void inviteHost(const QString &room);
     //! Ends in kept(), or in notChanged().
     void setTitle(const QString &room, const QString &title);
     //! The same: people are sent away and kept out, or may come again.
@@ -81,7 +83,6 @@ signals:
 
 private:
     void tellRooms();
-    void inviteHost(const QString &room);
     void tellChange(const QString &room, const Result<RoomInfo> &changed);
 
     QString m_dataDirectory;

@@ -152,6 +152,10 @@ void RoomHost::pause()
 void RoomHost::welcome(const QString &room, const QString &hostInvite)
 {
     const RoomLink link = linkTo(loopback, room, hostInvite);
+    if (m_readmitted.remove(room)) {
+        emit hostReadmitted(link);
+        return;
+    }
     if (m_settings.leftRooms().contains(room))
         return giveBack(link);
     roomBy(room).expectShare();
@@ -238,6 +242,15 @@ void RoomHost::reopen(const QString &room)
 {
     start();
     QMetaObject::invokeMethod(m_server, [server = m_server, room] { server->reopenRoom(room); });
+}
+
+void RoomHost::readmit(const QString &address)
+{
+    const QString room = roomOf(address);
+    if (room.isEmpty() || m_state != Running)
+        return;
+    m_readmitted.insert(room);
+    QMetaObject::invokeMethod(m_server, [server = m_server, room] { server->inviteHost(room); });
 }
 
 QVariantList RoomHost::leftRooms() const

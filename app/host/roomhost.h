@@ -9,6 +9,7 @@
 #include "shared/result.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QThread>
 #include <QTimer>
@@ -93,6 +94,8 @@ public:
     Q_INVOKABLE void leave(const QString &address);
     //! Opens a room again that was left. Ends in roomHosted() or roomRefused(), or in state Failed.
     Q_INVOKABLE void reopen(const QString &room);
+    //! Lets the host in again who has lost the right to come back. Ends in hostReadmitted().
+    void readmit(const QString &address);
     Q_INVOKABLE void openDataDirectory() const;
 
     //! The way this app takes to a room hosted here, whichever of this computer's addresses `link` names;
@@ -106,6 +109,8 @@ signals:
     void leftRoomsChanged();
     //! A room was made, or opened again; `hostLink` lets one person in as its host.
     void roomHosted(const snug::RoomLink &hostLink, const QString &address);
+    //! The link lets one person in as host of a room that goes on as it was.
+    void hostReadmitted(const snug::RoomLink &hostLink);
     //! What was asked of the rooms is not possible, for the reason `problem`; the server runs on.
     void roomRefused(const QString &problem);
     void paused();
@@ -137,6 +142,7 @@ private:
     QTimer m_look;
     int m_looks = 0;
     std::unordered_map<QString, HostedRoom *> m_rooms; // by id; children
+    QSet<QString> m_readmitted; // those whose next host invite is asked for by readmit()
 };
 
 } // namespace snug::app

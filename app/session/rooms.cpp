@@ -187,10 +187,21 @@ RoomSession *Rooms::add(const RememberedRoom &room)
 {
     auto *session = new RoomSession(m_context, room, this);
     m_model.append(session);
+    connect(session, &RoomSession::problemChanged, this, [this, session] { tellLockedOut(session); });
     connect(session, &RoomSession::unreadChanged, this, &Rooms::count);
     connect(session, &RoomSession::mentionsChanged, this, &Rooms::count);
     connect(session->attention(), &Attention::levelChanged, this, &Rooms::count);
     return session;
+}
+
+void Rooms::tellLockedOut(const RoomSession *session)
+{
+    const QString code = session->problemCode();
+    if (!session->hosted() || (!code.startsWith("invite_"_L1) && code != "token_invalid"_L1)
+        || m_lockedOut.contains(session->address()))
+        return;
+    m_lockedOut.insert(session->address());
+    emit hostLockedOut(session->address());
 }
 
 void Rooms::drop(RoomSession *session)

@@ -6,6 +6,7 @@
 #include "app/session/sessioncontext.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -83,9 +84,12 @@ signals:
     void joinProblem(const QString &text);
     //! A link that a person followed elsewhere is to be looked at before anyone joins by it.
     void linkOffered(const QString &text);
+    //! A room hosted on this computer does not let its host in; once for each.
+    void hostLockedOut(const QString &address);
 
 private:
     RoomSession *add(const RememberedRoom &room);
+    void tellLockedOut(const RoomSession *session);
     void drop(RoomSession *session);
     bool refuse(const Error &error);
     std::optional<RoomLink> recognised(const RoomLink &link) const;
@@ -102,6 +106,7 @@ private:
     RoomSession *m_visited = nullptr; // m_current while the window is active
     int m_unreadTotal = 0;
     quint16 m_hostedPort = 0;
+    QSet<QString> m_lockedOut; // addresses that hostLockedOut() told
     bool m_active = true;
 };
 

@@ -212,6 +212,20 @@ private slots:
         QTRY_VERIFY(m_room->paused());
     }
 
+    void aHostWhoLostTheWayInIsInvitedAgain()
+    {
+        const auto sam = enter(m_hostLink, u"Sam"_s);
+        QVERIFY(sam->joined);
+        QSignalSpy readmitted(m_host.get(), &RoomHost::hostReadmitted);
+        QSignalSpy hosted(m_host.get(), &RoomHost::roomHosted);
+        m_host->readmit(m_hostLink.address());
+        QTRY_COMPARE(readmitted.size(), 1);
+        const auto again = enter(readmitted[0][0].value<RoomLink>(), u"Samuel"_s);
+        QVERIFY(again->joined);
+        QCOMPARE(again->joined->self.role, Role::Host);
+        QCOMPARE(hosted.size(), 0);
+    }
+
     void whoLeavesTheirRoomStopsItAndComesBackAsTheSamePerson()
     {
         const auto sam = enter(m_hostLink, u"Sam"_s);

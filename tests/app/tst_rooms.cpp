@@ -330,6 +330,29 @@ private slots:
         QCOMPARE(between.connections, 0);
     }
 
+    void aHostWhomTheirOwnRoomDoesNotLetInAsksForThatOnce()
+    {
+        FakeHost here;
+        World world;
+        QSignalSpy lockedOut(&world.rooms, &Rooms::hostLockedOut);
+        const auto refuse = [&here](const QString &code) {
+            here.send(frame::Refused{.re = {}, .error = {code, u"?"_s}});
+            here.closeWith(4401);
+        };
+        RoomSession *session = world.rooms.join(here.link(), true);
+        here.take<frame::Join>();
+        refuse(u"invite_needed"_s);
+        QTRY_COMPARE(session->phase(), Phase::Stopped);
+        QCOMPARE(lockedOut.size(), 1);
+        QCOMPARE(lockedOut[0][0].toString(), session->address());
+
+        world.rooms.join(here.link(u"AAAAAAAAAAAAAAAAAAAAAA"_s), true);
+        QCOMPARE(here.take<frame::Join>().invite, u"AAAAAAAAAAAAAAAAAAAAAA"_s);
+        refuse(u"invite_used_up"_s);
+        QTRY_COMPARE(session->phase(), Phase::Stopped);
+        QCOMPARE(lockedOut.size(), 1);
+    }
+
     void onesOwnRoomIsRecognisedUnderAnyAddress()
     {
         FakeHost here;
