@@ -156,6 +156,7 @@ void RoomHost::welcome(const QString &room, const QString &hostInvite)
         emit hostReadmitted(link);
         return;
     }
+    m_reopened.remove(room);
     if (m_settings.leftRooms().contains(room))
         return giveBack(link);
     roomBy(room).expectShare();
@@ -240,6 +241,7 @@ void RoomHost::leave(const QString &address)
 
 void RoomHost::reopen(const QString &room)
 {
+    m_reopened.insert(room);
     start();
     QMetaObject::invokeMethod(m_server, [server = m_server, room] { server->reopenRoom(room); });
 }

@@ -124,6 +124,7 @@ private:
     void setState(State state, const Error &problem = {});
     void welcome(const QString &room, const QString &hostInvite);
     void giveBack(const RoomLink &link);
+    void take(const KeptRoom &room);
     HostedRoom &roomBy(const QString &id);
     void locate(HostedRoom &room) const;
     void lookAtRooms();
@@ -142,6 +143,7 @@ private:
     QTimer m_look;
     int m_looks = 0;
     std::unordered_map<QString, HostedRoom *> m_rooms; // by id; children
+    QSet<QString> m_reopened;                          // those that reopen() asked for
     QSet<QString> m_readmitted; // those whose next host invite is asked for by readmit()
 };
 

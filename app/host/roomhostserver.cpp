@@ -26,16 +26,22 @@ void RoomHost::makeServer()
     connect(m_server, &HostServer::opened, this, &RoomHost::serve);
     connect(m_server, &HostServer::paused, this, &RoomHost::paused);
     connect(m_server, &HostServer::failed, this, [this](const Error &error) { setState(Failed, error); });
-    connect(m_server, &HostServer::kept, this, [this](const KeptRoom &room) {
-        HostedRoom &hosted = roomBy(room.id);
-        hosted.setKept(room);
-        hosted.look(); // from now on what goes on is counted
-    });
+    connect(m_server, &HostServer::kept, this, &RoomHost::take);
     connect(m_server, &HostServer::roomMade, this, &RoomHost::welcome);
     connect(m_server, &HostServer::refused, this,
             [this](const Error &error) { emit roomRefused(error.text); });
     passOn();
     m_thread.start();
+}
+
+void RoomHost::take(const KeptRoom &room)
+{
+    HostedRoom &hosted = roomBy(room.id);
+    hosted.setKept(room);
+    hosted.look(); // from now on what goes on is counted
+    // Left while no server was there to stop it.
+    if (!room.paused && m_settings.leftRooms().contains(room.id) && !m_reopened.contains(room.id))
+        hosted.pause();
 }
 
 void RoomHost::passOn()

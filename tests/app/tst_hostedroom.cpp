@@ -226,6 +226,23 @@ private slots:
         QCOMPARE(hosted.size(), 0);
     }
 
+    void aRoomLeftWhileNothingIsHostedIsStoppedByTheNextHosting()
+    {
+        const RoomLink link = shared();
+        m_host.reset();
+        makeHost();
+        m_host->leave(m_hostLink.address());
+        QCOMPARE(m_host->leftRooms().size(), 1);
+        m_host->resume();
+        m_room = m_host->roomAt(m_hostLink.address());
+        QTRY_VERIFY(m_room->paused());
+        QCOMPARE(enter(link, u"Bo"_s)->refusal, u"room_paused"_s);
+        m_host->reopen(m_hostLink.room);
+        QTRY_VERIFY(!m_room->paused());
+        QTRY_VERIFY(m_host->leftRooms().isEmpty());
+        QVERIFY(enter(link, u"Bo"_s)->joined);
+    }
+
     void whoLeavesTheirRoomStopsItAndComesBackAsTheSamePerson()
     {
         const auto sam = enter(m_hostLink, u"Sam"_s);
