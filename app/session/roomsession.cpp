@@ -38,7 +38,7 @@ RoomSession::RoomSession(const SessionContext &context, const RememberedRoom &ro
 RoomSession::~RoomSession()
 {
     m_dialer.disconnect(this);
-    if (m_save.isActive())
+    if (m_save.isActive() || m_phase == Phase::Joined)
         save();
 }
 
@@ -211,6 +211,8 @@ void RoomSession::save()
     if (m_closed)
         return;
     m_save.stop();
+    if (m_phase == Phase::Joined)
+        m_room.usedAt = m_context.clock();
     m_room.lastRead = m_readMark.lastRead();
     m_room.lastKnown = m_readMark.lastKnown();
     m_room.attention = m_attention.kept();

@@ -81,7 +81,7 @@ void RoomSession::lose(const Loss &loss)
     m_typingTold = {};
     const bool wasJoined = m_phase == Phase::Joined;
     if (wasJoined)
-        m_room.usedAt = m_context.clock();
+        save();
     if (healed(loss.closeCode))
         return m_dialer.open();
     if (loss.kind == Loss::Kind::Closed && !mayComeBack(loss.closeCode))

@@ -4,6 +4,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <memory>
+
 using namespace snug;
 using namespace snug::app;
 using namespace snug::test;
@@ -119,6 +121,27 @@ private slots:
         world.secrets.letGo();
         QCOMPARE(world.session.statusText(), u"Connecting to 127.0.0.1…"_s);
         QCOMPARE(world.host.take<frame::Join>().token, u"the token"_s);
+    }
+
+    void theHostWasLastReachedWhenItWasLostOrTheProgramEnded()
+    {
+        SessionWorld world;
+        FakeHost host;
+        auto session = std::make_unique<RoomSession>(world.context, world.room(host.link()));
+        const auto join = [&host, &session] {
+            host.take<frame::Join>();
+            host.send(joined());
+            QTRY_COMPARE(session->phase(), Phase::Joined);
+        };
+        session->start();
+        join();
+        const QDateTime lostAt = world.now = world.now.addSecs(8 * 60 * 60);
+        host.cut();
+        QTRY_COMPARE(world.store.rooms()[0].usedAt, lostAt);
+        join();
+        const QDateTime endedAt = world.now = world.now.addSecs(60 * 60);
+        session.reset();
+        QCOMPARE(world.store.rooms()[0].usedAt, endedAt);
     }
 
     void aLostTokenIsHealedByTheInviteOnce()
