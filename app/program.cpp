@@ -161,7 +161,7 @@ void Program::goBack()
     if (m_rooms.hasHosted())
         m_host.resume();
     const std::vector<RememberedRoom> rooms = m_store.rooms();
-    const auto last = std::ranges::max_element(rooms, {}, &RememberedRoom::usedAt);
+    const auto last = std::ranges::max_element(rooms, {}, &RememberedRoom::visitedAt);
     if (last != rooms.end())
         m_rooms.open(last->address());
 }

@@ -31,7 +31,7 @@ struct Words {
 };
 
 //! Each step takes the store from its number to the next; append only.
-const std::array<QStringList, 4> migrations{{
+const std::array<QStringList, 5> migrations{{
     {u"CREATE TABLE room (address TEXT PRIMARY KEY, link TEXT NOT NULL, title TEXT NOT NULL, self_name TEXT "
      u"NOT NULL,"
      " hosted INTEGER NOT NULL, last_read INTEGER, last_known INTEGER NOT NULL, joined_at INTEGER, used_at "
@@ -49,6 +49,7 @@ const std::array<QStringList, 4> migrations{{
      u"ALTER TABLE room DROP COLUMN draft"_s},
     {u"ALTER TABLE room ADD COLUMN attention INTEGER NOT NULL DEFAULT 0"_s,
      u"ALTER TABLE room ADD COLUMN quiet_until INTEGER"_s},
+    {u"ALTER TABLE room ADD COLUMN visited_at INTEGER"_s, u"UPDATE room SET visited_at = used_at"_s},
 }};
 
 //! As people write it, "~" for their home, and as it stands in a sentence.

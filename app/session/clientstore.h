@@ -28,6 +28,7 @@ struct RememberedRoom {
     qint64 lastKnown = 0;                //!< seq of the newest message seen here
     QDateTime joinedAt = {};             //!< invalid before the first join
     QDateTime usedAt = {};               //!< last time the host was reached
+    QDateTime visitedAt = {};            //!< last time the person began to look at it
     QString hostName = {};               //!< whose room it is; empty where nobody knows
     Attention::Kept attention = {};
 

@@ -45,7 +45,7 @@ std::vector<RememberedRoom> ClientStore::rooms() const
     std::vector<RememberedRoom> rooms;
     QSqlQuery query(
         u"SELECT link, title, self_name, hosted, last_read, last_known, joined_at, used_at, host_name,"
-        " attention, quiet_until FROM room ORDER BY rowid"_s,
+        " attention, quiet_until, visited_at FROM room ORDER BY rowid"_s,
         m_database);
     while (query.next()) {
         const Result<RoomLink> link = RoomLink::parse(query.value(0).toString());
@@ -60,6 +60,7 @@ std::vector<RememberedRoom> ClientStore::rooms() const
              .lastKnown = query.value(5).toLongLong(),
              .joinedAt = toTime(query.value(6)),
              .usedAt = toTime(query.value(7)),
+             .visitedAt = toTime(query.value(11)),
              .hostName = query.value(8).toString(),
              .attention = {toLevel(query.value(9)), toTime(query.value(10))}});
     }
@@ -73,12 +74,13 @@ void ClientStore::save(const RememberedRoom &room)
     QSqlQuery query(m_database);
     query.prepare(
         u"INSERT INTO room (address, link, title, self_name, hosted, last_read, last_known, joined_at,"
-        " used_at, host_name, attention, quiet_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " used_at, host_name, attention, quiet_until, visited_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (address) DO UPDATE SET link = excluded.link, title = excluded.title,"
         " self_name = excluded.self_name, hosted = excluded.hosted, last_read = excluded.last_read,"
         " last_known = excluded.last_known, joined_at = excluded.joined_at, used_at = excluded.used_at,"
         " host_name = excluded.host_name, attention = excluded.attention,"
-        " quiet_until = excluded.quiet_until"_s);
+        " quiet_until = excluded.quiet_until, visited_at = excluded.visited_at"_s);
     query.addBindValue(room.address());
     query.addBindValue(link.toString());
     query.addBindValue(fromText(room.title));
@@ -91,6 +93,7 @@ void ClientStore::save(const RememberedRoom &room)
     query.addBindValue(fromText(room.hostName));
     query.addBindValue(static_cast<int>(room.attention.level));
     query.addBindValue(fromTime(room.attention.quietUntil));
+    query.addBindValue(fromTime(room.visitedAt));
     run(query);
 }
 

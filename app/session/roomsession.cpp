@@ -174,10 +174,13 @@ void RoomSession::rename(const QString &name)
 
 void RoomSession::setVisited(bool visited)
 {
-    if (visited)
+    if (visited) {
+        m_room.visitedAt = m_context.clock();
+        saveSoon();
         m_readMark.beginVisit(m_timeline.messages(), m_selfId);
-    else
+    } else {
         m_readMark.endVisit(m_timeline.messages(), m_selfId);
+    }
     updateReading();
 }
 

@@ -38,6 +38,7 @@ RememberedRoom fullRoom()
         .lastKnown = 20,
         .joinedAt = QDateTime::fromMSecsSinceEpoch(1'000'000),
         .usedAt = QDateTime::fromMSecsSinceEpoch(2'000'000),
+        .visitedAt = QDateTime::fromMSecsSinceEpoch(1'500'000),
         .attention = {Attention::Level::Mentions, QDateTime(QDate(2026, 11, 21), QTime(8, 0))}};
     room.link.invite.clear();
     return room;
@@ -182,6 +183,7 @@ private slots:
         QCOMPARE(store.draft(store.rooms()[0].address()), Writing{.text = u"half a thou"_s});
         QCOMPARE(store.draft(store.rooms()[1].address()), Writing());
         QCOMPARE(store.outbox(store.rooms()[0].address()).size(), size_t(1));
+        QCOMPARE(store.rooms()[0].visitedAt, QDateTime::fromMSecsSinceEpoch(1));
     }
 
     void aMessageIsTakenFromTheDraftAndGivenBackInOneStep()

@@ -353,6 +353,23 @@ private slots:
         QCOMPARE(lockedOut.size(), 1);
     }
 
+    void theRoomLookedAtLastIsKnownWhicheverWasReachedLast()
+    {
+        FakeHost one;
+        FakeHost two;
+        World world;
+        QVERIFY(world.rooms.join(pasted(one)));
+        world.now = world.now.addSecs(60);
+        QVERIFY(world.rooms.join(pasted(two)));
+        const QDateTime lookedAt = world.now;
+        world.now = world.now.addSecs(60);
+        one.take<frame::Join>();
+        one.send(joined());
+        QTRY_COMPARE(world.rooms.find(one.link().address())->phase(), Phase::Joined);
+        QTRY_COMPARE(world.store.rooms()[1].visitedAt, lookedAt);
+        QVERIFY(world.store.rooms()[0].visitedAt < lookedAt);
+    }
+
     void onesOwnRoomIsRecognisedUnderAnyAddress()
     {
         FakeHost here;
