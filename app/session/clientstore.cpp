@@ -99,9 +99,11 @@ Error classified(const QSqlError &error, const QString &directory)
 
 } // namespace
 
-ClientStore::ClientStore(const QString &directory)
+ClientStore::ClientStore(const QString &directory, std::chrono::milliseconds tryAgain)
     : m_directory(directory)
 {
+    m_tryAgain.setInterval(tryAgain);
+    connect(&m_tryAgain, &QTimer::timeout, this, [this] { static_cast<void>(moveTo(m_directory)); });
     const QString connection = "client-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     if (directory.isEmpty()) {
@@ -116,7 +118,7 @@ ClientStore::ClientStore(const QString &directory)
     const Result<Done> opened = open(file);
     if (opened)
         return;
-    m_problem = opened.error();
+    setProblem(opened.error());
     qCWarning(lcApp) << "client store:" << m_problem.code << m_problem.detail;
     m_database.close();
     readToMemory(file);
@@ -199,8 +201,7 @@ bool ClientStore::runInMemory(QSqlQuery &query)
     const QString statement = query.lastQuery();
     const QVariantList values = query.boundValues();
     query.finish();
-    goToMemory();
-    m_problem = problem;
+    goToMemory(problem);
     QSqlQuery again(m_database);
     again.prepare(statement);
     for (const QVariant &value : values)
@@ -222,8 +223,7 @@ void ClientStore::atOnce(const std::function<bool()> &change)
     } else if (begun && !m_database.commit()) {
         const Error problem = classified(m_database.lastError(), m_directory);
         m_database.rollback();
-        goToMemory();
-        m_problem = problem;
+        goToMemory(problem);
         change();
         emit problemChanged();
     }

@@ -9,7 +9,9 @@
 #include <QDateTime>
 #include <QObject>
 #include <QSqlDatabase>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -40,15 +42,17 @@ struct RememberedRoom {
 //! SQLite file, small statements, GUI thread.
 //!
 //! Never fails its caller: where the file cannot be used, or no longer, everything is kept in memory only,
-//! persistent() is false and problem() says why. What a file holds that can be read but not written is there
-//! all the same; one it cannot read is left as it is.
+//! persistent() is false and problem() says why. Where it could be written again it is tried every minute.
+//! What a file holds that can be read but not written is there all the same; one it cannot read is left as it
+//! is.
 class ClientStore : public QObject
 {
     Q_OBJECT
 
 public:
     //! Opens or makes `client.db` in `directory` (made if absent, mode 0700); in memory where that is empty.
-    explicit ClientStore(const QString &directory);
+    explicit ClientStore(const QString &directory,
+                         std::chrono::milliseconds tryAgain = std::chrono::minutes(1));
     ~ClientStore() override;
 
     //! Where a person's own store is: $XDG_DATA_HOME/snug/client.
@@ -102,7 +106,8 @@ private:
     //! What just failed on disk is done in memory, with everything that was on disk.
     bool runInMemory(QSqlQuery &query);
     void copyTo(ClientStore &other) const;
-    void goToMemory();
+    void goToMemory(const Error &problem);
+    void setProblem(const Error &problem);
     bool write(const QString &address, const Writing &writing);
     bool insert(const QString &address, const OutgoingMessage &message);
     bool erase(const QString &address, const QString &id);
@@ -112,6 +117,8 @@ private:
     QString m_directory;
     QSqlDatabase m_database;
     Error m_problem;
+    bool m_complete = true; // nothing in m_directory is missing in memory
+    QTimer m_tryAgain;
 };
 
 } // namespace snug::app

@@ -12,6 +12,16 @@ namespace snug::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! Where what is wrong is not what the file holds.
+bool mayHeal(const Error &problem)
+{
+    return problem.code == "not_writable"_L1 || problem.code == "no_space"_L1;
+}
+
+} // namespace
+
 bool ClientStore::openToRead(const QString &file)
 {
     // A full disk has no room for a -shm, which SQLite only does without where it is alone. On a read-only
@@ -45,14 +55,24 @@ void ClientStore::copyTo(ClientStore &other) const
 void ClientStore::readToMemory(const QString &file)
 {
     ClientStore read{QString()};
-    const bool unreadable = m_problem.code == "damaged"_L1 || m_problem.code == "newer_store"_L1;
-    if (!unreadable && openToRead(file))
+    m_complete = mayHeal(m_problem) && openToRead(file);
+    if (m_complete)
         copyTo(read);
     std::swap(m_database, read.m_database);
 }
 
-void ClientStore::goToMemory()
+void ClientStore::setProblem(const Error &problem)
 {
+    m_problem = problem;
+    if (mayHeal(problem))
+        m_tryAgain.start();
+    else
+        m_tryAgain.stop();
+}
+
+void ClientStore::goToMemory(const Error &problem)
+{
+    setProblem(problem);
     auto *other = new ClientStore(QString());
     other->setParent(this);
     copyTo(*other);
@@ -63,13 +83,23 @@ void ClientStore::goToMemory()
 Result<Done> ClientStore::moveTo(const QString &directory)
 {
     ClientStore there(directory);
-    if (there.persistent())
-        copyTo(there);
+    if (there.persistent()) {
+        there.atOnce([&] {
+            // What was forgotten or sent meanwhile does not come back.
+            if (directory == m_directory && m_complete) {
+                for (const RememberedRoom &room : there.rooms())
+                    there.forget(room.address());
+            }
+            copyTo(there);
+            return true;
+        });
+    }
     if (!there.persistent())
         return there.m_problem;
     std::swap(m_database, there.m_database);
     m_directory = directory;
-    m_problem = {};
+    m_complete = true;
+    setProblem({});
     emit problemChanged();
     return Done{};
 }

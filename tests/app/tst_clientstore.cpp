@@ -447,6 +447,33 @@ private slots:
         QVERIFY(ClientStore(directory.path()).rooms() == std::vector{fullRoom()});
     }
 
+    void aStoreThatCanBeWrittenAgainGoesBackToItsFile()
+    {
+        const QTemporaryDir directory;
+        const QString address = fullRoom().address();
+        RememberedRoom other = fullRoom();
+        other.link.room = u"other"_s;
+        ClientStore store(directory.path(), std::chrono::milliseconds(10));
+        QSignalSpy told(&store, &ClientStore::problemChanged);
+        store.save(fullRoom());
+        store.save(other);
+        store.append(address, outgoing(u"a"_s));
+        {
+            const test::FileSizeLimit full(0);
+            store.append(address, outgoing(u"b"_s));
+            QVERIFY(!store.persistent());
+            QCOMPARE(told.size(), 1);
+            store.forget(other.address());
+            store.remove(address, {u"a"_s});
+        }
+        QTRY_VERIFY(store.persistent());
+        QCOMPARE(told.size(), 2);
+        store.append(address, outgoing(u"c"_s));
+        const ClientStore after(directory.path());
+        QVERIFY(after.rooms() == std::vector{fullRoom()});
+        QCOMPARE(after.outbox(address), (std::vector{outgoing(u"b"_s), outgoing(u"c"_s)}));
+    }
+
     void aDraftTakenWhereNothingCanBeWrittenIsInOnePlaceOnly()
     {
         const QTemporaryDir directory;
