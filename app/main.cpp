@@ -94,6 +94,7 @@ int runWindow(int &argc, char **argv, const Errand &errand)
             return;
         }
         QObject::connect(&instance, &SingleInstance::asked, &*program, &Program::carryOut);
+        QObject::connect(&*program, &Program::closing, &instance, &SingleInstance::retire);
         if (errand.kind != Errand::Kind::Open)
             program->carryOut(errand);
     });

@@ -253,6 +253,7 @@ void Program::close()
 {
     if (std::exchange(m_closing, true))
         return;
+    emit closing();
     if (m_window && m_window->isVisible())
         hide();
     m_host.stop();

@@ -38,6 +38,10 @@ public:
     //! Hides the window, says goodbye where rooms are hosted and then ends the event loop.
     void close();
 
+signals:
+    //! The end has begun: nothing that is asked from now on is done.
+    void closing();
+
 private:
     void connectParts();
     void followLanguage();

@@ -25,8 +25,8 @@ constexpr quint8 version = 1;
 constexpr qsizetype headBytes = 4;      // version, kind, length of the text
 constexpr qsizetype textBytes = 16'384; // of UTF-8
 constexpr char taken = '+';
-constexpr auto retryEvery = 100ms; // the first may have the lock and not listen yet
-constexpr auto patience = 5s;
+constexpr auto retryEvery = 100ms; // the first may have the lock and not listen yet, or no longer
+constexpr auto patience = 15s;     // a goodbye to guests takes 5 s at most
 constexpr auto readTime = 5s;
 
 //! What lock and socket are called; short, since a socket's path has room for 107 bytes.
@@ -72,7 +72,10 @@ SingleInstance::SingleInstance(const QString &directory, const QString &dataHome
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::welcome);
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryEvery);
-    connect(&m_retry, &QTimer::timeout, this, &SingleInstance::handOver);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        if (!becomeFirst())
+            handOver();
+    });
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -105,16 +108,30 @@ QString SingleInstance::defaultDirectory()
 void SingleInstance::start(const Errand &errand)
 {
     m_errand = errand;
-    const bool first =
-        m_socketName.isEmpty() || m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError;
-    if (first) {
-        if (m_lock.isLocked())
-            listen();
-        QMetaObject::invokeMethod(this, &SingleInstance::becameFirst, Qt::QueuedConnection);
+    if (becomeFirst())
         return;
-    }
     m_patience.start();
     handOver();
+}
+
+bool SingleInstance::becomeFirst()
+{
+    const bool first =
+        m_socketName.isEmpty() || m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError;
+    if (!first)
+        return false;
+    m_patience.stop();
+    if (m_lock.isLocked())
+        listen();
+    QMetaObject::invokeMethod(this, &SingleInstance::becameFirst, Qt::QueuedConnection);
+    return true;
+}
+
+void SingleInstance::retire()
+{
+    m_server.close();
+    for (QLocalSocket *visitor : m_server.findChildren<QLocalSocket *>())
+        visitor->abort();
 }
 
 void SingleInstance::listen()

@@ -52,6 +52,9 @@ public:
 
     //! Ends in becameFirst(), handedOver() or unanswered().
     void start(const Errand &errand);
+    //! Takes no errand any more: whoever starts from now on waits for the end of this process and is the
+    //! first then.
+    void retire();
 
 signals:
     //! No other runs; errands of later starts come as asked().
@@ -63,6 +66,7 @@ signals:
     void asked(const snug::app::Errand &errand);
 
 private:
+    bool becomeFirst();
     void listen();
     void welcome();
     void handOver();

@@ -23,6 +23,7 @@ private slots:
     void theSecondStartHandsItsErrandOver();
     void separateDataHomesRunSideBySide();
     void aPlaceLeftByTheFirstIsTaken();
+    void whoStartsWhileTheFirstEndsIsTheNextFirst();
     void whatACrashLeftBehindIsNoObstacle();
     void twoStartsAtOnceMakeOneFirst();
     void withoutASafePlaceTheProgramSimplyRuns();
@@ -84,6 +85,31 @@ void tst_SingleInstance::aPlaceLeftByTheFirstIsTaken()
         instance.start({});
         QTRY_COMPARE(became.size(), 1);
     }
+}
+
+void tst_SingleInstance::whoStartsWhileTheFirstEndsIsTheNextFirst()
+{
+    auto first = std::make_unique<SingleInstance>(m_directory->path(), u"/home/ada"_s);
+    int asked = 0;
+    connect(first.get(), &SingleInstance::asked, this, [&asked] { ++asked; });
+    first->start({});
+    SingleInstance second(m_directory->path(), u"/home/ada"_s);
+    QSignalSpy became(&second, &SingleInstance::becameFirst);
+    QSignalSpy handed(&second, &SingleInstance::handedOver);
+    second.start({Errand::Kind::Join, u"link"_s}); // may be connected already
+    first->retire();
+    const QString lock = QDir(m_directory->path()).entryList({u"snug-*.lock"_s}).value(0);
+    QLocalSocket late;
+    late.connectToServer(m_directory->filePath(lock.chopped(5)));
+    QTRY_COMPARE(late.state(), QLocalSocket::UnconnectedState);
+    first.reset();
+    QTRY_COMPARE(became.size(), 1);
+    QCOMPARE(handed.size(), 0);
+    QCOMPARE(asked, 0);
+    SingleInstance third(m_directory->path(), u"/home/ada"_s);
+    QSignalSpy thirdHanded(&third, &SingleInstance::handedOver);
+    third.start({});
+    QTRY_COMPARE(thirdHanded.size(), 1);
 }
 
 void tst_SingleInstance::whatACrashLeftBehindIsNoObstacle()
