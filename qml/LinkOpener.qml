@@ -11,7 +11,8 @@ Item {
     // A link that waits for an answer.
     property var asked: null
 
-    signal roomWanted(string href)
+    // `sure`: it can lead nowhere else. Where it is not, the browser opens a room one is not in.
+    signal roomWanted(string href, bool sure)
     signal copyWanted(string text)
 
     function open(link: var) {
@@ -21,8 +22,8 @@ Item {
             opener.follow(link);
     }
     function follow(link: var) {
-        if (link.room)
-            opener.roomWanted(link.href);
+        if (link.room || link.roomPath)
+            opener.roomWanted(link.href, link.room);
         else
             Qt.openUrlExternally(link.href);
     }

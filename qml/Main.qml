@@ -138,7 +138,12 @@ T.ApplicationWindow {
                         clipboard: window.clipboard
                         canGoBack: window.narrow
                         onBackWanted: window.rooms.current = null
-                        onRoomWanted: link => window.rooms.join(link)
+                        onRoomWanted: (link, sure) => {
+                            if (sure || window.rooms.knows(link))
+                                window.rooms.follow(link);
+                            else
+                                Qt.openUrlExternally(link);
+                        }
                         onLeaveWanted: {
                             if (page.modelData.hosted)
                                 window.host.leave(page.modelData.address);

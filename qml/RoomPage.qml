@@ -17,7 +17,7 @@ FocusScope {
 
     signal backWanted()
     signal leaveWanted()
-    signal roomWanted(string link)
+    signal roomWanted(string link, bool sure)
 
     readonly property Invitation invitation: page.session.hosted ? page.host.invitationFor(page.session.address) : null
     readonly property HostedRoom hosted: page.session.hosted ? page.host.roomAt(page.session.address) : null
@@ -254,7 +254,7 @@ FocusScope {
     }
     LinkOpener {
         id: opener
-        onRoomWanted: href => page.roomWanted(href)
+        onRoomWanted: (href, sure) => page.roomWanted(href, sure)
         onCopyWanted: text => page.clipboard.copy(text)
     }
     RoomVoice {

@@ -186,7 +186,10 @@ MarkupLink MarkupText::link(const QString &href) const
     visitLinks(m_blocks, [&link](const Span &span) {
         link.careful = link.careful || (span.href == link.href && mayMislead(span));
     });
-    link.room = RoomLink::parse(href).ok();
+    const std::optional<RoomLink> room = RoomLink::fromAddress(href);
+    const bool isOurs = href.startsWith("snug:"_L1, Qt::CaseInsensitive);
+    link.room = room && (isOurs || !room->invite.isEmpty() || !room->pin.isEmpty());
+    link.roomPath = room && !link.room;
     return link;
 }
 

@@ -33,12 +33,15 @@ struct MarkupLink {
     Q_PROPERTY(QString place MEMBER place CONSTANT)
     Q_PROPERTY(bool careful MEMBER careful CONSTANT)
     Q_PROPERTY(bool room MEMBER room CONSTANT)
+    Q_PROPERTY(bool roomPath MEMBER roomPath CONSTANT)
 
 public:
     QString href;
     QString place;        //!< the host, or the mail address
     bool careful = false; //!< what is shown may be taken for another place
     bool room = false;    //!< leads into a room, which this app opens itself
+    //! It may lead into a room, or to a page of any other site that has such a path.
+    bool roomPath = false;
 };
 
 //! What a message's text is for a view: where it needs no style, the text itself; else styled text and the

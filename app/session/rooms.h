@@ -62,9 +62,9 @@ public:
     //! Goes to the room of a pasted link, joining it where need be; false, after joinProblem(), where it
     //! leads to none.
     Q_INVOKABLE bool join(const QString &pasted);
-    //! Opens the room of a link from outside the window, if this person is in it; else asks, by
-    //! linkOffered().
-    void follow(const QString &text);
+    //! Opens the room of a link from a message or from outside the window, if this person is in it; else
+    //! asks, by linkOffered().
+    Q_INVOKABLE void follow(const QString &text);
     //! Whether a pasted link leads to a room this person is in or hosts.
     Q_INVOKABLE bool knows(const QString &pasted) const;
     Q_INVOKABLE void open(const QString &address);

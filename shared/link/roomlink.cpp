@@ -146,11 +146,9 @@ bool holdsAnyUrl(const QString &text)
     return url.match(text).hasMatch();
 }
 
-} // namespace
-
-Result<RoomLink> RoomLink::parse(const QString &pasted)
+//! Where a room link stands in a text, taken apart.
+QRegularExpressionMatch firstLink(const QString &text)
 {
-    const QString text = unwrapped(pasted);
     // A scheme may stand right behind other text. A bare host may not, or the end of any address would be
     // one.
     static const QRegularExpression pattern(
@@ -159,16 +157,11 @@ Result<RoomLink> RoomLink::parse(const QString &pasted)
         uR"(/r/(?<room>[A-Za-z0-9_-]+)(?<rest>[^\s#<>"'`)\]}|]*))"
         uR"((?<hash>#(?<fragment>(?:\[[0-9a-f:.]+\]|[!#-&(*-;=?-Z\\^_a-{~])*))?)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch()) {
-        if (endsInRoomPath(text))
-            return cutOff();
-        if (holdsAnyUrl(text))
-            return error("other_link",
-                         QT_TRANSLATE_NOOP("RoomLink", "That's a link, but not to a Snug room."));
-        return error("no_link", QT_TRANSLATE_NOOP("RoomLink", "That's not a room link."));
-    }
+    return pattern.match(text);
+}
 
+Result<RoomLink> read(const QRegularExpressionMatch &match)
+{
     RoomLink link;
     link.room = match.captured(u"room"_s);
     const QString scheme = match.captured(u"scheme"_s).toLower();
@@ -193,6 +186,33 @@ Result<RoomLink> RoomLink::parse(const QString &pasted)
     if (const auto wrong = readFragment(fragment, link))
         return *wrong;
     return link;
+}
+
+} // namespace
+
+Result<RoomLink> RoomLink::parse(const QString &pasted)
+{
+    const QString text = unwrapped(pasted);
+    const QRegularExpressionMatch match = firstLink(text);
+    if (match.hasMatch())
+        return read(match);
+    if (endsInRoomPath(text))
+        return cutOff();
+    if (holdsAnyUrl(text))
+        return error("other_link", QT_TRANSLATE_NOOP("RoomLink", "That's a link, but not to a Snug room."));
+    return error("no_link", QT_TRANSLATE_NOOP("RoomLink", "That's not a room link."));
+}
+
+std::optional<RoomLink> RoomLink::fromAddress(const QString &address)
+{
+    const QString text = unwrapped(address);
+    const QRegularExpressionMatch match = firstLink(text);
+    const QString rest = match.captured(u"rest"_s);
+    const bool whole = match.hasMatch() && match.captured() == text;
+    if (!whole || !(rest.isEmpty() || rest == u'/' || rest.startsWith(u'?') || rest.startsWith("/?"_L1)))
+        return std::nullopt;
+    const Result<RoomLink> link = read(match);
+    return link ? std::optional(*link) : std::nullopt;
 }
 
 QString RoomLink::toString() const

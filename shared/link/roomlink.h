@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace snug {
 
 //! The link that is a room: where its server is, which room, and the secret that lets a person in. See
@@ -24,6 +26,8 @@ struct RoomLink {
     //! Errors: `no_link`, `other_link` (a link, but not to a room), `cut_off` (its end is missing),
     //! `damaged` (something in it is not what a link has there).
     static Result<RoomLink> parse(const QString &pasted);
+    //! The link that all of an address is: nothing stands before it, nor another path behind the room.
+    static std::optional<RoomLink> fromAddress(const QString &address);
 
     //! The link to share, secret included.
     QString toString() const;

@@ -40,6 +40,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     for (const QString &pasted : fuzz::texts(data, size)) {
         const Result<RoomLink> link = RoomLink::parse(pasted);
+        if (const std::optional<RoomLink> whole = RoomLink::fromAddress(pasted))
+            require(link && *link == *whole, "an address that is a link is that link");
         if (!link) {
             require(!link.error().code.isEmpty() && !link.error().text.isEmpty(),
                     "an error says what is wrong");

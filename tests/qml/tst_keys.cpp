@@ -131,6 +131,17 @@ private slots:
         QTRY_VERIFY(!m_shown->isOpen(u"switcher"_s));
     }
 
+    void aLinkInAMessageIsShownBeforeItIsJoined()
+    {
+        app::RoomSession *session = m_shown->enter(u"Garden"_s);
+        const QString link = m_shown->stage.link();
+        QMetaObject::invokeMethod(m_shown->item(u"roomPage"_s), "roomWanted", Q_ARG(QString, link),
+                                  Q_ARG(bool, true));
+        QCOMPARE(m_shown->stage.rooms()->model()->sessions(), std::vector{session});
+        QTRY_VERIFY(m_shown->isAt(u"linkInput"_s));
+        QCOMPARE(m_shown->item(u"linkInput"_s)->property("text").toString(), link);
+    }
+
     void theSheetListsEveryActionAndFindsThem()
     {
         m_shown->press(u"F1"_s);

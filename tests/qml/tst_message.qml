@@ -186,8 +186,11 @@ Item {
                 { tag: "another script", text: "https://еxample.org/", careful: true, room: false },
                 { tag: "punycode", text: "https://xn--xample-2of.org/", careful: true, room: false },
                 { tag: "room", text: "snug:http://10.0.0.2:4780/r/friday-7k2m", careful: false, room: true },
-                { tag: "room on the web", text: "https://snug.example/r/friday-7k2m", careful: false, room: true },
-                { tag: "named room", text: "[film](https://snug.example/r/friday-7k2m)", careful: true, room: true }
+                { tag: "room with its secret", text: "https://snug.example/r/friday-7k2m#i=q8ZrT5bN1x-w3KfJ0_aLmQ", careful: false, room: true },
+                { tag: "named room", text: "[film](snug:https://snug.example/r/friday-7k2m)", careful: true, room: true },
+                { tag: "room's path", text: "https://snug.example/r/friday-7k2m", careful: false, room: false, roomPath: true },
+                { tag: "longer path", text: "https://snug.example/r/linux/comments/1a2b", careful: false, room: false },
+                { tag: "room of another site in it", text: "https://nice.example/?https://evil.example/r/x#i=q8ZrT5bN1x-w3KfJ0_aLmQ", careful: false, room: false }
             ];
         }
         function test_whatKindOfLinkItIs(data) {
@@ -197,6 +200,7 @@ Item {
             compare(followed.count, 1);
             compare(followed.signalArguments[0][0].careful, data.careful);
             compare(followed.signalArguments[0][0].room, data.room);
+            compare(followed.signalArguments[0][0].roomPath, data.roomPath === true);
         }
         function test_aLinkThatMayMisleadIsAskedAbout() {
             const opener = openers.createObject(root);
@@ -213,6 +217,7 @@ Item {
             mouseClick(findChild(dialog(opener).contentItem, "openLinkButton"));
             compare(roomed.count, 1);
             compare(roomed.signalArguments[0][0], "https://a.example/r/x");
+            verify(roomed.signalArguments[0][1]);
             tryVerify(() => opener.asked === null);
             opener.destroy();
         }

@@ -129,6 +129,38 @@ private slots:
         }
     }
 
+    void anAddressIsALinkOnlyAsAWhole_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("whole");
+        const QString room = u"https://snug.example/r/film"_s;
+        QTest::newRow("room") << room << true;
+        QTest::newRow("secret") << room + u"#i="_s + secret << true;
+        QTest::newRow("slash") << room + u"/#i="_s + secret << true;
+        QTest::newRow("query") << room + u"?utm=x#i="_s + secret << true;
+        QTest::newRow("slash and query") << room + u"/?utm=x"_s << true;
+        QTest::newRow("for the app") << u"snug:http://10.0.0.2:4780/r/film"_s << true;
+        QTest::newRow("longer path") << room + u"/comments/1"_s << false;
+        QTest::newRow("longer word") << room + u".html"_s << false;
+        QTest::newRow("behind a host") << u"https://nice.example/?"_s + room << false;
+        QTest::newRow("behind a path") << u"https://nice.example/"_s + room << false;
+        QTest::newRow("behind a user") << u"https://nice.example@evil.example/r/film"_s << false;
+        QTest::newRow("behind a fragment") << u"https://nice.example/#"_s + room << false;
+        QTest::newRow("before another") << room + u"#i="_s + secret + u" x"_s << false;
+        QTest::newRow("cut off") << room + u"#i="_s + secret.left(9) << false;
+        QTest::newRow("no room") << u"https://nice.example/"_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void anAddressIsALinkOnlyAsAWhole()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, whole);
+        const std::optional<RoomLink> link = RoomLink::fromAddress(address);
+        QCOMPARE(link.has_value(), whole);
+        if (link)
+            QCOMPARE(*link, *RoomLink::parse(address));
+    }
+
     void theParts()
     {
         const RoomLink link{.secure = true,
