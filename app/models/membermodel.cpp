@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/membermodel.h"
 
+#include "shared/protocol/limits.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -102,6 +104,7 @@ void MemberModel::setMembers(const std::vector<Member> &members)
     if (!m_members.empty() || sorted.empty())
         return apply(sorted);
     std::ranges::sort(sorted, standsBefore);
+    sorted.resize(std::min(sorted.size(), limits::members));
     beginInsertRows({}, 0, static_cast<int>(sorted.size()) - 1);
     m_members = std::move(sorted);
     endInsertRows();
@@ -157,6 +160,8 @@ void MemberModel::insert(const Member &member)
     beginInsertRows({}, row, row);
     m_members.insert(place, member);
     endInsertRows();
+    if (m_members.size() > limits::members)
+        remove(m_members.size() - 1);
 }
 
 void MemberModel::remove(size_t row)

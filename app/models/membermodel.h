@@ -10,7 +10,7 @@
 namespace snug::app {
 
 //! The people of a room: the host first, then who is here, then by name as this language sorts. Names are
-//! plain text. GUI thread.
+//! plain text. Past limits::members the last ones are not kept. GUI thread.
 class MemberModel : public QAbstractListModel
 {
     Q_OBJECT

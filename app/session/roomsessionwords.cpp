@@ -6,9 +6,17 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace snug::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostLost = 5000; // a host that never is the same again must not fill the memory
+
+} // namespace
 
 trouble::Host RoomSession::host() const
 {
@@ -111,7 +119,8 @@ void RoomSession::compareCopies(const frame::Joined &joined)
     const Timeline &held = m_timeline.messages();
     if (held.isEmpty() || m_epoch.isEmpty() || joined.room.epoch == m_epoch)
         return;
-    const std::vector<Message> lost = lostmessages::missing(held, joined.messages, joined.more);
+    std::vector<Message> lost = lostmessages::missing(held, joined.messages, joined.more);
+    lost.resize(std::min(lost.size(), mostLost - m_lost.size()));
     m_lost.insert(m_lost.end(), lost.begin(), lost.end());
     if (!lost.empty())
         emit lostMessagesChanged();

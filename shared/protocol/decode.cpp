@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "shared/protocol/bounded.h"
 #include "shared/protocol/codec.h"
 #include "shared/protocol/fields.h"
 
@@ -232,7 +233,7 @@ std::optional<frame::Server> decodeServer(const QByteArray &utf8)
     const QJsonObject object = QJsonDocument::fromJson(utf8).object();
     Fields fields(object);
     std::optional<frame::Server> frame = decodeServer(fields.string("type"_L1), fields);
-    return fields.wrong().isEmpty() ? frame : std::nullopt;
+    return frame && fields.wrong().isEmpty() ? bounded(*std::move(frame)) : std::nullopt;
 }
 
 } // namespace snug::codec

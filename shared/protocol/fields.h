@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/protocol/limits.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -70,7 +72,7 @@ public:
     std::optional<qint64> natural(QLatin1StringView key)
     {
         const std::optional<qint64> number = integer(key);
-        if (number && *number < 0)
+        if (number && (*number < 0 || *number > limits::number))
             setWrong(key);
         return number;
     }

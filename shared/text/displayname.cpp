@@ -95,13 +95,7 @@ QString lookAlikeKey(const QString &name)
 QString numbered(const QString &name, int number)
 {
     const QString suffix = u" %1"_s.arg(number);
-    QList<uint> kept = name.toUcs4();
-    const qsizetype room = limits::name - suffix.size();
-    if (kept.size() > room)
-        kept.resize(room);
-    const QString shortened =
-        QString::fromUcs4(reinterpret_cast<const char32_t *>(kept.constData()), kept.size());
-    return shortened.trimmed() + suffix;
+    return text::shortened(name, limits::name - suffix.size()).trimmed() + suffix;
 }
 
 } // namespace snug::displayname

@@ -68,8 +68,10 @@ Result<QString> roomTitle(const QString &typed)
     return title;
 }
 
-QString isolated(const QString &text)
+QString isolated(const QString &written)
 {
+    QString text = written;
+    text.removeIf([](QChar c) { return isBidiControl(c.unicode()); });
     const bool oneDirection = QLocale().textDirection() == Qt::LeftToRight && !text.isRightToLeft()
                               && std::ranges::none_of(text, [](QChar c) {
                                      return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
@@ -83,6 +85,14 @@ int codePoints(const QString &text)
     for (const QChar c : text)
         count += c.isLowSurrogate() ? 0 : 1;
     return count;
+}
+
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const QList<uint> all = text.toUcs4();
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(all.constData()), std::min(most, all.size()));
 }
 
 bool isBlank(const QString &text)

@@ -22,11 +22,15 @@ Result<QString> messageText(const QString &typed);
 Result<QString> roomTitle(const QString &typed);
 
 //! A name, an address or a path as it stands in a sentence of ours: where the two could run in different
-//! directions, between isolates (UAX #9), so that neither turns the other around.
+//! directions, between isolates (UAX #9), so that neither turns the other around. What would end them is
+//! left out.
 QString isolated(const QString &text);
 
 //! How many Unicode code points `text` has.
 int codePoints(const QString &text);
+
+//! The first `most` code points of `text`.
+QString shortened(const QString &text, qsizetype most);
 
 //! True where nobody could see `text`: white space, characters that show nothing, or none at all.
 bool isBlank(const QString &text);

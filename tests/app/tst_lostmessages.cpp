@@ -113,6 +113,25 @@ private slots:
         QCOMPARE(session.lostMessages(), 0);
     }
 
+    void aHostThatIsNeverTheSameDoesNotFillTheMemory()
+    {
+        SessionWorld world;
+        FakeHost host;
+        RoomSession session(world.context, world.room(host.link()));
+        session.start();
+        for (int epoch = 0; epoch < 9; ++epoch) {
+            host.take<frame::Join>();
+            frame::Joined another = joined(page(epoch * 1000 + 1, epoch * 1000 + 1000));
+            another.room.epoch = QString::number(epoch);
+            another.reset = true;
+            host.send(another);
+            QTRY_COMPARE(session.phase(), Phase::Joined);
+            host.cut();
+            QTRY_VERIFY(session.phase() != Phase::Joined);
+        }
+        QCOMPARE(session.lostMessages(), 5000);
+    }
+
     void aFreshPageAfterALongAbsenceIsNoLoss()
     {
         SessionWorld world;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/membermodel.h"
+#include "shared/protocol/limits.h"
 #include "tests/support/seed.h"
 
 #include <QAbstractItemModelTester>
@@ -40,6 +41,19 @@ private slots:
                           member(u"m3"_s, u"Bo"_s), member(u"m4"_s, u"Host"_s, false, Role::Host)});
         QCOMPARE(names(model), (QStringList{u"Host"_s, u"Bo"_s, u"Zoe"_s, u"Ada"_s}));
         QCOMPARE(model.onlineCount(), 2);
+    }
+
+    void aCrowdWithoutEndIsNotKept()
+    {
+        MemberModel model;
+        std::vector<Member> crowd;
+        for (size_t i = 0; i < limits::members; ++i)
+            crowd.push_back(member(u"m%1"_s.arg(i), u"n"_s, false));
+        model.setMembers(crowd);
+        model.apply({member(u"x"_s, u"Ada"_s), member(u"y"_s, u"o"_s, false)});
+        QCOMPARE(model.members().size(), limits::members);
+        QCOMPARE(model.members().front().name, u"Ada"_s);
+        QVERIFY(!model.find(u"y"_s));
     }
 
     void presenceMovesARowAndNamesWhatChanged()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/codec.h"
+#include "shared/text/plaintext.h"
 #include "tests/support/seed.h"
 
 #include <QJsonArray>
@@ -75,21 +76,24 @@ public:
             made += pieces[m_random.bounded(pieces.size())];
         return made;
     }
+    //! As a host may say them.
+    QString line() { return text::oneLine(text()); }
+    QString words() { return text::normalised(text()); }
+    QString key() { return text().left(8); }
     qint64 number()
     {
-        constexpr qint64 edges[]{
-            0, 1, 2, 4'294'967'296, (qint64(1) << 53) + 1, std::numeric_limits<qint64>::max()};
-        return chance() ? edges[m_random.bounded(6)] : qint64(m_random.generate());
+        constexpr qint64 edges[]{0, 1, 2, 4'294'967'296, limits::number};
+        return chance() ? edges[m_random.bounded(5)] : qint64(m_random.generate());
     }
     bool chance() { return m_random.bounded(2) == 0; }
     int below(int most) { return m_random.bounded(most); }
     std::optional<qint64> maybeNumber() { return chance() ? std::optional(number()) : std::nullopt; }
 
-    Member member() { return {text(), text(), static_cast<Role>(below(4)), chance()}; }
+    Member member() { return {key(), line(), static_cast<Role>(below(4)), chance()}; }
     Message message()
     {
-        return {number(),     number(), text(), text(),
-                text(),       number(), text(), static_cast<MessageKind>(below(3)),
+        return {number(),     number(), key(),   key(),
+                line(),       number(), words(), static_cast<MessageKind>(below(3)),
                 maybeNumber()};
     }
     template <typename Make>
@@ -99,6 +103,10 @@ public:
         for (int i = below(4); i > 0; --i)
             made.push_back(make());
         return made;
+    }
+    RoomInfo room()
+    {
+        return {key(), line(), line(), static_cast<Access>(below(2)), key(), number(), number()};
     }
     std::vector<Member> members()
     {
@@ -134,19 +142,18 @@ public:
     {
         switch (below(7)) {
         case 0:
-            return frame::Joined{
-                .re = text(),
-                .server = text(),
-                .now = number(),
-                .room = {text(), text(), text(), static_cast<Access>(below(2)), text(), number(), number()},
-                .self = member(),
-                .token = text(),
-                .members = members(),
-                .messages = messages(),
-                .more = chance(),
-                .reset = chance()};
+            return frame::Joined{.re = key(),
+                                 .server = line(),
+                                 .now = number(),
+                                 .room = room(),
+                                 .self = member(),
+                                 .token = text(),
+                                 .members = members(),
+                                 .messages = messages(),
+                                 .more = chance(),
+                                 .reset = chance()};
         case 1: {
-            frame::Messages messages{.re = text(), .messages = this->messages()};
+            frame::Messages messages{.re = key(), .messages = this->messages()};
             if (chance())
                 messages.span = frame::Span{number(), number()};
             if (chance())
@@ -154,17 +161,16 @@ public:
             return messages;
         }
         case 2:
-            return frame::MemberTyping{text(), chance()};
+            return frame::MemberTyping{key(), chance()};
         case 3:
             return frame::Presence{members()};
         case 4:
-            return frame::Bye{text(), text()};
+            return frame::Bye{key(), line()};
         case 5:
-            return frame::RoomChanged{
-                {text(), text(), text(), static_cast<Access>(below(2)), text(), number(), number()}};
+            return frame::RoomChanged{room()};
         default:
             return frame::Refused{
-                text(), {text(), text()}, chance() ? std::optional(below(3600)) : std::nullopt};
+                key(), {key(), line()}, chance() ? std::optional(below(3600)) : std::nullopt};
         }
     }
 
@@ -413,7 +419,7 @@ private slots:
     void aVersionBeyondIntStaysAnotherVersion()
     {
         QVERIFY(as<frame::Join>(R"({"type":"join","v":4294967297})").version != limits::protocolVersion);
-        QVERIFY(as<frame::Join>(R"({"type":"join","v":9223372036854775807})").version
+        QVERIFY(as<frame::Join>(R"({"type":"join","v":9007199254740991})").version
                 != limits::protocolVersion);
     }
 
@@ -465,6 +471,8 @@ private slots:
                 R"({"type":"messages","messages":[{"seq":-1,"rev":1,"id":"abcd","from":"m1","name":"n","at":1,"text":""}]})",
                 R"({"type":"messages","messages":[{"seq":1.5,"rev":1,"id":"abcd","from":"m1","name":"n","at":1,"text":""}]})",
                 R"({"type":"messages","messages":[{"seq":1,"rev":1,"id":"abcd","from":"m1","name":"n","at":1}]})",
+                R"({"type":"messages","messages":[{"seq":9007199254740992,"rev":1,"id":"abcd","from":"m1","name":"n","at":1,"text":""}]})",
+                R"({"type":"messages","messages":[{"seq":1,"rev":1,"id":"abcd","from":"m1","name":"n","at":9223372036854775807,"text":""}]})",
                 R"({"type":"messages","base":3,"messages":[]})",
                 R"({"type":"messages","base":"3","head":4,"messages":[]})",
                 R"({"type":"joined"})",
@@ -483,6 +491,60 @@ private slots:
             QTest::newRow(bytes) << QByteArray(bytes);
     }
     void aClientSkipsWhatItCannotRead()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!codec::decodeServer(bytes));
+    }
+
+    void whatAHostSaysIsOneLineWithinTheLimits()
+    {
+        const QString torrent = u"\u202EA\n"_s + QString(1'000'000, u'b') + QChar(0);
+        const frame::Joined told{
+            .server = torrent,
+            .room = {.id = u"r"_s, .title = torrent, .topic = torrent, .epoch = u"e"_s},
+            .self = {u"m1"_s, torrent},
+            .token = u"t"_s,
+            .members = std::vector<Member>(20'000, Member{u"m2"_s, u"👩👩"_s.repeated(40)}),
+            .messages = {{1, 1, u"abcd"_s, u"m2"_s, u"Bo\u2029Bo"_s, 1, u"a\n\x1b[1m"_s + torrent}}};
+        const auto decoded = codec::decodeServer(codec::encode(frame::Server(told)));
+        QVERIFY(decoded);
+        const auto &joined = std::get<frame::Joined>(*decoded);
+        QCOMPARE(joined.room.title, u"A "_s + QString(limits::title - 2, u'b'));
+        QCOMPARE(joined.self.name, u"A "_s + QString(limits::name - 2, u'b'));
+        QVERIFY(joined.server.size() < 1000 && joined.room.topic.size() < 1000);
+        QCOMPARE(joined.members.size(), limits::members);
+        QCOMPARE(joined.members.front().name, u"👩"_s.repeated(limits::name));
+        QCOMPARE(joined.messages.front().name, u"Bo Bo"_s);
+        QVERIFY(joined.messages.front().text.startsWith("a\n[1m"_L1));
+        QCOMPARE(joined.messages.front().text.size(), limits::text);
+
+        const auto refused =
+            codec::decodeServer(codec::encode(frame::Server(frame::Refused{{}, {u"x"_s, torrent}})));
+        QVERIFY(refused && std::get<frame::Refused>(*refused).error.text.size() < 1000);
+        const auto bye = codec::decodeServer(codec::encode(frame::Server(frame::Bye{u"stop"_s, torrent})));
+        QVERIFY(bye && std::get<frame::Bye>(*bye).text.size() < 1000);
+    }
+
+    void aHostsEndlessKeysAreNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QString key(100'000, u'k');
+        const RoomInfo room{.id = u"r"_s, .title = u"t"_s, .epoch = u"e"_s};
+        const auto row = [](const char *name, const frame::Server &frame) {
+            QTest::newRow(name) << codec::encode(frame);
+        };
+        row("member", frame::Presence{{{key, u"n"_s}}});
+        row("message", frame::Messages{{}, {}, {{1, 1, key, u"m1"_s, u"n"_s, 1, u"x"_s}}, {}});
+        row("author", frame::Messages{{}, {}, {{1, 1, u"abcd"_s, key, u"n"_s, 1, u"x"_s}}, {}});
+        row("room", frame::RoomChanged{{.id = key, .title = u"t"_s, .epoch = u"e"_s}});
+        row("epoch", frame::RoomChanged{{.id = u"r"_s, .title = u"t"_s, .epoch = key}});
+        row("token", frame::Joined{.room = room, .self = {u"m1"_s, u"n"_s}, .token = key});
+        row("typing", frame::MemberTyping{key, true});
+        row("code", frame::Refused{{}, {key, u"x"_s}});
+        row("re", frame::Refused{key, {u"x"_s, u"x"_s}});
+        row("reason", frame::Bye{key, {}});
+    }
+    void aHostsEndlessKeysAreNotTaken()
     {
         QFETCH(QByteArray, bytes);
         QVERIFY(!codec::decodeServer(bytes));

@@ -114,6 +114,21 @@ private slots:
         QVERIFY(title.error().text.contains(u"80"_s));
     }
 
+    void whatStandsInASentenceCannotBreakOutOfIt()
+    {
+        QCOMPARE(text::isolated(u"Ada"_s), u"Ada"_s);
+        QCOMPARE(text::isolated(u"עדה"_s), u"\u2068עדה\u2069"_s);
+        QCOMPARE(text::isolated(u"ע\u2069\u202Eb"_s), u"\u2068עb\u2069"_s);
+        QCOMPARE(text::isolated(u"\u202Egnp.exe"_s), u"gnp.exe"_s);
+    }
+
+    void aTextIsShortenedByWholeCharacters()
+    {
+        QCOMPARE(text::shortened(u"Ada"_s, 3), u"Ada"_s);
+        QCOMPARE(text::shortened(u"👍👍👍"_s, 2), u"👍👍"_s);
+        QCOMPARE(text::shortened(u"Ada"_s, 0), QString());
+    }
+
     void codePointsAreCounted()
     {
         QCOMPARE(text::codePoints(QString()), 0);
