@@ -153,6 +153,8 @@ bool Rooms::refuse(const Error &error)
 RoomSession *Rooms::join(const RoomLink &link, bool hosted)
 {
     RoomSession *session = find(link.address());
+    if (session && link.secure && !session->room().link.secure)
+        session = replace(session, link);
     if (!session) {
         const Result<QString> name = displayname::cleaned(m_name);
         RememberedRoom room{.link = link, .selfName = name ? *name : m_name, .hosted = hosted};
@@ -202,6 +204,21 @@ void Rooms::tellLockedOut(const RoomSession *session)
         return;
     m_lockedOut.insert(session->address());
     emit hostLockedOut(session->address());
+}
+
+//! The same room, found another way under its old address.
+RoomSession *Rooms::replace(RoomSession *old, const RoomLink &link)
+{
+    old->close();
+    RememberedRoom room = old->room();
+    room.link = link;
+    room.link.invite.clear();
+    m_context.store.save(room);
+    RoomSession *session = add(room);
+    if (old == m_current)
+        setCurrent(session);
+    drop(old);
+    return session;
 }
 
 void Rooms::drop(RoomSession *session)

@@ -71,7 +71,8 @@ public:
     //! Forgets a room, the right to come back to it, and what waits to be sent.
     Q_INVOKABLE void leave(const QString &address);
 
-    //! The same for a link that is one.
+    //! The same for a link that is one. A room known by an open way is gone to by the encrypted one from then
+    //! on, never the other way round.
     RoomSession *join(const RoomLink &link, bool hosted);
     RoomSession *find(const QString &address) const { return m_model.find(address); }
 
@@ -90,6 +91,7 @@ signals:
 private:
     RoomSession *add(const RememberedRoom &room);
     void tellLockedOut(const RoomSession *session);
+    RoomSession *replace(RoomSession *old, const RoomLink &link);
     void drop(RoomSession *session);
     bool refuse(const Error &error);
     std::optional<RoomLink> recognised(const RoomLink &link) const;

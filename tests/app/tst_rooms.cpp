@@ -56,6 +56,31 @@ private slots:
         QCOMPARE(host.connections, 1);
     }
 
+    void anEncryptedWayIsTakenAndKept()
+    {
+        FakeHost host;
+        World world;
+        QVERIFY(world.rooms.join(pasted(host)));
+        host.take<frame::Join>();
+        frame::Joined answer = joined();
+        answer.token = u"token"_s;
+        host.send(answer);
+        QTRY_COMPARE(world.rooms.current()->phase(), Phase::Joined);
+        const auto isSecure = [&world] {
+            return world.rooms.current()->room().link.secure && world.store.rooms().front().link.secure;
+        };
+        QVERIFY(!isSecure());
+
+        QVERIFY(world.rooms.join(pasted(host).replace("http:"_L1, "https:"_L1)));
+        QVERIFY(isSecure());
+        QCOMPARE(world.rooms.model()->rowCount(), 1);
+        QCOMPARE(world.rooms.current()->title(), u"Film night"_s);
+        QTRY_VERIFY(world.rooms.current()->phase() != Phase::Joined); // this host speaks no TLS
+        QVERIFY(world.rooms.join(pasted(host)));
+        QVERIFY(isSecure());
+        QCOMPARE(world.secrets.kept.value(u"token:"_s + host.link().address()), u"token"_s);
+    }
+
     void theSwitchListBeginsWithTheLikeliestRoom()
     {
         World world;
