@@ -32,11 +32,9 @@ void Courier::resume()
 {
     m_joined = true;
     m_pause.stop();
+    m_sent.clear();
     setSlow({});
-    for (const OutgoingMessage &message : m_outbox.messages()) {
-        if (message.state == State::Waiting)
-            emit send(request(message));
-    }
+    sendOldest();
 }
 
 void Courier::pause()
@@ -46,31 +44,30 @@ void Courier::pause()
     setSlow({});
 }
 
-void Courier::carry(const OutgoingMessage &message)
+void Courier::carry()
 {
-    if (m_joined && m_slow.code.isEmpty())
-        emit send(request(message));
-    else if (m_joined)
+    sendOldest();
+    if (!m_slow.code.isEmpty())
         emit statusChanged();
 }
 
 void Courier::proceed()
 {
-    if (m_slow.code.isEmpty())
-        return;
-    if (m_outbox.waiting() == 0) {
+    if (m_outbox.waiting() == 0)
         m_pause.stop();
-        return setSlow({});
-    }
-    if (!m_pause.isActive())
-        sendOldest();
-    emit statusChanged();
+    const OutgoingMessage *sent = m_outbox.find(m_sent);
+    if (!sent || sent->state != State::Waiting)
+        m_sent.clear();
+    sendOldest();
+    if (!m_slow.code.isEmpty())
+        setSlow(m_outbox.waiting() == 0 ? Error() : m_slow);
 }
 
 void Courier::delay(const frame::Refused &refused)
 {
     const bool full = refused.error.code == "storage"_L1;
     const Timing::ms usual = full ? m_timing.storageRetry : m_timing.resend;
+    m_sent.clear();
     m_pause.start(refused.retryAfter ? std::chrono::seconds(*refused.retryAfter) : usual);
     setSlow(refused.error);
 }
@@ -88,8 +85,10 @@ QString Courier::statusText() const
 void Courier::sendOldest()
 {
     const auto oldest = std::ranges::find(m_outbox.messages(), State::Waiting, &OutgoingMessage::state);
-    if (m_joined && oldest != m_outbox.messages().end())
-        emit send(request(*oldest));
+    if (!m_joined || m_pause.isActive() || oldest == m_outbox.messages().end() || oldest->id == m_sent)
+        return;
+    m_sent = oldest->id;
+    emit send(request(*oldest));
 }
 
 void Courier::setSlow(const Error &reason)

@@ -10,11 +10,10 @@
 namespace snug::app {
 
 class Outbox;
-struct OutgoingMessage;
 
-//! Decides when what waits in an outbox goes on the wire: all of it, in order, whenever the room has been
-//! joined; one at a time where the host said to slow down or could not store. Sending twice does no harm (the
-//! room knows a message by its id), so nothing here remembers what was sent. GUI thread.
+//! Decides when what waits in an outbox goes on the wire: one message after the other, each once the room has
+//! taken the one before. Were several under way, the room could refuse one and take the next, and their order
+//! would be lost. Sending twice does no harm: the room knows a message by its id. GUI thread.
 class Courier : public QObject
 {
     Q_OBJECT
@@ -22,12 +21,12 @@ class Courier : public QObject
 public:
     Courier(const Outbox &outbox, const Timing &timing, QObject *parent = nullptr);
 
-    //! The room is joined: what waits is sent.
+    //! The room is joined: what waits is sent, whatever was before.
     void resume();
     //! The connection is gone.
     void pause();
     //! Something was added to what waits.
-    void carry(const OutgoingMessage &message);
+    void carry();
     //! The room has taken something or a person took it back.
     void proceed();
     //! The host asked to send later. `refused` is its own sentence.
@@ -47,7 +46,8 @@ private:
     const Outbox &m_outbox;
     const Timing m_timing;
     QTimer m_pause;
-    Error m_slow; // why messages go one at a time; no code where they do not
+    QString m_sent; // id of the message under way
+    Error m_slow;   // why the room takes none just now; no code where it does
     bool m_joined = false;
 };
 

@@ -38,7 +38,7 @@ bool RoomSession::send(const QString &text, qint64 replyTo)
         m_outbox.append(message);
     }
     m_timeline.appendPending(message);
-    m_courier.carry(message);
+    m_courier.carry();
     updateStatus();
     return true;
 }
@@ -49,7 +49,7 @@ void RoomSession::retry(const QString &id)
         return;
     const OutgoingMessage &message = *m_outbox.find(id);
     m_timeline.updatePending(message);
-    m_courier.carry(message);
+    m_courier.carry();
     updateStatus();
 }
 

@@ -19,6 +19,11 @@ class TestDelivery : public QObject
     Q_OBJECT
 
 private:
+    static Message echo(qint64 seq, const frame::Send &send)
+    {
+        return message(seq, u"m1"_s, send.text, send.id);
+    }
+
     //! A world with a host and a session that joined it.
     struct Joined : SessionWorld {
         FakeHost host;
@@ -36,6 +41,18 @@ private:
             [this] { QTRY_COMPARE(session.phase(), Phase::Joined); }();
         }
 
+        //! Takes the next message that arrives, which has to be the only one, into the room; gives its text.
+        QString takeAndStore()
+        {
+            const auto send = host.take<frame::Send>();
+            if (host.count<frame::Send>() > 0)
+                QTest::qFail("more than one is under way", __FILE__, __LINE__);
+            ++head;
+            host.send(live(head - 1, {echo(head, send)}));
+            return send.text;
+        }
+        qint64 head = 0;
+
         QVariant data(int row, int role) { return session.timeline()->index(row).data(role); }
         Delivery delivery(int row) { return data(row, TimelineModel::DeliveryRole).value<Delivery>(); }
         QStringList bodies()
@@ -46,11 +63,6 @@ private:
             return bodies;
         }
     };
-
-    static Message echo(qint64 seq, const frame::Send &send)
-    {
-        return message(seq, u"m1"_s, send.text, send.id);
-    }
 
 private slots:
     void anEchoConfirmsThePendingRowInPlace()
@@ -96,26 +108,43 @@ private slots:
     void whatWaitsIsSentAgainAfterEachJoinInOrderUnderTheSameIds()
     {
         Joined world;
-        QStringList ids;
-        for (const QString &text : {u"one"_s, u"two"_s, u"three"_s}) {
+        for (const QString &text : {u"one"_s, u"two"_s, u"three"_s})
             QVERIFY(world.session.send(text));
-            ids += world.host.take<frame::Send>().id;
-        }
+        const QString first = world.host.take<frame::Send>().id;
         for (int round = 0; round < 3; ++round) {
             world.host.cut();
             world.host.take<frame::Join>();
             QVERIFY(round > 0 || world.session.send(u"four"_s));
             QCOMPARE(world.host.count<frame::Send>(), 0);
             world.host.send(joined());
-            QStringList again;
-            for (const QString &text : {u"one"_s, u"two"_s, u"three"_s, u"four"_s}) {
-                const auto send = world.host.take<frame::Send>();
-                QCOMPARE(send.text, text);
-                again += send.id;
-            }
-            QCOMPARE(again.first(3), ids.first(3));
+            const auto send = world.host.take<frame::Send>();
+            QCOMPARE(send.text, u"one"_s);
+            QCOMPARE(send.id, first);
+            if (round == 2)
+                world.host.send(live(world.head++, {echo(1, send)}));
         }
-        QCOMPARE(world.session.timeline()->rowCount(), 4);
+        for (const QString &text : {u"two"_s, u"three"_s, u"four"_s})
+            QCOMPARE(world.takeAndStore(), text);
+        QTRY_COMPARE(world.session.waitingMessages(), 0);
+        QCOMPARE(world.bodies(), (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
+    }
+
+    void noMessageOvertakesOneThatMayBeRefused()
+    {
+        Joined world({}, false);
+        for (int i = 1; i <= 20; ++i)
+            QVERIFY(world.session.send(QString::number(i)));
+        world.host.take<frame::Join>();
+        world.host.send(joined());
+        for (int i = 1; i <= 20; ++i) {
+            if (i % 3 == 0) { // the room allows the next one again by the time it arrives
+                const auto refused = world.host.take<frame::Send>();
+                world.host.send(frame::Refused{.re = refused.id, .error = {u"rate_limited"_s, u"Slower."_s}});
+            }
+            QCOMPARE(world.takeAndStore(), QString::number(i));
+        }
+        QTRY_COMPARE(world.session.waitingMessages(), 0);
+        QCOMPARE(world.session.statusText(), QString());
     }
 
     void aRepeatConfirmsToo()
@@ -199,6 +228,11 @@ private slots:
         QCOMPARE(world.delivery(0), Delivery::Waiting);
         QCOMPARE(world.host.take<frame::Send>().id, send.id);
         QCOMPARE(world.host.count<frame::Send>(), 0);
+
+        world.host.send(frame::Refused{.re = send.id, .error = {u"not_allowed"_s, u"No."_s}});
+        QTRY_COMPARE(world.delivery(0), Delivery::Refused);
+        world.session.retry(send.id);
+        QCOMPARE(world.host.take<frame::Send>().id, send.id);
 
         world.session.cancel(send.id);
         QCOMPARE(world.session.timeline()->rowCount(), 0);
@@ -308,25 +342,16 @@ private slots:
     void sendingSlowsDownWhereTheHostAsksForItAndKeepsTheOrder()
     {
         Joined world;
-        QStringList ids;
-        for (const QString &text : {u"a"_s, u"b"_s, u"c"_s}) {
+        for (const QString &text : {u"a"_s, u"b"_s, u"c"_s})
             QVERIFY(world.session.send(text));
-            ids += world.host.take<frame::Send>().id;
-        }
-        for (const QString &id : ids)
-            world.host.send(frame::Refused{.re = id, .error = {u"rate_limited"_s, u"Slower."_s}});
+        const QString id = world.host.take<frame::Send>().id;
+        world.host.send(frame::Refused{.re = id, .error = {u"rate_limited"_s, u"Slower."_s}});
         QTRY_COMPARE(world.session.statusText(), u"Sending slowed down; 3 waiting."_s);
         QVERIFY(world.session.send(u"d"_s));
         QTRY_COMPARE(world.session.statusText(), u"Sending slowed down; 4 waiting."_s);
         QCOMPARE(world.session.phase(), Phase::Joined);
-        qint64 seq = 0;
-        for (const QString &text : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
-            const auto send = world.host.take<frame::Send>();
-            QCOMPARE(send.text, text);
-            QCOMPARE(world.host.count<frame::Send>(), 0);
-            ++seq;
-            world.host.send(live(seq - 1, {echo(seq, send)}));
-        }
+        for (const QString &text : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+            QCOMPARE(world.takeAndStore(), text);
         QTRY_COMPARE(world.session.statusText(), QString());
         QCOMPARE(world.bodies(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
     }

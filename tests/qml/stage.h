@@ -111,8 +111,14 @@ public:
         m_fakeHost.send(frame::Refused{re.isEmpty() ? send.id : re, {QStringLiteral("forbidden"), text}});
     }
     Q_INVOKABLE void cut() { m_fakeHost.close(); }
-    //! The same for a message that answers one, whose seq is given back; 0 where it answers none.
-    Q_INVOKABLE qint64 takeAnswer() { return m_fakeHost.take<frame::Send>().replyTo.value_or(0); }
+    //! Takes the next message that arrives into the room; gives the seq of the one it answers, 0 for none.
+    Q_INVOKABLE qint64 takeAnswer()
+    {
+        const auto send = m_fakeHost.take<frame::Send>();
+        m_fakeHost.send(live(m_head, {message(m_head + 1, QStringLiteral("m1"), send.text, send.id)}));
+        ++m_head;
+        return send.replyTo.value_or(0);
+    }
     Q_INVOKABLE int typingCount() const { return m_fakeHost.count<frame::Typing>(); }
     //! Somebody comes into the room, or is known to have been there.
     Q_INVOKABLE void meet(const QString &name, bool online)
