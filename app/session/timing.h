@@ -12,7 +12,8 @@ struct Timing {
     using ms = std::chrono::milliseconds;
 
     ms handshake = std::chrono::seconds(limits::joinSeconds); //!< from open() to a WebSocket
-    ms join = std::chrono::seconds(limits::joinSeconds);      //!< from `join` to `joined`
+    //! From `join` to `joined`, which may be megabytes on a slow line. Before the host counts as gone.
+    ms join = std::chrono::seconds(limits::silentSeconds - limits::joinSeconds);
     ms ping = std::chrono::seconds(limits::pingSeconds);
     ms silence = std::chrono::seconds(limits::silentSeconds); //!< after which a host counts as gone
     ms probe = std::chrono::seconds(2); //!< the same, just after the network has returned
