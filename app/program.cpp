@@ -93,7 +93,7 @@ void Program::followLanguage()
     connect(&m_languages, &Languages::changed, this, [this] {
         m_engine.setUiLanguage(m_languages.spoken());
         m_engine.retranslate();
-        Languages::retell({&m_rooms, &m_host, &m_settings});
+        Languages::retell({&m_rooms, &m_host, &m_settings, &m_place, &m_desktop});
         m_settings.setKeyringNote(m_secrets.note());
     });
 }

@@ -79,11 +79,15 @@ bool Autostart::write() const
 
 void Autostart::setEnabled(bool enabled)
 {
-    const bool done = enabled ? write() : !QFileInfo::exists(m_file) || QFile::remove(m_file);
+    m_refused = !(enabled ? write() : !QFileInfo::exists(m_file) || QFile::remove(m_file));
     m_enabled = read();
-    m_problem = done ? QString()
-                     : tr("Snug cannot write to %1, so this stays as it is.").arg(QFileInfo(m_file).path());
     emit changed();
+}
+
+QString Autostart::problem() const
+{
+    return m_refused ? tr("Snug cannot write to %1, so this stays as it is.").arg(QFileInfo(m_file).path())
+                     : QString();
 }
 
 } // namespace snug::app

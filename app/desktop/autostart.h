@@ -25,7 +25,7 @@ public:
     bool enabled() const { return m_enabled; }
     void setEnabled(bool enabled);
     //! Why the last change could not be made: one sentence.
-    QString problem() const { return m_problem; }
+    QString problem() const;
 
 signals:
     void changed();
@@ -37,7 +37,7 @@ private:
     const QString m_file;
     const QString m_program;
     bool m_enabled = false;
-    QString m_problem;
+    bool m_refused = false; // the last change
 };
 
 } // namespace snug::app

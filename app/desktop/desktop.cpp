@@ -24,12 +24,12 @@ Desktop::Desktop(const Around &around, QObject *parent)
     , m_settings(around.settings)
     , m_lock(around.system, around.session)
     , m_notifications(around.session)
-    , m_notifier({around.rooms, around.settings, m_lock, m_notifications})
+    , m_notifier({around.rooms, around.settings, m_lock, m_notifications}, this)
     , m_trayIcon(around.session, around.icon)
     , m_launcher(around.session)
     , m_sleepWatch(around.system)
-    , m_autostart(around.autostartFolder, Autostart::thisProgram())
-    , m_farewell(around.rooms, around.settings)
+    , m_autostart(around.autostartFolder, Autostart::thisProgram(), this)
+    , m_farewell(around.rooms, around.settings, this)
 {
     connectTray();
     connect(&m_notifier, &Notifier::windowWanted, this, &Desktop::windowWanted);

@@ -52,6 +52,9 @@ public:
     //! The person uses the window.
     void setInUse();
 
+public slots:
+    void retranslate() { showMenu(); }
+
 signals:
     void hasTrayChanged();
     //! The window is to come to the front. `token` lets it on Wayland.

@@ -17,7 +17,7 @@ RoomSession::RoomSession(const SessionContext &context, const RememberedRoom &ro
     , m_context(context)
     , m_room(room)
     , m_address(room.address())
-    , m_timeline(context.clock)
+    , m_timeline(context.clock, this)
     , m_draft(context.store, m_address, context.timing.save)
     , m_outbox(context.store, m_address)
     , m_dialer(context, room.link)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/desktop/languages.h"
 #include "tests/support/sessionworld.h"
 
 #include <QAbstractItemModelTester>
@@ -374,6 +375,15 @@ private slots:
         QVERIFY(world.session.canLoadOlder());
         world.session.loadOlder();
         QCOMPARE(world.host.take<frame::History>().seq, 101);
+    }
+
+    void itsMessagesAreToldAgainInAnotherLanguage()
+    {
+        World world;
+        world.join(run(1, 3));
+        const QSignalSpy told(world.session.timeline(), &TimelineModel::dataChanged);
+        Languages::retell({&world.session});
+        QCOMPARE(told.size(), 1);
     }
 
     void aRepeatFromLongAgoWaitsNoMoreAndIsFoundInItsPlace()

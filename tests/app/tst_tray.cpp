@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/desktop.h"
+#include "app/desktop/languages.h"
 #include "app/desktop/settings.h"
 #include "app/session/rooms.h"
 #include "tests/support/fakedesktop.h"
 #include "tests/support/fakehost.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/pseudotranslator.h"
 #include "tests/support/sessionworld.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCall>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -94,6 +97,7 @@ private slots:
     void withoutATrayThatIsKnownSoon();
     void pressingItWantsTheWindow();
     void theMenuHasTheRooms();
+    void theMenuSpeaksTheLanguageOfTheMoment();
     void aTitleIsNotAKeyToPress();
     void theNumberIsOnTheIconAndInTheDock();
     void whatItsPropertiesSayIsWhatTraysAskFor();
@@ -162,6 +166,22 @@ void tst_Tray::theMenuHasTheRooms()
     QTRY_COMPARE(wanted.size(), 2);
     tray.choose(u"Quit"_s);
     QTRY_COMPARE(quit.size(), 1);
+}
+
+void tst_Tray::theMenuSpeaksTheLanguageOfTheMoment()
+{
+    World world;
+    FakeTray tray(world.bus.connect());
+    Desktop desktop(world.around());
+    const QSignalSpy note(desktop.notifier(), &Notifier::noteChanged);
+    const QSignalSpy autostart(desktop.autostart(), &Autostart::changed);
+    PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    const auto restore = qScopeGuard([&pseudo] { QCoreApplication::removeTranslator(&pseudo); });
+    Languages::retell({&desktop});
+    QVERIFY(!note.isEmpty());
+    QVERIFY(!autostart.isEmpty());
+    QTRY_VERIFY((tray.askForMenu(), tray.menu().value(0).startsWith(u'⟦')));
 }
 
 void tst_Tray::aTitleIsNotAKeyToPress()
