@@ -142,6 +142,12 @@ void NotificationServer::closeId(uint id)
         bus::call(m_bus, method(u"CloseNotification"_s, {id}), this);
 }
 
+bool NotificationServer::shows(const QString &key) const
+{
+    const Shown shown = m_shown.value(key);
+    return !shown.unwanted && (shown.id != 0 || shown.asked || shown.next);
+}
+
 QString NotificationServer::keyOf(uint id) const
 {
     for (auto it = m_shown.begin(); it != m_shown.end(); ++it) {

@@ -37,6 +37,8 @@ public:
 
     void show(const QString &key, const Bubble &bubble);
     void close(const QString &key);
+    //! Whether that bubble is on the screen, or on its way there.
+    bool shows(const QString &key) const;
 
 signals:
     void presentChanged();

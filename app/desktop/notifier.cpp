@@ -38,12 +38,12 @@ void Notifier::connectParts()
     });
     connect(&m_around.lock, &SessionLock::lockedChanged, this, [this] {
         if (m_around.lock.locked())
-            showAll(false); // what can be read on the screen now
+            hideWords();
     });
     NotificationServer &server = m_around.server;
     connect(&server, &NotificationServer::inhibitedChanged, this, [this] {
         if (!m_around.server.inhibited())
-            showAll(true);
+            showHeld();
     });
     connect(&server, &NotificationServer::activated, this, &Notifier::open);
     connect(&server, &NotificationServer::dismissed, this,
@@ -103,10 +103,18 @@ void Notifier::show(const QString &address)
     m_around.server.show(address, notificationwords::news(session->title(), waiting->pile, detail));
 }
 
-void Notifier::showAll(bool onlyHeld)
+void Notifier::showHeld()
 {
     for (const QString &address : m_waiting.keys()) {
-        if (!onlyHeld || m_waiting[address].held)
+        if (m_waiting[address].held)
+            show(address);
+    }
+}
+
+void Notifier::hideWords()
+{
+    for (const QString &address : m_waiting.keys()) {
+        if (m_around.server.shows(address))
             show(address);
     }
 }

@@ -54,7 +54,8 @@ private:
     void watch(RoomSession *session);
     void hear(RoomSession &session, const std::vector<Message> &messages);
     void show(const QString &address);
-    void showAll(bool onlyHeld);
+    void showHeld();
+    void hideWords(); // that can be read on the screen now
     void forget(const QString &address);
     void open(const QString &key, const QString &token);
 

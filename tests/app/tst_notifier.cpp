@@ -91,6 +91,7 @@ private slots:
     void itSaysAsMuchAsItsPersonWants();
     void aLockedScreenShowsNoWords_data();
     void aLockedScreenShowsNoWords();
+    void lockingTheScreenShowsNothingAgain();
     void choosingItOpensThatMessage();
     void nothingIsShownWhileThePersonIsNotToBeDisturbed();
     void oneThatWasPutAwayStartsToCountAnew();
@@ -311,6 +312,21 @@ void tst_Notifier::aLockedScreenShowsNoWords()
     world.say(u"after"_s);
     QTRY_COMPARE(world.count(), size_t(4));
     QVERIFY(world.last().body.startsWith("Bo: after"_L1));
+}
+
+void tst_Notifier::lockingTheScreenShowsNothingAgain()
+{
+    World &world = *m_world;
+    world.enter();
+    world.say(u"before"_s);
+    QTRY_COMPARE(world.count(), size_t(1));
+    QVERIFY(world.server.shows(world.session->address()));
+    world.desktop->expire(world.last().id);
+    QTRY_VERIFY(!world.server.shows(world.session->address()));
+    QTRY_VERIFY((world.logind.lock(true), world.lock.locked())); // again until the app listens
+    world.say(u"while locked"_s);
+    QTRY_VERIFY(world.last().body.startsWith('2'));
+    QCOMPARE(world.count(), size_t(2));
 }
 
 void tst_Notifier::choosingItOpensThatMessage()
