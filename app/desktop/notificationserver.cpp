@@ -117,7 +117,8 @@ void NotificationServer::shown(const QString &key, const QDBusMessage &reply)
     if (it->unwanted) {
         closeId(it->id);
         m_shown.erase(it);
-    } else if (const std::optional<Bubble> next = std::exchange(it->next, {})) {
+    } else if (const std::optional<Bubble> next =
+                   m_capabilities ? std::exchange(it->next, {}) : std::nullopt) {
         notify(key, *next);
     }
 }

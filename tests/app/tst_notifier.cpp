@@ -8,6 +8,7 @@
 #include "tests/support/privatebus.h"
 #include "tests/support/sessionworld.h"
 
+#include <QDBusServiceWatcher>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -97,6 +98,7 @@ private slots:
     void oneThatWasPutAwayStartsToCountAnew();
     void oneThatWasThereLongEnoughIsShownAgain();
     void aDesktopWithoutAPlaceForThemIsSaidAndHarmless();
+    void aServiceThatGoesInBetweenIsHarmless();
     void leavingARoomTakesItsBubbleAway();
 
 private:
@@ -412,6 +414,26 @@ void tst_Notifier::aDesktopWithoutAPlaceForThemIsSaidAndHarmless()
     QTRY_VERIFY(!without.present());
     without.show(u"a"_s, {u"b"_s});
     without.close(u"a"_s);
+}
+
+void tst_Notifier::aServiceThatGoesInBetweenIsHarmless()
+{
+    World &world = *m_world;
+    world.server.show(u"one"_s, {u"one"_s, u"one"_s});
+    QTRY_COMPARE(world.count(), size_t(1)); // its capabilities are known
+    const QDBusServiceWatcher watcher(u"org.freedesktop.Notifications"_s, world.connection,
+                                      QDBusServiceWatcher::WatchForUnregistration);
+    connect(&watcher, &QDBusServiceWatcher::serviceUnregistered, this, [&world] {
+        world.server.show(u"two"_s, {u"two"_s, u"again"_s});
+    });
+    world.server.show(u"two"_s, {u"two"_s, u"first"_s});
+    world.desktop.reset();
+    QTRY_VERIFY(!world.server.present());
+    world.desktop.emplace(world.bus.connect());
+    QTRY_VERIFY(world.server.present());
+    world.server.show(u"two"_s, {u"two"_s, u"back"_s});
+    QTRY_COMPARE(world.count(), size_t(1));
+    QCOMPARE(world.last().body, u"back"_s);
 }
 
 void tst_Notifier::leavingARoomTakesItsBubbleAway()
