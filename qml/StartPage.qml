@@ -55,6 +55,11 @@ FocusScope {
             join.paste();
     }
 
+    Binding {
+        target: page.clipboard
+        property: "watched"
+        value: page.visible && page.Window.active
+    }
     Shortcut {
         sequences: ["Ctrl+V", "Shift+Ins"]
         enabled: page.visible

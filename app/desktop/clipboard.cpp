@@ -13,6 +13,13 @@ Clipboard::Clipboard(QClipboard &clipboard, QObject *parent)
     , m_clipboard(clipboard)
 {
     connect(&m_clipboard, &QClipboard::dataChanged, this, &Clipboard::look);
+}
+
+void Clipboard::setWatched(bool watched)
+{
+    if (std::exchange(m_watched, watched) == watched)
+        return;
+    emit watchedChanged();
     look();
 }
 
@@ -23,6 +30,8 @@ void Clipboard::copy(const QString &text)
 
 void Clipboard::look()
 {
+    if (!m_watched)
+        return;
     const QMimeData *data = m_clipboard.mimeData();
     const Result<RoomLink> link = RoomLink::parse(data && data->hasText() ? data->text() : QString());
     const QString found = link ? link->toString() : QString();

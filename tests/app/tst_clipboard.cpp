@@ -27,6 +27,7 @@ private slots:
     void aLinkInTheClipboardIsOffered_data();
     void aLinkInTheClipboardIsOffered();
     void aLinkThatIsThereAlreadyIsOffered();
+    void whatNobodyLooksAtIsNotRead();
     void theOfferGoesWithTheLink();
     void theSecretIsNotShown();
     void copyingPutsTextIntoTheClipboard();
@@ -53,7 +54,8 @@ void tst_Clipboard::aLinkInTheClipboardIsOffered()
 {
     QFETCH(QString, text);
     QFETCH(bool, offered);
-    const Clipboard clipboard(*QGuiApplication::clipboard());
+    Clipboard clipboard(*QGuiApplication::clipboard());
+    clipboard.setWatched(true);
     QGuiApplication::clipboard()->setText(text);
     QCOMPARE(clipboard.roomLink(), offered ? roomLink : QString());
 }
@@ -61,12 +63,47 @@ void tst_Clipboard::aLinkInTheClipboardIsOffered()
 void tst_Clipboard::aLinkThatIsThereAlreadyIsOffered()
 {
     QGuiApplication::clipboard()->setText(roomLink);
-    QCOMPARE(Clipboard(*QGuiApplication::clipboard()).roomLink(), roomLink);
+    Clipboard clipboard(*QGuiApplication::clipboard());
+    QCOMPARE(clipboard.roomLink(), QString());
+    clipboard.setWatched(true);
+    QCOMPARE(clipboard.roomLink(), roomLink);
+}
+
+void tst_Clipboard::whatNobodyLooksAtIsNotRead()
+{
+    class Heavy : public QMimeData
+    {
+    public:
+        explicit Heavy(bool &read)
+            : m_read(read)
+        {
+        }
+        bool hasFormat(const QString &) const override { return true; }
+        QStringList formats() const override { return {u"text/plain"_s}; }
+        QVariant retrieveData(const QString &, QMetaType) const override
+        {
+            m_read = true;
+            return roomLink;
+        }
+
+    private:
+        bool &m_read;
+    };
+    bool read = false;
+    Clipboard clipboard(*QGuiApplication::clipboard());
+    clipboard.setWatched(true);
+    clipboard.setWatched(false);
+    QGuiApplication::clipboard()->setMimeData(new Heavy(read));
+    QVERIFY(!read);
+    clipboard.setWatched(true);
+    QVERIFY(read);
+    QCOMPARE(clipboard.roomLink(), roomLink);
 }
 
 void tst_Clipboard::theOfferGoesWithTheLink()
 {
-    const Clipboard clipboard(*QGuiApplication::clipboard());
+    Clipboard clipboard(*QGuiApplication::clipboard());
+    clipboard.setWatched(true);
     QSignalSpy changed(&clipboard, &Clipboard::roomLinkChanged);
     QGuiApplication::clipboard()->setText(roomLink);
     QGuiApplication::clipboard()->setText(roomLink);
@@ -82,7 +119,8 @@ void tst_Clipboard::theOfferGoesWithTheLink()
 void tst_Clipboard::theSecretIsNotShown()
 {
     QGuiApplication::clipboard()->setText(roomLink);
-    const Clipboard clipboard(*QGuiApplication::clipboard());
+    Clipboard clipboard(*QGuiApplication::clipboard());
+    clipboard.setWatched(true);
     QCOMPARE(clipboard.roomLinkLabel(), u"192.168.1.20:8787/r/film-night-7k2m"_s);
 }
 
