@@ -2279,6 +2279,10 @@
             <numerusform>تباطأ الإرسال؛ %Ln رسالة تنتظر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The host can&apos;t store anything right now.</source>
+        <translation>لا يستطيع المضيف حفظ شيء الآن.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::DataPlace</name>

@@ -2171,6 +2171,10 @@
             <numerusform>Das Senden geht langsamer; %Ln warten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The host can&apos;t store anything right now.</source>
+        <translation>Der Gastgeber kann gerade nichts speichern.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::DataPlace</name>

@@ -2171,6 +2171,10 @@
             <numerusform>El envío va más despacio; %Ln en espera.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The host can&apos;t store anything right now.</source>
+        <translation>El anfitrión no puede guardar nada ahora.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::DataPlace</name>

@@ -2171,6 +2171,10 @@
             <numerusform>L’envoi ralentit&#xa0;; %Ln en attente.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The host can&apos;t store anything right now.</source>
+        <translation>L’hôte ne peut rien enregistrer en ce moment.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::DataPlace</name>

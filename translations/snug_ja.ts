@@ -2144,6 +2144,10 @@
             <numerusform>送信を遅くしています。%Ln 件が待っています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The host can&apos;t store anything right now.</source>
+        <translation>ホストは今、何も保存できません。</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::DataPlace</name>

@@ -47,7 +47,7 @@ void Courier::pause()
 void Courier::carry()
 {
     sendOldest();
-    if (!m_slow.code.isEmpty())
+    if (!m_slow.isEmpty())
         emit statusChanged();
 }
 
@@ -59,8 +59,8 @@ void Courier::proceed()
     if (!sent || sent->state != State::Waiting)
         m_sent.clear();
     sendOldest();
-    if (!m_slow.code.isEmpty())
-        setSlow(m_outbox.waiting() == 0 ? Error() : m_slow);
+    if (!m_slow.isEmpty())
+        setSlow(m_outbox.waiting() == 0 ? QString() : m_slow);
 }
 
 void Courier::delay(const frame::Refused &refused)
@@ -69,16 +69,17 @@ void Courier::delay(const frame::Refused &refused)
     const Timing::ms usual = full ? m_timing.storageRetry : m_timing.resend;
     m_sent.clear();
     m_pause.start(refused.retryAfter ? std::chrono::seconds(*refused.retryAfter) : usual);
-    setSlow(refused.error);
+    setSlow(refused.error.code);
 }
 
 QString Courier::statusText() const
 {
-    if (m_slow.code.isEmpty())
+    if (m_slow.isEmpty())
         return {};
     const int waiting = m_outbox.waiting();
-    if (m_slow.code == "storage"_L1)
-        return m_slow.text + u' ' + tr("%n message(s) are kept here and sent later.", nullptr, waiting);
+    if (m_slow == "storage"_L1)
+        return tr("The host can't store anything right now.") + u' '
+               + tr("%n message(s) are kept here and sent later.", nullptr, waiting);
     return tr("Sending slowed down; %n waiting.", nullptr, waiting);
 }
 
@@ -91,9 +92,9 @@ void Courier::sendOldest()
     emit send(request(*oldest));
 }
 
-void Courier::setSlow(const Error &reason)
+void Courier::setSlow(const QString &code)
 {
-    m_slow = reason;
+    m_slow = code;
     emit statusChanged();
 }
 

@@ -29,7 +29,7 @@ public:
     void carry();
     //! The room has taken something or a person took it back.
     void proceed();
-    //! The host asked to send later. `refused` is its own sentence.
+    //! The host asked to send later.
     void delay(const frame::Refused &refused);
 
     //! Why sending is not going on as usual, with the number that wait; empty where it is.
@@ -41,13 +41,13 @@ signals:
 
 private:
     void sendOldest();
-    void setSlow(const Error &reason);
+    void setSlow(const QString &code);
 
     const Outbox &m_outbox;
     const Timing m_timing;
     QTimer m_pause;
     QString m_sent; // id of the message under way
-    Error m_slow;   // why the room takes none just now; no code where it does
+    QString m_slow; // code of why the room takes none just now; empty where it does
     bool m_joined = false;
 };
 

@@ -375,9 +375,10 @@ private slots:
         QVERIFY(world.session.send(u"a"_s));
         const auto send = world.host.take<frame::Send>();
         world.host.send(frame::Refused{
-            .re = send.id, .error = {u"storage"_s, u"The host's disk is full."_s}, .retryAfter = 0});
-        QTRY_COMPARE(world.session.statusText(),
-                     u"The host's disk is full. 1 message(s) are kept here and sent later."_s);
+            .re = send.id, .error = {u"storage"_s, u"Das lässt sich nicht speichern."_s}, .retryAfter = 0});
+        QTRY_COMPARE(
+            world.session.statusText(),
+            u"The host can't store anything right now. 1 message(s) are kept here and sent later."_s);
         QCOMPARE(world.delivery(0), Delivery::Waiting);
         QCOMPARE(world.host.take<frame::Send>().id, send.id);
         world.host.send(live(0, {echo(1, send)}));
