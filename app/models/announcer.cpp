@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/announcer.h"
 
+#include <algorithm>
+
 namespace snug::app {
 
 using namespace std::chrono_literals;
@@ -34,9 +36,12 @@ void Announcer::setSession(RoomSession *session)
     m_session = session;
     m_messages.clear();
     m_heard = 0;
+    m_forgotten = false;
     if (session) {
         const Timeline &known = session->timeline()->messages();
         m_heard = known.size() > 0 ? known.at(known.size() - 1).seq : 0;
+        connect(session->timeline(), &QAbstractItemModel::modelReset, this,
+                [this] { m_forgotten = m_session->timeline()->messages().isEmpty(); });
         connect(session->timeline(), &QAbstractItemModel::rowsInserted, this,
                 [this](const QModelIndex &, int first, int last) { hear(first, last); });
     }
@@ -46,6 +51,8 @@ void Announcer::setSession(RoomSession *session)
 void Announcer::hear(int firstRow, int lastRow)
 {
     const TimelineModel *timeline = m_session->timeline();
+    if (std::exchange(m_forgotten, false))
+        beginAnew(timeline->index(firstRow).data(TimelineModel::SeqRole).toLongLong());
     const qint64 known = m_heard;
     for (int row = lastRow; row >= firstRow; --row) {
         const QModelIndex message = timeline->index(row);
@@ -65,6 +72,13 @@ void Announcer::hear(int firstRow, int lastRow)
     }
     if (!m_messages.isEmpty() && !m_gather.isActive())
         m_gather.start();
+}
+
+//! A host that went back to an earlier copy counts on from there.
+void Announcer::beginAnew(qint64 newest)
+{
+    const bool isNews = m_session->phase() == RoomSession::Phase::Joined; // else it is the page of the join
+    m_heard = isNews ? 0 : std::min(m_heard, newest);
 }
 
 void Announcer::say(const QString &sentence)

@@ -35,11 +35,13 @@ signals:
 
 private:
     void hear(int firstRow, int lastRow);
+    void beginAnew(qint64 newest);
     void announce();
 
     QPointer<RoomSession> m_session;
     bool m_listening = false;
-    qint64 m_heard = 0; // seq of the newest message that is not news
+    bool m_forgotten = false; // all messages were, and none has come yet
+    qint64 m_heard = 0;       // seq of the newest message that is not news
     QStringList m_messages;
     QStringList m_sentences;
     QTimer m_gather;

@@ -141,6 +141,27 @@ private slots:
         QTRY_COMPARE(line->text(QAccessible::Name), u"4 new message(s)"_s);
     }
 
+    void whatOthersWriteIsAnnouncedAfterAHostWentBackToAnEarlierCopy()
+    {
+        const auto first = message(1, u"m2"_s, u"before"_s);
+        m_shown->enter(u"Film night"_s,
+                       {first, message(2, u"m2"_s, u"lost"_s), message(3, u"m2"_s, u"lost"_s)});
+        FakeHost &host = m_shown->stage.fakeHost();
+        host.cut();
+        host.take<frame::Join>();
+        frame::Joined earlier = joined({first});
+        earlier.room.epoch = u"two"_s;
+        earlier.reset = true;
+        host.send(earlier);
+        QTRY_COMPARE(m_shown->current()->timeline()->rowCount(), 1);
+        QTRY_COMPARE(m_shown->current()->phase(), app::RoomSession::Phase::Joined);
+        host.send(live(1, {message(2, u"m2"_s, u"hello again"_s)}));
+        QTRY_VERIFY(m_shown->item(u"liveLine"_s));
+        QAccessibleInterface *line = QAccessible::queryAccessibleInterface(m_shown->item(u"liveLine"_s));
+        QTRY_VERIFY(line->text(QAccessible::Name).contains("Bo: hello again"_L1));
+        QVERIFY(!line->text(QAccessible::Name).contains("before"_L1));
+    }
+
     void theConnectionIsAnnounced()
     {
         m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"before"_s)});
