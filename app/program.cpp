@@ -79,7 +79,7 @@ void Program::connectParts()
     connect(&m_host, &RoomHost::roomHosted, this,
             [this](const RoomLink &hostLink) { m_rooms.setCurrent(m_rooms.join(hostLink, true)); });
     connect(&m_rooms, &Rooms::hostLockedOut, &m_host, &RoomHost::readmit);
-    connect(&m_host, &RoomHost::hostReadmitted, this,
+    connect(&m_host, &RoomHost::hostInvited, this,
             [this](const RoomLink &hostLink) { m_rooms.join(hostLink, true); });
     // Not quit(): that asks the window, which would ask the person.
     connect(&m_host, &RoomHost::stopped, this, [] { QCoreApplication::exit(); });

@@ -79,7 +79,8 @@ Result<Done> Headless::openAdminPort()
 
 void Headless::openControl()
 {
-    m_control = std::make_unique<control::ControlServer>(m_server->rooms(), m_server->baseUrl());
+    m_control =
+        std::make_unique<control::ControlServer>(m_server->rooms(), [this] { return m_server->baseUrl(); });
     const Result<Done> listening = m_control->listen(m_settings.server.dataDirectory);
     if (!listening)
         qCWarning(appLog).noquote() << listening.error().text;

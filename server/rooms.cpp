@@ -32,7 +32,13 @@ void Rooms::make(const QString &title, Access access, QObject *context, Callback
         }
         kept = *cleaned;
     }
-    m_store.submit(op::MakeRoom{kept, access}, context, std::move(done));
+    m_store.submit(op::MakeRoom{kept, access}, this,
+                   [this, context = QPointer(context), done = std::move(done)](const Result<RoomInfo> &room) {
+                       if (context)
+                           done(room);
+                       if (room)
+                           emit made(*room);
+                   });
 }
 
 void Rooms::remove(const QString &room, QObject *context, Callback<Done> done)
@@ -41,13 +47,12 @@ void Rooms::remove(const QString &room, QObject *context, Callback<Done> done)
     m_store.submit(
         op::DeleteRoom{room}, this,
         [this, room, context = QPointer(context), done = std::move(done)](const Result<Done> &deleted) {
-            if (deleted) {
-                if (m_halls)
-                    m_halls->closeDeleted(room);
-                emit removed(room);
-            }
+            if (deleted && m_halls)
+                m_halls->closeDeleted(room);
             if (context)
                 done(deleted);
+            if (deleted)
+                emit removed(room);
         });
 }
 
@@ -110,18 +115,26 @@ void Rooms::makeInvite(const QString &room, const InviteTerms &terms, QObject *c
                        Callback<NewInvite> done)
 {
     const QString secret = secret::make(limits::inviteBytes);
-    m_store.submit(op::AddInvite{room, secret::hash(secret), terms}, context,
-                   [secret, done = std::move(done)](const Result<Invite> &invite) {
-                       if (invite)
-                           done(NewInvite{*invite, secret});
-                       else
-                           done(invite.error());
-                   });
+    m_store.submit(
+        op::AddInvite{room, secret::hash(secret), terms}, this,
+        [this, secret, context = QPointer(context), done = std::move(done)](const Result<Invite> &invite) {
+            if (context)
+                done(invite ? Result<NewInvite>(NewInvite{*invite, secret}) : invite.error());
+            if (invite)
+                emit invitesChanged(invite->room);
+        });
 }
 
 void Rooms::revokeInvite(const QString &invite, QObject *context, Callback<Invite> done)
 {
-    m_store.submit(op::RevokeInvite{invite}, context, std::move(done));
+    m_store.submit(
+        op::RevokeInvite{invite}, this,
+        [this, context = QPointer(context), done = std::move(done)](const Result<Invite> &revoked) {
+            if (context)
+                done(revoked);
+            if (revoked)
+                emit invitesChanged(revoked->room);
+        });
 }
 
 void Rooms::listInvites(const QString &room, QObject *context, Callback<std::vector<Invite>> done)

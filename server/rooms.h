@@ -70,8 +70,11 @@ signals:
     //! Something everybody in a watched room was told (a Messages, Presence, MemberTyping or RoomChanged); it
     //! may repeat messages that watch() has given.
     void told(const QString &room, const snug::frame::Server &frame);
+    // What became of the rooms and who may come into them, whoever asked for it; after whoever asked heard.
+    void made(const snug::RoomInfo &room);
     //! The room is gone; everybody who was in it is being told.
     void removed(const QString &room);
+    void invitesChanged(const QString &room);
 
 private:
     Store &m_store;

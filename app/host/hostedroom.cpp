@@ -31,15 +31,14 @@ HostedRoom::HostedRoom(const QString &id, SecretStore &secrets, QObject *parent)
     connect(&m_invitation, &Invitation::linkWanted, this, [this](const LinkTerms &terms) {
         ask([id = m_id, terms](HostServer &server) { server.makeLink(id, terms); });
     });
-    connect(&m_invitation, &Invitation::turnOffWanted, this, [this](const QString &link) {
-        ask([id = m_id, link](HostServer &server) { server.turnOff(id, link); });
-    });
+    connect(&m_invitation, &Invitation::turnOffWanted, this,
+            [this](const QString &link) { ask([link](HostServer &server) { server.turnOff(link); }); });
 }
 
 template <typename Function>
 void HostedRoom::ask(Function function)
 {
-    if (m_server)
+    if (m_server && !m_gone)
         QMetaObject::invokeMethod(m_server, [server = m_server, function] { function(*server); });
 }
 
@@ -104,6 +103,23 @@ void HostedRoom::setKept(const KeptRoom &room)
     m_paused = room.paused;
     emit changed();
     emit titled();
+}
+
+void HostedRoom::setGone()
+{
+    if (std::exchange(m_gone, true))
+        return;
+    m_secrets.remove(shareKey(m_id));
+    m_invitation.setUsual({});
+    m_invitation.setLinks({});
+    m_invitation.refuse(tr("This room was deleted."));
+}
+
+void HostedRoom::takeLinks(const std::vector<LinkFacts> &links)
+{
+    m_invitation.setLinks(links);
+    if (m_invitation.isOver()) // turned off by a command
+        look();
 }
 
 void HostedRoom::setProblem(const QString &problem)

@@ -62,7 +62,11 @@ public:
     void locate(const QString &host, int port, Invitation::Range range);
     // What the server tells of it.
     void setKept(const KeptRoom &room);
+    //! It was deleted: nothing more is to be asked of it.
+    void setGone();
+    bool isGone() const { return m_gone; }
     void keep(const KeptInvite &invite);
+    void takeLinks(const std::vector<LinkFacts> &links);
     void refuseLink(const Error &error);
     void take(const RoomFacts &facts);
     void setProblem(const QString &problem);
@@ -92,6 +96,7 @@ private:
     HostServer *m_server = nullptr;
     QString m_title;
     bool m_paused = false;
+    bool m_gone = false;
     bool m_watched = false;
     QString m_problem;
     RoomFacts m_facts;

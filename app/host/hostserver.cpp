@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/host/hostserver.h"
 
+#include "app/host/networkaddresses.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -54,6 +56,8 @@ void HostServer::open(quint16 preferredPort)
         auto server = server::Server::open({.dataDirectory = m_dataDirectory, .port = port});
         if (server) {
             m_server = std::move(*server);
+            connectRooms();
+            listenToCommands();
             emit opened(m_server->port());
             tellRooms();
             return;
@@ -64,6 +68,39 @@ void HostServer::open(quint16 preferredPort)
     }
     qCWarning(lcHost) << "cannot host:" << last.code << last.detail;
     emit failed(last);
+}
+
+void HostServer::connectRooms()
+{
+    const server::Rooms *rooms = &m_server->rooms();
+    connect(rooms, &server::Rooms::made, this, [this](const RoomInfo &room) {
+        if (room.id == m_asked)
+            return;
+        emit kept(keptRoom(room));
+        inviteHost(room.id, &HostServer::hostInvited);
+    });
+    connect(rooms, &server::Rooms::removed, this, &HostServer::gone);
+    connect(rooms, &server::Rooms::invitesChanged, this, &HostServer::tellLinks);
+}
+
+void HostServer::listenToCommands()
+{
+    m_control =
+        std::make_unique<server::control::ControlServer>(m_server->rooms(), [this] { return linkBase(); });
+    const Result<Done> listening = m_control->listen(m_dataDirectory);
+    if (!listening)
+        qCWarning(lcHost).noquote() << listening.error().text;
+    // For links that commands make while nobody hosts.
+    m_server->rooms().setNote(u"url"_s, linkBase().toString());
+}
+
+QUrl HostServer::linkBase() const
+{
+    QUrl base = m_server->localUrl();
+    const QList<QHostAddress> addresses = reachableAddresses(networkInterfaces());
+    if (!addresses.isEmpty())
+        base.setHost(addresses.first().toString());
+    return base;
 }
 
 void HostServer::tellRooms()
@@ -85,20 +122,21 @@ void HostServer::makeRoom(const QString &title)
             emit refused(made.error());
             return;
         }
+        m_asked = made->id;
         emit kept(keptRoom(*made));
-        inviteHost(made->id);
+        inviteHost(made->id, &HostServer::roomMade);
         shareAnew(made->id, {});
     });
 }
 
-void HostServer::inviteHost(const QString &room)
+void HostServer::inviteHost(const QString &room, void (HostServer::*said)(const QString &, const QString &))
 {
     if (!m_server)
         return;
     m_server->rooms().makeInvite(room, {.role = Role::Host, .uses = 1}, this,
-                                 [this, room](const Result<server::NewInvite> &invite) {
+                                 [this, room, said](const Result<server::NewInvite> &invite) {
                                      if (invite)
-                                         emit roomMade(room, invite->secret);
+                                         emit(this->*said)(room, invite->secret);
                                      else
                                          emit refused(invite.error());
                                  });
@@ -110,11 +148,13 @@ void HostServer::reopenRoom(const QString &room)
         return;
     m_server->rooms().setPaused(room, false, this, [this, room](const Result<RoomInfo> &opened) {
         if (!opened) {
+            if (opened.error().code == "no_such_room"_L1)
+                emit gone(room);
             emit refused(opened.error());
             return;
         }
         emit kept(keptRoom(*opened));
-        inviteHost(room);
+        inviteHost(room, &HostServer::roomMade);
     });
 }
 
@@ -136,6 +176,8 @@ void HostServer::tellChange(const QString &room, const Result<RoomInfo> &changed
 {
     if (changed)
         emit kept(keptRoom(*changed));
+    else if (changed.error().code == "no_such_room"_L1)
+        emit gone(room);
     else
         emit notChanged(room, changed.error());
 }
@@ -159,10 +201,12 @@ void HostServer::end(const frame::Bye &bye, void (HostServer::*said)())
         return;
     }
     m_ending = true;
+    m_control->close();
     // Queued: the server cannot be deleted while it speaks. It may say so twice.
     connect(
         m_server.get(), &server::Server::closed, this,
         [this, said] {
+            m_control.reset();
             m_server.reset();
             m_ending = false;
             emit(this->*said)();

@@ -3,6 +3,7 @@
 
 #include "app/host/keptinvite.h"
 #include "app/host/roomfacts.h"
+#include "server/control/controlserver.h"
 #include "server/server.h"
 #include "shared/result.h"
 
@@ -13,8 +14,9 @@
 
 namespace snug::app {
 
-//! The server of the rooms hosted here. Lives on a thread of its own; RoomHost and HostedRoom reach it by
-//! queued calls and hear of it by queued signals, both carrying values.
+//! The server of the rooms hosted here, and the commands for it (`snugd room …`) beside the app. Lives on a
+//! thread of its own; RoomHost and HostedRoom reach it by queued calls and hear of it by queued signals, both
+//! carrying values. What is told of a room is told whoever brought it about.
 //!
 //! Calls are carried out in the order they were made. Without an open server (it could not be opened, or was
 //! closed) what asks something of a room does nothing.
@@ -38,8 +40,8 @@ public:
     //! Opens a paused room again and makes an invite for its host. Ends in kept() and roomMade(), or in
     //! refused().
     void reopenRoom(const QString &room);
-    //! Makes an invite for the host of a room. Ends in roomMade(), or in refused().
-    void inviteHost(const QString &room);
+    //! Makes another invite for the host of a room. Ends in hostInvited(), or in refused().
+    void inviteHostAgain(const QString &room) { inviteHost(room, &HostServer::hostInvited); }
     //! Ends in kept(), or in notChanged().
     void setTitle(const QString &room, const QString &title);
     //! The same: people are sent away and kept out, or may come again.
@@ -53,7 +55,7 @@ public:
     //! Makes another link. Ends in linkMade() and linksTold(), or in notShared().
     void makeLink(const QString &room, const snug::app::LinkTerms &terms);
     //! The link lets nobody in any more. Ends in linksTold().
-    void turnOff(const QString &room, const QString &link);
+    void turnOff(const QString &link);
     //! Ends in linksTold().
     void tellLinks(const QString &room);
     //! Ends in seen().
@@ -69,9 +71,13 @@ signals:
     void opened(quint16 port);
     void failed(const snug::Error &error);
     void roomMade(const QString &room, const QString &hostInvite);
+    //! The same of a room that was made by a command, or that goes on as it was.
+    void hostInvited(const QString &room, const QString &hostInvite);
     void refused(const snug::Error &error);
     void kept(const snug::app::KeptRoom &room);
     void notChanged(const QString &room, const snug::Error &error);
+    //! The room was deleted.
+    void gone(const QString &room);
     void shared(const QString &room, const snug::app::KeptInvite &invite);
     void notShared(const QString &room, const snug::Error &error);
     void linkMade(const QString &room, const snug::app::KeptInvite &invite);
@@ -82,13 +88,18 @@ signals:
     void paused();
 
 private:
+    void connectRooms();
+    void listenToCommands();
+    QUrl linkBase() const;
     void tellRooms();
+    void inviteHost(const QString &room, void (HostServer::*said)(const QString &, const QString &));
     void tellChange(const QString &room, const Result<RoomInfo> &changed);
-
-    QString m_dataDirectory;
     void end(const frame::Bye &bye, void (HostServer::*said)());
 
+    QString m_dataDirectory;
     std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<server::control::ControlServer> m_control; // of its rooms
+    QString m_asked;                                           // the room that was made last for the app
     bool m_ending = false;
     std::optional<quint16> m_openAfter; // the end that is under way
 };

@@ -71,10 +71,8 @@ void HostServer::shareAnew(const QString &room, const QString &old)
                                          return;
                                      }
                                      emit shared(room, {invite->invite.id, invite->secret});
-                                     if (old.isEmpty())
-                                         tellLinks(room);
-                                     else
-                                         turnOff(room, old);
+                                     if (!old.isEmpty())
+                                         turnOff(old);
                                  });
 }
 
@@ -90,15 +88,13 @@ void HostServer::makeLink(const QString &room, const LinkTerms &terms)
             return;
         }
         emit linkMade(room, {invite->invite.id, invite->secret});
-        tellLinks(room);
     });
 }
 
-void HostServer::turnOff(const QString &room, const QString &link)
+void HostServer::turnOff(const QString &link)
 {
     if (m_server)
-        m_server->rooms().revokeInvite(link, this,
-                                       [this, room](const Result<server::Invite> &) { tellLinks(room); });
+        m_server->rooms().revokeInvite(link, this, [](const Result<server::Invite> &) {});
 }
 
 void HostServer::tellLinks(const QString &room)

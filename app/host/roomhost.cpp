@@ -33,11 +33,6 @@ QString roomOf(const QString &address)
     return isRoomId(room) ? room : QString();
 }
 
-QString hostKey(const QString &room)
-{
-    return "host:"_L1 + room;
-}
-
 } // namespace
 
 RoomHost::RoomHost(SecretStore &secrets, Settings &settings, const QString &dataDirectory, QObject *parent)
@@ -61,6 +56,11 @@ RoomHost::RoomHost(SecretStore &secrets, Settings &settings, const QString &data
         emit reachChanged();
     });
     connect(&m_power, &Power::changed, this, &RoomHost::powerChanged);
+}
+
+QString RoomHost::hostKey(const QString &room)
+{
+    return "host:"_L1 + room;
 }
 
 RoomHost::~RoomHost()
@@ -152,10 +152,6 @@ void RoomHost::pause()
 void RoomHost::welcome(const QString &room, const QString &hostInvite)
 {
     const RoomLink link = linkTo(loopback, room, hostInvite);
-    if (m_readmitted.remove(room)) {
-        emit hostReadmitted(link);
-        return;
-    }
     m_reopened.remove(room);
     if (m_settings.leftRooms().contains(room))
         return giveBack(link);
@@ -230,6 +226,8 @@ void RoomHost::leave(const QString &address)
     if (id.isEmpty())
         return;
     HostedRoom &room = roomBy(id);
+    if (room.isGone())
+        return;
     room.pause();
     m_secrets.read("token:"_L1 + address, this, [this, id](const std::optional<QString> &token) {
         if (token)
@@ -251,8 +249,7 @@ void RoomHost::readmit(const QString &address)
     const QString room = roomOf(address);
     if (room.isEmpty() || m_state != Running)
         return;
-    m_readmitted.insert(room);
-    QMetaObject::invokeMethod(m_server, [server = m_server, room] { server->inviteHost(room); });
+    QMetaObject::invokeMethod(m_server, [server = m_server, room] { server->inviteHostAgain(room); });
 }
 
 QVariantList RoomHost::leftRooms() const

@@ -94,7 +94,7 @@ public:
     Q_INVOKABLE void leave(const QString &address);
     //! Opens a room again that was left. Ends in roomHosted() or roomRefused(), or in state Failed.
     Q_INVOKABLE void reopen(const QString &room);
-    //! Lets the host in again who has lost the right to come back. Ends in hostReadmitted().
+    //! Lets the host in again who has lost the right to come back. Ends in hostInvited().
     void readmit(const QString &address);
     Q_INVOKABLE void openDataDirectory() const;
 
@@ -109,8 +109,8 @@ signals:
     void leftRoomsChanged();
     //! A room was made, or opened again; `hostLink` lets one person in as its host.
     void roomHosted(const snug::RoomLink &hostLink, const QString &address);
-    //! The link lets one person in as host of a room that goes on as it was.
-    void hostReadmitted(const snug::RoomLink &hostLink);
+    //! The link lets one person in as the host of a room that a command made, or that goes on as it was.
+    void hostInvited(const snug::RoomLink &hostLink);
     //! What was asked of the rooms is not possible, for the reason `problem`; the server runs on.
     void roomRefused(const QString &problem);
     void paused();
@@ -125,9 +125,11 @@ private:
     void welcome(const QString &room, const QString &hostInvite);
     void giveBack(const RoomLink &link);
     void take(const KeptRoom &room);
+    void forget(const QString &room);
     HostedRoom &roomBy(const QString &id);
     void locate(HostedRoom &room) const;
     void lookAtRooms();
+    static QString hostKey(const QString &room);
     RoomLink linkTo(const QString &host, const QString &room, const QString &invite) const;
 
     SecretStore &m_secrets;
@@ -144,7 +146,6 @@ private:
     int m_looks = 0;
     std::unordered_map<QString, HostedRoom *> m_rooms; // by id; children
     QSet<QString> m_reopened;                          // those that reopen() asked for
-    QSet<QString> m_readmitted; // those whose next host invite is asked for by readmit()
 };
 
 } // namespace snug::app

@@ -3,8 +3,11 @@
 #include "app/desktop/settings.h"
 #include "app/host/hostserver.h"
 #include "app/host/roomhost.h"
+#include "app/session/secretstore.h"
 
 namespace snug::app {
+
+using namespace Qt::StringLiterals;
 
 void RoomHost::start()
 {
@@ -28,6 +31,10 @@ void RoomHost::makeServer()
     connect(m_server, &HostServer::failed, this, [this](const Error &error) { setState(Failed, error); });
     connect(m_server, &HostServer::kept, this, &RoomHost::take);
     connect(m_server, &HostServer::roomMade, this, &RoomHost::welcome);
+    connect(m_server, &HostServer::hostInvited, this, [this](const QString &room, const QString &hostInvite) {
+        emit hostInvited(linkTo(u"127.0.0.1"_s, room, hostInvite));
+    });
+    connect(m_server, &HostServer::gone, this, &RoomHost::forget);
     connect(m_server, &HostServer::refused, this,
             [this](const Error &error) { emit roomRefused(error.text); });
     passOn();
@@ -54,14 +61,21 @@ void RoomHost::passOn()
     connect(m_server, &HostServer::linkMade, this, [this](const QString &room, const KeptInvite &invite) {
         roomBy(room).invitation()->addLink(invite);
     });
-    connect(m_server, &HostServer::linksTold, this,
-            [this](const QString &room, const std::vector<LinkFacts> &links) {
-                roomBy(room).invitation()->setLinks(links);
-            });
+    connect(
+        m_server, &HostServer::linksTold, this,
+        [this](const QString &room, const std::vector<LinkFacts> &links) { roomBy(room).takeLinks(links); });
     connect(m_server, &HostServer::notChanged, this,
             [this](const QString &room, const Error &error) { roomBy(room).setProblem(error.text); });
     connect(m_server, &HostServer::seen, this,
             [this](const QString &room, const RoomFacts &facts) { roomBy(room).take(facts); });
+}
+
+void RoomHost::forget(const QString &room)
+{
+    roomBy(room).setGone();
+    m_secrets.remove(hostKey(room));
+    m_settings.setLeftRoom(room, {});
+    emit leftRoomsChanged();
 }
 
 void RoomHost::serve(quint16 port)

@@ -23,6 +23,7 @@ trouble::Host RoomSession::host() const
     return {.address = m_room.link.host,
             .owner = m_room.hosted ? QString() : m_room.hostName,
             .here = m_room.hosted,
+            .known = everJoined(),
             .port = m_room.link.port};
 }
 

@@ -21,6 +21,7 @@ struct Host {
     QString address = {}; //!< of the server; a name or numbers
     QString owner = {};   //!< the host's name in the room; empty where nobody knows
     bool here = false;    //!< on this computer
+    bool known = false;   //!< this person was let in there before
     int port = 0;         //!< 0: the usual one; for details
 
     //! "Sam's computer", else its address.

@@ -50,10 +50,10 @@ int listenAt(const QString &path)
 
 } // namespace
 
-ControlServer::ControlServer(Rooms &rooms, const QUrl &baseUrl, QObject *parent)
+ControlServer::ControlServer(Rooms &rooms, std::function<QUrl()> baseUrl, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
-    , m_baseUrl(baseUrl)
+    , m_baseUrl(std::move(baseUrl))
 {
     connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::accept);
 }
@@ -84,7 +84,7 @@ void ControlServer::accept()
             delete socket;
             continue;
         }
-        auto *session = new ControlSession(socket, m_rooms, m_baseUrl, this);
+        auto *session = new ControlSession(socket, m_rooms, m_baseUrl(), this);
         ++m_sessions;
         connect(session, &QObject::destroyed, this, [this] { --m_sessions; });
         connect(this, &ControlServer::closing, session, &ControlSession::end);

@@ -7,6 +7,7 @@
 #include <QLocalServer>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace snug::server::control {
@@ -20,7 +21,8 @@ class ControlServer : public QObject
     Q_OBJECT
 
 public:
-    ControlServer(Rooms &rooms, const QUrl &baseUrl, QObject *parent = nullptr);
+    //! `baseUrl` says what links start with at the moment.
+    ControlServer(Rooms &rooms, std::function<QUrl()> baseUrl, QObject *parent = nullptr);
     ~ControlServer() override;
 
     //! The caller holds the lock on the data directory, so a socket that is there already is of nobody who
@@ -37,7 +39,7 @@ private:
     void accept();
 
     Rooms &m_rooms;
-    const QUrl m_baseUrl;
+    const std::function<QUrl()> m_baseUrl;
     std::optional<SocketPath> m_path; // the server removes its socket by this path when it closes
     QLocalServer m_server;
     int m_sessions = 0;

@@ -6,8 +6,10 @@
 #include "shared/protocol/codec.h"
 #include "tests/support/freeport.h"
 #include "tests/support/memorysecrets.h"
+#include "tests/support/snugdprocess.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -85,6 +87,14 @@ private:
         if (!QTest::qWaitFor([&] { return person->joined || !person->refusal.isEmpty(); }))
             QTest::qFail("no answer", __FILE__, __LINE__);
         return person;
+    }
+    //! What a command beside the app prints, a line an entry.
+    QStringList command(const QStringList &words) const
+    {
+        const test::Outcome outcome =
+            test::runSnugd(words + QStringList{u"--data"_s, m_directory->filePath(u"data"_s)});
+        return outcome.status == 0 ? outcome.out.split(u'\n', Qt::SkipEmptyParts)
+                                   : QStringList{"failed: "_L1 + outcome.err};
     }
     void makeHost()
     {
@@ -216,7 +226,7 @@ private slots:
     {
         const auto sam = enter(m_hostLink, u"Sam"_s);
         QVERIFY(sam->joined);
-        QSignalSpy readmitted(m_host.get(), &RoomHost::hostReadmitted);
+        QSignalSpy readmitted(m_host.get(), &RoomHost::hostInvited);
         QSignalSpy hosted(m_host.get(), &RoomHost::roomHosted);
         m_host->readmit(m_hostLink.address());
         QTRY_COMPARE(readmitted.size(), 1);
@@ -333,6 +343,75 @@ private slots:
         m_room->look(); // the server finds it good still and goes on sharing it
         QTRY_VERIFY(!m_secrets->kept.isEmpty());
         QCOMPARE(invitation->link(), usual);
+    }
+
+    void linksMadeAndRevokedByCommandsAreSeen()
+    {
+        Invitation *invitation = m_room->invitation();
+        QTRY_COMPARE(invitation->links()->count(), 1);
+        const QString usual = invitation->links()->index(0).data(LinkModel::LinkRole).toString();
+        const QString usualLink = invitation->link();
+        const QStringList made = command({u"room"_s, u"invite"_s, m_hostLink.room});
+        QTRY_COMPARE(invitation->links()->count(), 2);
+        const RoomLink link = *RoomLink::parse(made.value(0));
+        QVERIFY(m_host->ownLink(link)); // an address that others reach, too
+        QVERIFY(enter(link, u"Bo"_s)->joined);
+
+        QCOMPARE(command({u"room"_s, u"revoke"_s, made.value(1).section(u' ', 1)}), QStringList());
+        QTRY_COMPARE(invitation->links()->count(), 1);
+        QCOMPARE(enter(link, u"Cy"_s)->refusal, u"invite_revoked"_s);
+
+        QCOMPARE(command({u"room"_s, u"revoke"_s, usual}), QStringList());
+        QTRY_VERIFY(invitation->ready() && invitation->link() != usualLink);
+        QVERIFY(enter(shared(), u"Cy"_s)->joined);
+    }
+
+    void aRoomMadeByACommandHasItsHostInTheApp()
+    {
+        QSignalSpy added(m_host.get(), &RoomHost::hostInvited);
+        const QStringList made = command({u"room"_s, u"create"_s, u"Book club"_s});
+        QTRY_COMPARE(added.size(), 1);
+        const RoomLink link = added[0][0].value<RoomLink>();
+        QCOMPARE(link.room, RoomLink::parse(made.value(0))->room);
+        QCOMPARE(enter(link, u"Sam"_s)->joined->self.role, Role::Host);
+        QTRY_COMPARE(m_host->roomAt(link.address())->title(), u"Book club"_s);
+        QCOMPARE(command({u"room"_s, u"list"_s}).size(), 2);
+    }
+
+    void aRoomDeletedByACommandIsGoneForTheAppToo()
+    {
+        const auto sam = enter(m_hostLink, u"Sam"_s);
+        QCOMPARE(command({u"room"_s, u"delete"_s, m_hostLink.room}), QStringList());
+        QTRY_VERIFY(m_room->isGone());
+        QTRY_COMPARE(sam->refusal, u"no_such_room"_s);
+        QVERIFY(!m_room->invitation()->ready());
+        QCOMPARE(m_room->invitation()->problem(), u"This room was deleted."_s);
+        QCOMPARE(m_room->invitation()->links()->count(), 0);
+        m_host->leave(m_hostLink.address());
+        QVERIFY(m_host->leftRooms().isEmpty());
+    }
+
+    void aRoomThatWasDeletedWhileNobodyHostedCannotBeOpenedAgain()
+    {
+        QSignalSpy paused(m_host.get(), &RoomHost::paused);
+        m_host->leave(m_hostLink.address());
+        m_host->pause();
+        QTRY_COMPARE(paused.size(), 1);
+        QVERIFY(!QFileInfo::exists(m_directory->filePath(u"data/control.sock"_s)));
+        QCOMPARE(command({u"room"_s, u"delete"_s, m_hostLink.room}), QStringList());
+
+        QSignalSpy refused(m_host.get(), &RoomHost::roomRefused);
+        m_host->reopen(m_hostLink.room);
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(m_host->leftRooms().isEmpty());
+    }
+
+    void onlyTheOwnerOfTheFolderGivesCommands()
+    {
+        const QFileInfo socket(m_directory->filePath(u"data/control.sock"_s));
+        QVERIFY(socket.exists());
+        QCOMPARE(socket.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
     }
 
     void theTermsOfALinkAreSaidInWords_data()

@@ -33,6 +33,7 @@ private slots:
     void aLinkOnTheCommandLineIsShownBeforeAnyoneJoins();
     void aLinkForTheRunningProgramIsShownBeforeAnyoneJoins();
     void aLinkForAProgramThatHostsLeavesItsRoomOpen();
+    void commandsBesideAProgramThatHostsAreSeenInIt();
     void whatIsPastedIsFoundInAnyWrapping_data();
     void whatIsPastedIsFoundInAnyWrapping();
     void whatIsNoLinkIsSaidAndKept_data();
@@ -219,6 +220,24 @@ void tst_FlowsStart::aLinkForAProgramThatHostsLeavesItsRoomOpen()
     QVERIFY(m_desk.press(u"Join room"_s));
     QVERIFY(m_desk.comesToShow(u"Lounge"_s));
     QCOMPARE(m_desk.app().hosted(u"SELECT title FROM room"_s), (QList<QVariantList>{{u"Film night"_s}}));
+}
+
+void tst_FlowsStart::commandsBesideAProgramThatHostsAreSeenInIt()
+{
+    const auto command = [this](const QStringList &words) {
+        return runSnugd(words + QStringList{u"--data"_s, path(u"XDG_DATA_HOME"_s) + u"/snug"_s});
+    };
+    QVERIFY(m_desk.start({u"--host"_s, u"Film night"_s}));
+    QVERIFY(m_desk.comesToShow(u"Nobody else is here yet."_s));
+    const Outcome listed = command({u"room"_s, u"list"_s});
+    QCOMPARE(listed.status, 0);
+    QVERIFY2(listed.out.endsWith(u"\tFilm night\n"_s), qPrintable(listed.out));
+
+    QCOMPARE(command({u"room"_s, u"create"_s, u"Book club"_s}).status, 0);
+    QVERIFY(m_desk.comesToShow(u"Book club"_s));
+    QCOMPARE(command({u"room"_s, u"delete"_s, listed.out.section(u'\t', 0, 0)}).status, 0);
+    QVERIFY(m_desk.comesToShow(u"This room is no longer on this computer. What you have read stays here."_s));
+    m_desk.photograph(u"flow2-deleted"_s);
 }
 
 void tst_FlowsStart::whatIsPastedIsFoundInAnyWrapping_data()
