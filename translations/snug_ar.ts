@@ -2041,6 +2041,14 @@
         <source>%1 didn&apos;t understand what this Snug sent. Update Snug, or ask the host to.</source>
         <translation>لم يفهم %1 ما أرسله هذا الـ Snug. حدّث Snug أو اطلب ذلك من المضيف.</translation>
     </message>
+    <message>
+        <source>This room is no longer on this computer. What you have read stays here.</source>
+        <translation>لم تعد هذه الغرفة موجودة على هذا الحاسوب. ما قرأته باقٍ هنا.</translation>
+    </message>
+    <message>
+        <source>This room is no longer on %1. What you have read stays here.</source>
+        <translation>لم تعد هذه الغرفة موجودة على %1. ما قرأته باقٍ هنا.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2428,6 +2436,10 @@
     <message>
         <source>Your rooms take %1. %2 are free.</source>
         <translation>تشغل غرفك %1. المتاح %2.</translation>
+    </message>
+    <message>
+        <source>This room was deleted.</source>
+        <translation>حُذفت هذه الغرفة.</translation>
     </message>
 </context>
 <context>

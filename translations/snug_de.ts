@@ -1945,6 +1945,14 @@
         <source>%1 didn&apos;t understand what this Snug sent. Update Snug, or ask the host to.</source>
         <translation>%1 hat nicht verstanden, was dieses Snug gesendet hat. Aktualisiere Snug oder bitte den Gastgeber darum.</translation>
     </message>
+    <message>
+        <source>This room is no longer on this computer. What you have read stays here.</source>
+        <translation>Diesen Raum gibt es auf diesem Computer nicht mehr. Was du gelesen hast, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>This room is no longer on %1. What you have read stays here.</source>
+        <translation>Diesen Raum gibt es auf %1 nicht mehr. Was du gelesen hast, bleibt hier.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2308,6 +2316,10 @@
     <message>
         <source>Your rooms take %1. %2 are free.</source>
         <translation>Deine Räume belegen %1. %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>This room was deleted.</source>
+        <translation>Dieser Raum wurde gelöscht.</translation>
     </message>
 </context>
 <context>

@@ -1945,6 +1945,14 @@
         <source>%1 didn&apos;t understand what this Snug sent. Update Snug, or ask the host to.</source>
         <translation>%1 no entendió lo que envió este Snug. Actualiza Snug o pide al anfitrión que lo haga.</translation>
     </message>
+    <message>
+        <source>This room is no longer on this computer. What you have read stays here.</source>
+        <translation>Esta sala ya no está en este equipo. Lo que has leído se queda aquí.</translation>
+    </message>
+    <message>
+        <source>This room is no longer on %1. What you have read stays here.</source>
+        <translation>Esta sala ya no está en %1. Lo que has leído se queda aquí.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2308,6 +2316,10 @@
     <message>
         <source>Your rooms take %1. %2 are free.</source>
         <translation>Tus salas ocupan %1. Quedan %2 libres.</translation>
+    </message>
+    <message>
+        <source>This room was deleted.</source>
+        <translation>Esta sala se eliminó.</translation>
     </message>
 </context>
 <context>

@@ -1945,6 +1945,14 @@
         <source>%1 didn&apos;t understand what this Snug sent. Update Snug, or ask the host to.</source>
         <translation>%1 n’a pas compris ce que ce Snug a envoyé. Mets Snug à jour, ou demande-le à l’hôte.</translation>
     </message>
+    <message>
+        <source>This room is no longer on this computer. What you have read stays here.</source>
+        <translation>Ce salon n’est plus sur cet ordinateur. Ce que tu as lu reste ici.</translation>
+    </message>
+    <message>
+        <source>This room is no longer on %1. What you have read stays here.</source>
+        <translation>Ce salon n’est plus sur %1. Ce que tu as lu reste ici.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2308,6 +2316,10 @@
     <message>
         <source>Your rooms take %1. %2 are free.</source>
         <translation>Tes salons occupent %1. Il reste %2.</translation>
+    </message>
+    <message>
+        <source>This room was deleted.</source>
+        <translation>Ce salon a été supprimé.</translation>
     </message>
 </context>
 <context>

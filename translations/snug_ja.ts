@@ -1921,6 +1921,14 @@
         <source>%1 didn&apos;t understand what this Snug sent. Update Snug, or ask the host to.</source>
         <translation>この Snug が送ったものを %1 が理解できませんでした。Snug を更新するか、ホストに更新を頼んでください。</translation>
     </message>
+    <message>
+        <source>This room is no longer on this computer. What you have read stays here.</source>
+        <translation>このルームは、このコンピューターにはもうありません。読んだものはここに残ります。</translation>
+    </message>
+    <message>
+        <source>This room is no longer on %1. What you have read stays here.</source>
+        <translation>このルームは %1 にはもうありません。読んだものはここに残ります。</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2278,6 +2286,10 @@
     <message>
         <source>Your rooms take %1. %2 are free.</source>
         <translation>ルームが使っている容量は %1、空きは %2 です。</translation>
+    </message>
+    <message>
+        <source>This room was deleted.</source>
+        <translation>このルームは削除されました。</translation>
     </message>
 </context>
 <context>
