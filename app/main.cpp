@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/desktop/busprobe.h"
 #include "app/desktop/commandline.h"
 #include "app/desktop/endsignals.h"
 #include "app/program.h"
@@ -64,6 +65,7 @@ int runWindow(int &argc, char **argv, const Errand &errand)
 {
     QLoggingCategory::setFilterRules(u"snug.*.debug=false\nsnug.*.info=false"_s);
     QQuickStyle::setStyle(u"Basic"_s);
+    bus::doWithoutHungBuses();
     QGuiApplication application(argc, argv);
     QGuiApplication::setFont(withEmoji(QGuiApplication::font()));
     QGuiApplication::setApplicationName(u"snug"_s);

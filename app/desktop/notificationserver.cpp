@@ -3,8 +3,6 @@
 
 #include "app/desktop/bus.h"
 
-#include <QDBusServiceWatcher>
-
 namespace snug::app {
 
 using namespace Qt::StringLiterals;
@@ -29,21 +27,27 @@ QDBusMessage method(const QString &name, const QVariantList &arguments = {})
 NotificationServer::NotificationServer(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
+    , m_service(bus, service)
 {
-    if (m_bus.isConnected())
-        listen();
+    listen();
     ask();
 }
 
 void NotificationServer::listen()
 {
-    m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
-    m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint, QString)));
-    m_bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(tokenGiven(uint, QString)));
-    m_bus.connect(service, path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
-                  SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
-    auto *watcher = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
+    const auto on = [this](const QString &signal, const auto &heard) {
+        m_service.listen(path, service, signal, [heard](const QVariantList &arguments) {
+            heard(arguments.value(0).toUInt(), arguments.value(1));
+        });
+    };
+    on(u"NotificationClosed"_s, [this](uint id, const QVariant &reason) { closed(id, reason.toUInt()); });
+    on(u"ActionInvoked"_s, [this](uint id, const QVariant &action) { actionInvoked(id, action.toString()); });
+    on(u"ActivationToken"_s, [this](uint id, const QVariant &token) { tokenGiven(id, token.toString()); });
+    m_service.listenForChanges(path, service, [this](const QVariantMap &changed) {
+        if (changed.contains(u"Inhibited"_s))
+            setInhibited(changed.value(u"Inhibited"_s).toBool());
+    });
+    connect(&m_service, &BusService::ownerChanged, this, [this] {
         m_shown.clear(); // another server knows nothing of these
         m_capabilities.reset();
         ask();
@@ -181,13 +185,6 @@ void NotificationServer::actionInvoked(uint id, const QString &action)
     const QString key = keyOf(id);
     if (!key.isEmpty() && action == "default"_L1)
         emit activated(key, std::exchange(m_shown[key].token, {}));
-}
-
-void NotificationServer::propertiesChanged(const QString &interface, const QVariantMap &changed,
-                                           const QStringList &)
-{
-    if (interface == service && changed.contains(u"Inhibited"_s))
-        setInhibited(changed.value(u"Inhibited"_s).toBool());
 }
 
 } // namespace snug::app

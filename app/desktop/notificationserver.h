@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/busservice.h"
+
 #include <QDBusConnection>
 #include <QHash>
 #include <QObject>
@@ -49,12 +51,6 @@ signals:
     //! The person put the bubble away.
     void dismissed(const QString &key);
 
-private slots: // of the service's signals
-    void closed(uint id, uint reason);
-    void actionInvoked(uint id, const QString &action);
-    void tokenGiven(uint id, const QString &token);
-    void propertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &gone);
-
 private:
     struct Shown {
         uint id = 0;                     // 0: not on the screen
@@ -65,6 +61,9 @@ private:
     };
 
     void listen();
+    void closed(uint id, uint reason);
+    void actionInvoked(uint id, const QString &action);
+    void tokenGiven(uint id, const QString &token);
     void ask();
     void take(const QDBusMessage &capabilities);
     void setInhibited(bool inhibited);
@@ -74,6 +73,7 @@ private:
     QString keyOf(uint id) const;
 
     QDBusConnection m_bus;
+    BusService m_service;
     std::optional<QStringList> m_capabilities; // nothing: not known yet
     QHash<QString, Shown> m_shown;
     bool m_present = true;

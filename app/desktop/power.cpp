@@ -19,22 +19,15 @@ constexpr auto properties = "org.freedesktop.DBus.Properties"_L1;
 
 Power::Power(QObject *parent)
     : QObject(parent)
+    , m_service(bus::system(), service)
 {
-    QDBusConnection system = bus::system();
-    system.connect(service, path, properties, u"PropertiesChanged"_s, this,
-                   SLOT(heed(QString, QVariantMap, QStringList)));
+    m_service.listenForChanges(path, service, [this](const QVariantMap &changed) { take(changed); });
     QDBusMessage all = QDBusMessage::createMethodCall(service, path, properties, u"GetAll"_s);
     all.setArguments({QString(service)});
-    bus::call(system, all, this, [this](const QDBusMessage &reply) {
+    bus::call(bus::system(), all, this, [this](const QDBusMessage &reply) {
         if (!bus::isError(reply) && !reply.arguments().isEmpty())
             take(qdbus_cast<QVariantMap>(reply.arguments().constFirst()));
     });
-}
-
-void Power::heed(const QString &interface, const QVariantMap &changed, const QStringList &)
-{
-    if (interface == service)
-        take(changed);
 }
 
 void Power::take(const QVariantMap &properties)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/busservice.h"
+
 #include <QObject>
 #include <QVariantMap>
 
@@ -24,10 +26,8 @@ public:
 signals:
     void changed();
 
-private slots:
-    void heed(const QString &interface, const QVariantMap &changed, const QStringList &stale);
-
 private:
+    BusService m_service;
     bool m_onBattery = false;
     bool m_hasLid = false;
 };

@@ -13,6 +13,8 @@ namespace {
 
 const QString login = u"org.freedesktop.login1"_s;
 const QString loginSession = u"org.freedesktop.login1.Session"_s;
+const QString saver = u"org.freedesktop.ScreenSaver"_s; // interface, too
+const QString gnomesSaver = u"org.gnome.ScreenSaver"_s; // the same
 
 } // namespace
 
@@ -20,14 +22,17 @@ SessionLock::SessionLock(const QDBusConnection &system, const QDBusConnection &s
     : QObject(parent)
     , m_system(system)
     , m_session(session)
+    , m_login(system, login)
+    , m_saver(session, saver)
+    , m_gnomesSaver(session, gnomesSaver)
 {
     if (m_system.isConnected())
         watchLogind();
     if (!m_session.isConnected())
         return;
-    watchSaver(u"org.freedesktop.ScreenSaver"_s, u"/org/freedesktop/ScreenSaver"_s);
-    watchSaver(u"org.freedesktop.ScreenSaver"_s, u"/ScreenSaver"_s); // KDE's place
-    watchSaver(u"org.gnome.ScreenSaver"_s, u"/org/gnome/ScreenSaver"_s);
+    watchSaver(m_saver, saver, u"/org/freedesktop/ScreenSaver"_s);
+    watchSaver(m_saver, saver, u"/ScreenSaver"_s); // KDE's place
+    watchSaver(m_gnomesSaver, gnomesSaver, u"/org/gnome/ScreenSaver"_s);
 }
 
 void SessionLock::watchLogind()
@@ -44,29 +49,26 @@ void SessionLock::watchLogind()
 
 void SessionLock::watchSession(const QString &path)
 {
-    m_system.connect(login, path, loginSession, u"Lock"_s, this, SLOT(lockAsked()));
-    m_system.connect(login, path, loginSession, u"Unlock"_s, this, SLOT(unlockAsked()));
-    m_system.connect(login, path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
-                     SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
+    m_login.listen(path, loginSession, u"Lock"_s, [this](const QVariantList &) { set(u"logind", true); });
+    m_login.listen(path, loginSession, u"Unlock"_s, [this](const QVariantList &) { set(u"logind", false); });
+    m_login.listenForChanges(path, loginSession, [this](const QVariantMap &changed) {
+        if (changed.contains(u"LockedHint"_s))
+            set(u"logind", changed.value(u"LockedHint"_s).toBool());
+    });
     bus::get(m_system, login, path, loginSession, u"LockedHint"_s, this,
              [this](const QVariant &hint) { set(u"logind", hint.toBool()); });
 }
 
-void SessionLock::watchSaver(const QString &service, const QString &path)
+void SessionLock::watchSaver(BusService &from, const QString &service, const QString &path)
 {
-    m_session.connect(service, path, service, u"ActiveChanged"_s, this, SLOT(saverActive(bool)));
+    from.listen(path, service, u"ActiveChanged"_s,
+                [this](const QVariantList &arguments) { set(u"saver", arguments.value(0).toBool()); });
     QDBusMessage ask = QDBusMessage::createMethodCall(service, path, service, u"GetActive"_s);
     ask.setAutoStartService(false);
     bus::call(m_session, ask, this, [this](const QDBusMessage &reply) {
         if (!bus::isError(reply) && reply.arguments().value(0).toBool())
-            saverActive(true);
+            set(u"saver", true);
     });
-}
-
-void SessionLock::propertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &)
-{
-    if (interface == loginSession && changed.contains(u"LockedHint"_s))
-        set(u"logind", changed.value(u"LockedHint"_s).toBool());
 }
 
 void SessionLock::set(QStringView who, bool locked)

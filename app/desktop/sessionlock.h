@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/busservice.h"
+
 #include <QDBusConnection>
 #include <QObject>
 #include <QSet>
@@ -23,20 +25,17 @@ public:
 signals:
     void lockedChanged();
 
-private slots: // of the services' signals
-    void lockAsked() { set(u"logind", true); }
-    void unlockAsked() { set(u"logind", false); }
-    void propertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &gone);
-    void saverActive(bool active) { set(u"saver", active); }
-
 private:
     void watchLogind();
     void watchSession(const QString &path);
-    void watchSaver(const QString &service, const QString &path);
+    void watchSaver(BusService &from, const QString &service, const QString &path);
     void set(QStringView who, bool locked);
 
     QDBusConnection m_system;
     QDBusConnection m_session;
+    BusService m_login;
+    BusService m_saver;
+    BusService m_gnomesSaver;
     QSet<QString> m_saidBy;
 };
 

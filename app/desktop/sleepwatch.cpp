@@ -18,9 +18,10 @@ const QString manager = u"org.freedesktop.login1.Manager"_s;
 SleepWatch::SleepWatch(const QDBusConnection &system, QObject *parent)
     : QObject(parent)
     , m_bus(system)
+    , m_login(system, login)
 {
-    if (m_bus.isConnected())
-        m_bus.connect(login, path, manager, u"PrepareForSleep"_s, this, SLOT(prepare(bool)));
+    m_login.listen(path, manager, u"PrepareForSleep"_s,
+                   [this](const QVariantList &arguments) { prepare(arguments.value(0).toBool()); });
 }
 
 void SleepWatch::setNeeded(bool needed)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/busservice.h"
+
 #include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
@@ -26,13 +28,12 @@ signals:
     void goingToSleep();
     void woke();
 
-private slots:
-    void prepare(bool sleeping); // logind's signal
-
 private:
+    void prepare(bool sleeping);
     void hold();
 
     QDBusConnection m_bus;
+    BusService m_login;
     QDBusUnixFileDescriptor m_lock; // valid: sleep waits for it to be closed
     bool m_needed = false;
     bool m_asked = false; // for the lock, without an answer yet

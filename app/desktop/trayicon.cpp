@@ -3,8 +3,6 @@
 
 #include "app/desktop/bus.h"
 
-#include <QDBusServiceWatcher>
-
 namespace snug::app {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +19,7 @@ const QString traysMenuPath = u"/MenuBar"_s;
 TrayIcon::TrayIcon(const QDBusConnection &bus, const QIcon &icon, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
+    , m_watcher(bus, watcher)
     , m_icon(icon)
 {
     tray::registerTypes();
@@ -28,15 +27,13 @@ TrayIcon::TrayIcon(const QDBusConnection &bus, const QIcon &icon, QObject *paren
         const auto contents = QDBusConnection::ExportScriptableContents;
         m_bus.registerObject(itemPath, this, contents);
         m_bus.registerObject(traysMenuPath, &m_menu, contents);
-        for (const QString &signal : {u"StatusNotifierHostRegistered"_s, u"StatusNotifierHostUnregistered"_s})
-            m_bus.connect(watcher, watcherPath, watcher, signal, this, SLOT(look()));
-        auto *presence =
-            new QDBusServiceWatcher(watcher, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-        connect(presence, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
-            setShown(false); // another watcher does not know the icon
-            look();
-        });
     }
+    for (const QString &signal : {u"StatusNotifierHostRegistered"_s, u"StatusNotifierHostUnregistered"_s})
+        m_watcher.listen(watcherPath, watcher, signal, [this](const QVariantList &) { look(); });
+    connect(&m_watcher, &BusService::ownerChanged, this, [this] {
+        setShown(false); // another watcher does not know the icon
+        look();
+    });
     look();
 }
 

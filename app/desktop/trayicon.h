@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/busservice.h"
 #include "app/desktop/traymenu.h"
 #include "app/desktop/traytypes.h"
 
@@ -76,13 +77,12 @@ signals:
     //! The person pressed it. `token` lets a window come to the front on Wayland.
     void pressed(const QString &token);
 
-private slots:
-    void look(); // also on the watcher's signals
-
 private:
+    void look();
     void setShown(bool shown);
 
     QDBusConnection m_bus;
+    BusService m_watcher;
     const QIcon m_icon;
     TrayMenu m_menu;
     QString m_token;

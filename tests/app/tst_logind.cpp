@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "app/desktop/busprobe.h"
 #include "app/desktop/sessionlock.h"
 #include "app/desktop/sleepwatch.h"
 #include "tests/support/fakedesktop.h"
 #include "tests/support/privatebus.h"
 
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +31,9 @@ private slots:
     void theLockIsKnownFromTheStart();
     void whoeverUsesAWindowHasNoLockedScreen();
     void withoutLogindNothingIsEverSaid();
+    void whatOthersSayInLogindsNameIsNothing();
+    void listeningDoesNotWaitForABusThatHangs();
+    void aBusThatHangsIsKnownBeforeAnybodyWaitsForIt();
 
 private:
     std::unique_ptr<PrivateBus> m_bus;
@@ -116,6 +123,56 @@ void tst_Logind::withoutLogindNothingIsEverSaid()
         QTRY_VERIFY(!lock.locked());
         QCOMPARE(going.size(), 0);
     }
+}
+
+void tst_Logind::whatOthersSayInLogindsNameIsNothing()
+{
+    FakeLogind logind(m_bus->connect());
+    SleepWatch watch(m_bus->connect());
+    QSignalSpy going(&watch, &SleepWatch::goingToSleep);
+    watch.setNeeded(true);
+    QTRY_VERIFY(logind.isHeldBack());
+
+    const QDBusConnection other = m_bus->connect();
+    QDBusMessage lie = QDBusMessage::createSignal(u"/org/freedesktop/login1"_s,
+                                                  u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s);
+    lie.setArguments({true});
+    QVERIFY(other.send(lie));
+    QVERIFY(other.interface()->isServiceRegistered(u"org.freedesktop.login1"_s)); // so the lie is through
+    logind.sleep(false);
+    watch.setNeeded(false);
+    QTRY_VERIFY(!logind.isHeldBack());
+    QCOMPARE(going.size(), 0);
+}
+
+void tst_Logind::listeningDoesNotWaitForABusThatHangs()
+{
+    FakeLogind logind(m_bus->connect());
+    const QDBusConnection system = m_bus->connect();
+    m_bus->setHung(true);
+    const QDeadlineTimer patience(20'000); // libdbus has 25 s
+    SleepWatch watch(system);
+    const SessionLock lock(system, system);
+    watch.setNeeded(true);
+    QVERIFY(!patience.hasExpired());
+    m_bus->setHung(false);
+    QTRY_VERIFY(logind.isHeldBack());
+    logind.setLockedHint(true);
+    QTRY_VERIFY(lock.locked());
+}
+
+void tst_Logind::aBusThatHangsIsKnownBeforeAnybodyWaitsForIt()
+{
+    const QByteArray address = m_bus->address().toUtf8();
+    QVERIFY(bus::answers(address));
+    m_bus->setHung(true);
+    QVERIFY(!bus::answers(address, std::chrono::milliseconds(100)));
+    m_bus->setHung(false);
+    QVERIFY(bus::answers(address));
+    QVERIFY(bus::answers("unix:path=/nowhere"));
+    QVERIFY(bus::answers("unix:abstract=nobody,guid=1"));
+    QVERIFY(bus::answers("autolaunch:"));
+    QVERIFY(bus::answers({}));
 }
 
 QTEST_GUILESS_MAIN(tst_Logind)

@@ -3,6 +3,7 @@
 #include "app/desktop/settings.h"
 #include "tests/e2e/flows/desk.h"
 #include "tests/support/fakehost.h"
+#include "tests/support/privatebus.h"
 #include "tests/support/sessionworld.h"
 #include "tests/support/snugdprocess.h"
 
@@ -26,6 +27,8 @@ private slots:
     void theFirstStartAsksForNothingButTheName();
     void withoutAKeyringTheKeysAreInAFileOfOnesOwn();
     void aLinkInTheClipboardIsShownAndNotFollowed();
+    void aBusThatHangsHoldsNoWindowBack_data();
+    void aBusThatHangsHoldsNoWindowBack();
     void aSecondStartShowsTheFirstWindow();
     void aHomeThatCannotBeWrittenStillLetsOneChatAndChooseAnotherPlace();
     void whereNotEvenSettingsCanBeSavedThatIsSaid();
@@ -127,6 +130,25 @@ void tst_FlowsStart::aLinkInTheClipboardIsShownAndNotFollowed()
     QVERIFY(m_desk.app().remembered(u"SELECT address FROM room"_s).isEmpty());
     QVERIFY(m_desk.press(u"Join room"_s));
     QVERIFY(m_desk.comesToShow(u"Nobody has said anything yet. The word is yours."_s));
+}
+
+void tst_FlowsStart::aBusThatHangsHoldsNoWindowBack_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::newRow("session") << u"DBUS_SESSION_BUS_ADDRESS"_s;
+    QTest::newRow("system") << u"DBUS_SYSTEM_BUS_ADDRESS"_s;
+}
+
+void tst_FlowsStart::aBusThatHangsHoldsNoWindowBack()
+{
+    QFETCH(QString, variable);
+    PrivateBus bus;
+    QVERIFY(bus.start());
+    bus.setHung(true);
+    m_desk.setVariable(variable, bus.address());
+    QVERIFY(m_desk.app().start());
+    const QProcess &process = m_desk.app().process();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk.desktop().windowOf(process.processId()).isEmpty(), soon);
 }
 
 void tst_FlowsStart::aSecondStartShowsTheFirstWindow()

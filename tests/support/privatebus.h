@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 namespace snug::test {
 
 //! A D-Bus of a test's own, without any service but those that the test puts there. Needs dbus-daemon.
@@ -18,6 +20,7 @@ public:
     {
         for (const QString &name : m_connections)
             QDBusConnection::disconnectFromBus(name);
+        setHung(false);
         m_daemon.terminate();
         m_daemon.waitForFinished();
     }
@@ -46,6 +49,8 @@ public:
         m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
         return true;
     }
+    //! Takes connections, but does nothing any more; or goes on where it stopped.
+    void setHung(bool hung) { ::kill(static_cast<pid_t>(m_daemon.processId()), hung ? SIGSTOP : SIGCONT); }
     //! What programs are to have as DBUS_SESSION_BUS_ADDRESS.
     QString address() const { return m_address; }
 
