@@ -1994,11 +1994,11 @@
         <translation>قطع %1 الاتصال قبل أن يرد.</translation>
     </message>
     <message>
-        <source>%1 s ago</source>
+        <source>%L1 s ago</source>
         <translation>قبل %L1 ث</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
+        <source>%L1 min ago</source>
         <translation>قبل %L1 د</translation>
     </message>
     <message>
@@ -2614,7 +2614,7 @@
         <translation>لا توجد شبكة.</translation>
     </message>
     <message>
-        <source>Trying again in %1 s.</source>
+        <source>Trying again in %L1 s.</source>
         <translation>محاولة جديدة بعد %L1 ث.</translation>
     </message>
     <message>

@@ -1898,12 +1898,12 @@
         <translation>%1 hat die Verbindung abgebrochen, bevor eine Antwort kam.</translation>
     </message>
     <message>
-        <source>%1 s ago</source>
-        <translation>vor %1 s</translation>
+        <source>%L1 s ago</source>
+        <translation>vor %L1 s</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
+        <source>%L1 min ago</source>
+        <translation>vor %L1 min</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -2490,8 +2490,8 @@
         <translation>Kein Netzwerk.</translation>
     </message>
     <message>
-        <source>Trying again in %1 s.</source>
-        <translation>Neuer Versuch in %1 s.</translation>
+        <source>Trying again in %L1 s.</source>
+        <translation>Neuer Versuch in %L1 s.</translation>
     </message>
     <message>
         <source>I&apos;ll keep trying.</source>

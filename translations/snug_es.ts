@@ -1898,12 +1898,12 @@
         <translation>%1 cortó la conexión antes de responder.</translation>
     </message>
     <message>
-        <source>%1 s ago</source>
-        <translation>hace %1 s</translation>
+        <source>%L1 s ago</source>
+        <translation>hace %L1 s</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>hace %1 min</translation>
+        <source>%L1 min ago</source>
+        <translation>hace %L1 min</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -2490,8 +2490,8 @@
         <translation>Sin red.</translation>
     </message>
     <message>
-        <source>Trying again in %1 s.</source>
-        <translation>Nuevo intento en %1 s.</translation>
+        <source>Trying again in %L1 s.</source>
+        <translation>Nuevo intento en %L1 s.</translation>
     </message>
     <message>
         <source>I&apos;ll keep trying.</source>

@@ -1898,12 +1898,12 @@
         <translation>%1 a coupé la connexion avant de répondre.</translation>
     </message>
     <message>
-        <source>%1 s ago</source>
-        <translation>il y a %1 s</translation>
+        <source>%L1 s ago</source>
+        <translation>il y a %L1 s</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>il y a %1 min</translation>
+        <source>%L1 min ago</source>
+        <translation>il y a %L1 min</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -2490,8 +2490,8 @@
         <translation>Pas de réseau.</translation>
     </message>
     <message>
-        <source>Trying again in %1 s.</source>
-        <translation>Nouvel essai dans %1 s.</translation>
+        <source>Trying again in %L1 s.</source>
+        <translation>Nouvel essai dans %L1 s.</translation>
     </message>
     <message>
         <source>I&apos;ll keep trying.</source>

@@ -1874,12 +1874,12 @@
         <translation>%1 は応答する前に接続を切りました。</translation>
     </message>
     <message>
-        <source>%1 s ago</source>
-        <translation>%1 秒前</translation>
+        <source>%L1 s ago</source>
+        <translation>%L1 秒前</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>%1 分前</translation>
+        <source>%L1 min ago</source>
+        <translation>%L1 分前</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -2459,8 +2459,8 @@
         <translation>ネットワークがありません。</translation>
     </message>
     <message>
-        <source>Trying again in %1 s.</source>
-        <translation>%1 秒後にもう一度試します。</translation>
+        <source>Trying again in %L1 s.</source>
+        <translation>%L1 秒後にもう一度試します。</translation>
     </message>
     <message>
         <source>I&apos;ll keep trying.</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/autostart.h"
 
+#include "shared/text/plaintext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -86,7 +88,8 @@ void Autostart::setEnabled(bool enabled)
 
 QString Autostart::problem() const
 {
-    return m_refused ? tr("Snug cannot write to %1, so this stays as it is.").arg(QFileInfo(m_file).path())
+    return m_refused ? tr("Snug cannot write to %1, so this stays as it is.")
+                           .arg(text::isolated(QFileInfo(m_file).path()))
                      : QString();
 }
 

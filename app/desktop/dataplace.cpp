@@ -4,6 +4,7 @@
 #include "app/desktop/secrets.h"
 #include "app/desktop/settings.h"
 #include "app/session/clientstore.h"
+#include "shared/text/plaintext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -96,8 +97,9 @@ void DataPlace::use(const QString &folder)
     }
     const Result<Done> moved = m_store.moveTo(clientDirectory(path));
     if (!moved) {
-        emit refused(moved.error().code == "not_writable"_L1 ? tr("I can't save to %1 either.").arg(path)
-                                                             : moved.error().text);
+        emit refused(moved.error().code == "not_writable"_L1
+                         ? tr("I can't save to %1 either.").arg(text::isolated(path))
+                         : moved.error().text);
         return;
     }
     m_folder = path;
@@ -108,9 +110,9 @@ void DataPlace::use(const QString &folder)
     emit changed();
     emit used(path,
               m_settings.writable()
-                  ? tr("Everything is kept in %1 from now on.").arg(path)
+                  ? tr("Everything is kept in %1 from now on.").arg(text::isolated(path))
                   : tr("Everything is kept in %1 now. Choose it again next time: I can't save my settings.")
-                        .arg(path));
+                        .arg(text::isolated(path)));
 }
 
 } // namespace snug::app

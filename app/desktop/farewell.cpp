@@ -3,6 +3,7 @@
 
 #include "app/desktop/settings.h"
 #include "app/session/rooms.h"
+#include "shared/text/plaintext.h"
 
 #include <algorithm>
 
@@ -60,7 +61,8 @@ QString Farewell::question() const
 
 QString Farewell::people() const
 {
-    const QStringList here = names();
+    QStringList here = names();
+    std::ranges::transform(here, here.begin(), text::isolated);
     switch (here.size()) {
     case 0:
         return {};

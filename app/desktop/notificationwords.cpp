@@ -2,6 +2,7 @@
 #include "app/desktop/notificationwords.h"
 
 #include "shared/text/markup.h"
+#include "shared/text/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -31,15 +32,16 @@ void Pile::add(const QString &by, const QString &what, qint64 seq)
 Bubble news(const QString &room, const Pile &pile, Detail detail)
 {
     const int others = pile.count - 1;
+    const QString author = text::isolated(pile.author);
     switch (detail) {
     case Detail::NameAndText: {
-        const QString said = Words::tr("%1: %2").arg(pile.author, pile.text);
+        const QString said = Words::tr("%1: %2").arg(author, text::isolated(pile.text));
         return {room, others == 0 ? said : said + u'\n' + Words::tr("and %n more", nullptr, others)};
     }
     case Detail::NameOnly:
         if (pile.oneAuthor)
-            return {room, Words::tr("%n new message(s) from %1", nullptr, pile.count).arg(pile.author)};
-        return {room, Words::tr("%n new message(s), the last from %1", nullptr, pile.count).arg(pile.author)};
+            return {room, Words::tr("%n new message(s) from %1", nullptr, pile.count).arg(author)};
+        return {room, Words::tr("%n new message(s), the last from %1", nullptr, pile.count).arg(author)};
     case Detail::Nothing:
         break;
     }
@@ -51,7 +53,7 @@ Bubble stillRunning(const QStringList &hostedRooms)
     if (hostedRooms.isEmpty())
         return {Words::tr("Snug is still running"), Words::tr("Its icon in the panel brings it back.")};
     if (hostedRooms.size() == 1)
-        return {Words::tr("Still running: you host “%1”").arg(hostedRooms.constFirst()),
+        return {Words::tr("Still running: you host “%1”").arg(text::isolated(hostedRooms.constFirst())),
                 Words::tr("Snug's icon in the panel brings it back. Quitting there stops the room.")};
     return {Words::tr("Still running: you host %n room(s)", nullptr, static_cast<int>(hostedRooms.size())),
             Words::tr("Snug's icon in the panel brings it back. Quitting there stops the rooms.")};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/linkpreview.h"
 
+#include "shared/text/plaintext.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -51,8 +53,9 @@ QString LinkPreview::place() const
         return {};
     if (leadsToThisComputer(m_link.host))
         return tr("On this computer.");
-    return isLocalHost(m_link.host) ? tr("In your local network, at %1.").arg(m_link.host)
-                                    : tr("On the internet, at %1.").arg(m_link.host);
+    const QString host = text::isolated(m_link.host);
+    return isLocalHost(m_link.host) ? tr("In your local network, at %1.").arg(host)
+                                    : tr("On the internet, at %1.").arg(host);
 }
 
 QString LinkPreview::privacy() const

@@ -2,6 +2,7 @@
 #include "app/session/lostmessages.h"
 
 #include "shared/model/timeline.h"
+#include "shared/text/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,8 +48,9 @@ QString asText(const QString &room, const std::vector<Message> &messages)
     QString text = room + u"\n\n"_s;
     for (const Message &message : messages) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(message.at);
-        text += Words::tr("%1, %2:").arg(locale.toString(at, QLocale::ShortFormat), message.name) + u'\n'
-                + message.text + u"\n\n"_s;
+        text +=
+            Words::tr("%1, %2:").arg(locale.toString(at, QLocale::ShortFormat), text::isolated(message.name))
+            + u'\n' + message.text + u"\n\n"_s;
     }
     return text;
 }
@@ -82,7 +84,8 @@ Result<QString> keep(const QString &directory, const QString &room, const std::v
         why = file.errorString();
         break;
     }
-    return Error{u"not_writable"_s, Words::tr("I can't save a copy to %1.").arg(directory), why};
+    return Error{u"not_writable"_s, Words::tr("I can't save a copy to %1.").arg(text::isolated(directory)),
+                 why};
 }
 
 } // namespace snug::app::lostmessages

@@ -3,6 +3,7 @@
 #include "app/session/roomsession.h"
 #include "app/session/secretstore.h"
 #include "app/session/trouble.h"
+#include "shared/text/plaintext.h"
 
 #include <algorithm>
 
@@ -76,8 +77,9 @@ void RoomSession::arrive(const frame::Joined &joined, const QString &wantedName)
     m_joinedAfter = joined.messages.empty() ? 0 : joined.messages.back().seq;
     if (joined.self.name != wantedName)
         say(joined.self.name.startsWith(wantedName)
-                ? tr("Somebody here is called %1 already, so you are “%2”.").arg(wantedName, joined.self.name)
-                : tr("You are called “%1” here.").arg(joined.self.name));
+                ? tr("Somebody here is called %1 already, so you are “%2”.")
+                      .arg(text::isolated(wantedName), text::isolated(joined.self.name))
+                : tr("You are called “%1” here.").arg(text::isolated(joined.self.name)));
 }
 
 void RoomSession::receive(const frame::Messages &messages)

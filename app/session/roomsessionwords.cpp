@@ -3,6 +3,7 @@
 #include "app/session/lostmessages.h"
 #include "app/session/roomsession.h"
 #include "app/session/secretstore.h"
+#include "shared/text/plaintext.h"
 
 #include <QDir>
 
@@ -60,7 +61,7 @@ QString RoomSession::composedStatus() const
 
     if (m_dialer.hasNetwork() && !m_situation.isWell()) {
         const int seconds = m_dialer.secondsLeft();
-        sentences += seconds > 0 ? tr("Trying again in %1 s.").arg(seconds) : tr("I'll keep trying.");
+        sentences += seconds > 0 ? tr("Trying again in %L1 s.").arg(seconds) : tr("I'll keep trying.");
     }
     if (m_waiting > 0)
         sentences += tr("%n message(s) wait.", nullptr, m_waiting);
@@ -133,7 +134,8 @@ void RoomSession::keepLostMessages()
         lostmessages::keep(lostmessages::defaultDirectory(), title(), m_lost, m_context.clock());
     if (kept)
         dropLostMessages();
-    say(kept ? tr("A copy is kept in %1.").arg(QDir::toNativeSeparators(*kept)) : kept.error().text);
+    say(kept ? tr("A copy is kept in %1.").arg(text::isolated(QDir::toNativeSeparators(*kept)))
+             : kept.error().text);
 }
 
 void RoomSession::dropLostMessages()

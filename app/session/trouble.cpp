@@ -108,9 +108,9 @@ QString since(const QDateTime &time, const QDateTime &now)
     constexpr qint64 hour = 60 * minute;
     const qint64 seconds = time.secsTo(now);
     if (seconds >= 0 && seconds < minute)
-        return Words::tr("%1 s ago").arg(seconds);
+        return Words::tr("%L1 s ago").arg(seconds);
     if (seconds >= minute && seconds < hour)
-        return Words::tr("%1 min ago").arg(seconds / minute);
+        return Words::tr("%L1 min ago").arg(seconds / minute);
     return Words::tr("at %1").arg(at(time, now));
 }
 

@@ -134,6 +134,8 @@ void tst_Farewell::theQuestionFollowsWhoIsHere()
     world.farewell.quit();
     world.server.send(frame::Presence{{{u"m2"_s, u"Bo"_s, Role::Member, false}}});
     QTRY_COMPARE(world.farewell.people(), u"Cy"_s);
+    world.server.send(frame::Presence{{{u"m3"_s, u"שרה"_s, Role::Member, true}}});
+    QTRY_COMPARE(world.farewell.people(), u"\u2068שרה\u2069"_s); // turns no sentence around
     world.server.send(frame::Presence{{{u"m3"_s, u"Cy"_s, Role::Member, false}}});
     QTRY_COMPARE(world.farewell.people(), QString());
     QVERIFY(!world.farewell.question().isEmpty());

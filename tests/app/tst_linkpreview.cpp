@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/linkpreview.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +33,16 @@ private slots:
         QCOMPARE(changed.size(), 3);
         preview.setText(u"  "_s);
         QCOMPARE(changed.size(), 3);
+    }
+
+    void aPlaceTurnsNoSentenceAround()
+    {
+        LinkPreview preview;
+        preview.setText(u"http://192.168.1.5:8787/r/film-night-7k2m"_s);
+        QCOMPARE(preview.place(), u"In your local network, at 192.168.1.5."_s);
+        const auto restore = qScopeGuard([usual = QLocale()] { QLocale::setDefault(usual); });
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        QCOMPARE(preview.place(), u"In your local network, at \u2068192.168.1.5\u2069."_s);
     }
 
     void roomIdsReadAsNames_data()

@@ -83,6 +83,8 @@ private slots:
         QCOMPARE(*first, directory.filePath(u"Film night 2026-11-20.txt"_s));
         QCOMPARE(*second, directory.filePath(u"Film night 2026-11-20 (2).txt"_s));
         QVERIFY(read(*first).contains(u"Bo:\ntext 2\n"_s));
+        QVERIFY(lostmessages::asText(u"x"_s, {{.name = u"שרה"_s, .text = u"a"_s}})
+                    .contains(u"\u2068שרה\u2069:"_s));
         QCOMPARE(lostmessages::keep(u"/proc/nothing"_s, u"x"_s, page(1, 1), now).error().text,
                  u"I can't save a copy to /proc/nothing."_s);
     }

@@ -3,6 +3,7 @@
 #include "shared/protocol/closecode.h"
 
 #include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace snug;
@@ -124,6 +125,14 @@ private slots:
         circumstances.lostAt = now.addSecs(-seconds);
         for (const Kind kind : {Kind::CutOff, Kind::Silent, Kind::Refused, Kind::Unreachable, Kind::TimedOut})
             QCOMPARE(trouble::lost({kind}, circumstances).text, text);
+    }
+
+    void itsNumbersAreWrittenAsTheLanguageDoes()
+    {
+        const auto restore = qScopeGuard([usual = QLocale()] { QLocale::setDefault(usual); });
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        QCOMPARE(trouble::since(now.addSecs(-20), now), u"٢٠ s ago"_s);
+        QCOMPARE(trouble::since(now.addSecs(-60), now), u"١ min ago"_s);
     }
 
     void aRoomOfThisComputerIsNotSomebodyElses()
