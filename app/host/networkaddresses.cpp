@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/host/networkaddresses.h"
 
+#include "app/session/thiscomputer.h"
 #include "shared/link/roomlink.h"
 
 #include <QCoreApplication>
@@ -123,9 +124,9 @@ QString pathText(Path path)
 
 bool leadsHere(const QString &host, const QList<NetworkInterface> &interfaces)
 {
-    const QHostAddress address(host);
-    if (host == "localhost"_L1 || address.isLoopback())
+    if (isThisComputer(host))
         return true;
+    const QHostAddress address(host);
     return std::ranges::any_of(interfaces, [&address](const NetworkInterface &interface) {
         return std::ranges::any_of(interface.addresses, [&address](const QHostAddress &own) {
             return own.isEqual(address, QHostAddress::TolerantConversion);

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/linkpreview.h"
 
+#include "app/session/thiscomputer.h"
 #include "shared/text/plaintext.h"
 
-#include <QHostAddress>
 #include <QRegularExpression>
 
 namespace snug::app {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool leadsToThisComputer(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-} // namespace
 
 QString readableRoomName(const QString &roomId)
 {
@@ -51,7 +42,7 @@ QString LinkPreview::place() const
 {
     if (!valid())
         return {};
-    if (leadsToThisComputer(m_link.host))
+    if (isThisComputer(m_link.host))
         return tr("On this computer.");
     const QString host = text::isolated(m_link.host);
     return isLocalHost(m_link.host) ? tr("In your local network, at %1.").arg(host)
@@ -60,7 +51,7 @@ QString LinkPreview::place() const
 
 QString LinkPreview::privacy() const
 {
-    if (!valid() || leadsToThisComputer(m_link.host))
+    if (!valid() || isThisComputer(m_link.host))
         return {};
     if (m_link.secure || !m_link.pin.isEmpty())
         return tr("Encrypted on the way.");

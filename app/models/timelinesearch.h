@@ -43,8 +43,6 @@ public:
     Q_INVOKABLE void goOlder() { step(1); }
     Q_INVOKABLE void goNewer() { step(-1); }
 
-    //! Text as it is compared.
-
 signals:
     void modelChanged();
     void wordsChanged();

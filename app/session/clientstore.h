@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSqlDatabase>
 #include <QTimer>
+#include <QVariant>
 
 #include <chrono>
 #include <functional>
@@ -97,6 +98,8 @@ signals:
     void problemChanged();
 
 private:
+    //! A null QString is bound as NULL; here an absent text is an empty one.
+    static QVariant fromText(const QString &text);
     Result<Done> open(const QString &file);
     //! A file that cannot be written, for reading only; false where that is not possible either.
     bool openToRead(const QString &file);

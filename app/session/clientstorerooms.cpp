@@ -20,12 +20,6 @@ QDateTime toTime(const QVariant &value)
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong());
 }
 
-//! A null QString is bound as NULL; here an absent text is an empty one.
-QVariant fromText(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 //! A level of a newer Snug is taken for the usual one.
 Attention::Level toLevel(const QVariant &value)
 {
@@ -39,6 +33,11 @@ Attention::Level toLevel(const QVariant &value)
 }
 
 } // namespace
+
+QVariant ClientStore::fromText(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
 
 std::vector<RememberedRoom> ClientStore::rooms() const
 {

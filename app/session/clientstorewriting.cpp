@@ -10,16 +10,6 @@ namespace snug::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! A null QString is bound as NULL; here an absent text is an empty one.
-QVariant fromText(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-} // namespace
-
 Writing ClientStore::draft(const QString &address) const
 {
     QSqlQuery query(m_database);

@@ -2,8 +2,8 @@
 #include "app/session/dialer.h"
 
 #include "app/session/networkwatch.h"
+#include "app/session/thiscomputer.h"
 
-#include <QHostAddress>
 #include <QRandomGenerator>
 
 namespace snug::app {
@@ -15,7 +15,7 @@ Dialer::Dialer(const SessionContext &context, const RoomLink &link, QObject *par
     : QObject(parent)
     , m_network(context.network)
     , m_link(link)
-    , m_onThisComputer(link.host == "localhost"_L1 || QHostAddress(link.host).isLoopback())
+    , m_onThisComputer(isThisComputer(link.host))
     , m_connection(context.timing)
     , m_backoff(context.timing.firstRetry, context.timing.lastRetry,
                 [] { return QRandomGenerator::global()->generateDouble(); })
