@@ -206,14 +206,14 @@ void Rooms::tellLockedOut(const RoomSession *session)
     emit hostLockedOut(session->address());
 }
 
-//! The same room, found another way under its old address.
+//! The same room, found another way.
 RoomSession *Rooms::replace(RoomSession *old, const RoomLink &link)
 {
     old->close();
     RememberedRoom room = old->room();
     room.link = link;
     room.link.invite.clear();
-    m_context.store.save(room);
+    m_context.store.move(old->address(), link);
     RoomSession *session = add(room);
     if (old == m_current)
         setCurrent(session);
@@ -254,14 +254,7 @@ void Rooms::move(RoomSession *old, const RoomLink &link)
     const QString from = old->address();
     if (find(from) != old || link.port != m_hostedPort)
         return; // left or moved meanwhile
-    old->close();
-    RememberedRoom room = old->room();
-    room.link = link;
-    m_context.store.move(from, link);
-    RoomSession *session = add(room);
-    if (old == m_current)
-        setCurrent(session);
-    drop(old);
+    RoomSession *session = replace(old, link);
     for (const QString &kind : {u"invite:"_s, u"token:"_s})
         m_context.secrets.remove(kind + from);
     session->start();
