@@ -327,7 +327,7 @@ void tst_Notifier::lockingTheScreenShowsNothingAgain()
     QTRY_VERIFY(!world.server.shows(world.session->address()));
     QTRY_VERIFY((world.logind.lock(true), world.lock.locked())); // again until the app listens
     world.say(u"while locked"_s);
-    QTRY_VERIFY(world.last().body.startsWith('2'));
+    QTRY_VERIFY(world.last().body.startsWith(u'2'));
     QCOMPARE(world.count(), size_t(2));
 }
 
