@@ -2042,12 +2042,12 @@
         <translation>لم يفهم %1 ما أرسله هذا الـ Snug. حدّث Snug أو اطلب ذلك من المضيف.</translation>
     </message>
     <message>
-        <source>This room is no longer on this computer. What you have read stays here.</source>
-        <translation>لم تعد هذه الغرفة موجودة على هذا الحاسوب. ما قرأته باقٍ هنا.</translation>
+        <source>This room is no longer on this computer. You can only leave it.</source>
+        <translation>لم تعد هذه الغرفة موجودة على هذا الحاسوب. لا يمكنك سوى مغادرتها.</translation>
     </message>
     <message>
-        <source>This room is no longer on %1. What you have read stays here.</source>
-        <translation>لم تعد هذه الغرفة موجودة على %1. ما قرأته باقٍ هنا.</translation>
+        <source>This room is no longer on %1. You can only leave it.</source>
+        <translation>لم تعد هذه الغرفة موجودة على %1. لا يمكنك سوى مغادرتها.</translation>
     </message>
 </context>
 <context>

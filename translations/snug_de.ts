@@ -1946,12 +1946,12 @@
         <translation>%1 hat nicht verstanden, was dieses Snug gesendet hat. Aktualisiere Snug oder bitte den Gastgeber darum.</translation>
     </message>
     <message>
-        <source>This room is no longer on this computer. What you have read stays here.</source>
-        <translation>Diesen Raum gibt es auf diesem Computer nicht mehr. Was du gelesen hast, bleibt hier.</translation>
+        <source>This room is no longer on this computer. You can only leave it.</source>
+        <translation>Diesen Raum gibt es auf diesem Computer nicht mehr. Du kannst ihn nur noch verlassen.</translation>
     </message>
     <message>
-        <source>This room is no longer on %1. What you have read stays here.</source>
-        <translation>Diesen Raum gibt es auf %1 nicht mehr. Was du gelesen hast, bleibt hier.</translation>
+        <source>This room is no longer on %1. You can only leave it.</source>
+        <translation>Diesen Raum gibt es auf %1 nicht mehr. Du kannst ihn nur noch verlassen.</translation>
     </message>
 </context>
 <context>

@@ -1946,12 +1946,12 @@
         <translation>%1 no entendió lo que envió este Snug. Actualiza Snug o pide al anfitrión que lo haga.</translation>
     </message>
     <message>
-        <source>This room is no longer on this computer. What you have read stays here.</source>
-        <translation>Esta sala ya no está en este equipo. Lo que has leído se queda aquí.</translation>
+        <source>This room is no longer on this computer. You can only leave it.</source>
+        <translation>Esta sala ya no está en este equipo. Solo puedes salir de ella.</translation>
     </message>
     <message>
-        <source>This room is no longer on %1. What you have read stays here.</source>
-        <translation>Esta sala ya no está en %1. Lo que has leído se queda aquí.</translation>
+        <source>This room is no longer on %1. You can only leave it.</source>
+        <translation>Esta sala ya no está en %1. Solo puedes salir de ella.</translation>
     </message>
 </context>
 <context>

@@ -1946,12 +1946,12 @@
         <translation>%1 n’a pas compris ce que ce Snug a envoyé. Mets Snug à jour, ou demande-le à l’hôte.</translation>
     </message>
     <message>
-        <source>This room is no longer on this computer. What you have read stays here.</source>
-        <translation>Ce salon n’est plus sur cet ordinateur. Ce que tu as lu reste ici.</translation>
+        <source>This room is no longer on this computer. You can only leave it.</source>
+        <translation>Ce salon n’est plus sur cet ordinateur. Tu peux seulement le quitter.</translation>
     </message>
     <message>
-        <source>This room is no longer on %1. What you have read stays here.</source>
-        <translation>Ce salon n’est plus sur %1. Ce que tu as lu reste ici.</translation>
+        <source>This room is no longer on %1. You can only leave it.</source>
+        <translation>Ce salon n’est plus sur %1. Tu peux seulement le quitter.</translation>
     </message>
 </context>
 <context>

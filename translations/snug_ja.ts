@@ -1922,12 +1922,12 @@
         <translation>この Snug が送ったものを %1 が理解できませんでした。Snug を更新するか、ホストに更新を頼んでください。</translation>
     </message>
     <message>
-        <source>This room is no longer on this computer. What you have read stays here.</source>
-        <translation>このルームは、このコンピューターにはもうありません。読んだものはここに残ります。</translation>
+        <source>This room is no longer on this computer. You can only leave it.</source>
+        <translation>このルームは、このコンピューターにはもうありません。出ることだけができます。</translation>
     </message>
     <message>
-        <source>This room is no longer on %1. What you have read stays here.</source>
-        <translation>このルームは %1 にはもうありません。読んだものはここに残ります。</translation>
+        <source>This room is no longer on %1. You can only leave it.</source>
+        <translation>このルームは %1 にはもうありません。出ることだけができます。</translation>
     </message>
 </context>
 <context>

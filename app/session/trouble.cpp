@@ -194,9 +194,8 @@ QString refusalByCode(const Error &refused, const Host &host, const QString &sel
     const QString &code = refused.code;
     if (code == "no_such_room"_L1 && host.known)
         return host.here
-                   ? Words::tr("This room is no longer on this computer. What you have read stays here.")
-                   : Words::tr("This room is no longer on %1. What you have read stays here.")
-                         .arg(host.computer());
+                   ? Words::tr("This room is no longer on this computer. You can only leave it.")
+                   : Words::tr("This room is no longer on %1. You can only leave it.").arg(host.computer());
     if (code == "no_such_room"_L1)
         return Words::tr("There is no such room on %1. Ask for a new link.").arg(host.computer());
     if (code == "invite_needed"_L1)

@@ -178,15 +178,15 @@ private slots:
         QCOMPARE(trouble::goodbye(u"?"_s, sam, then, now).text, u"Sam left at 14:01."_s);
     }
 
-    void aRoomThatIsGoneLeavesWhatWasRead()
+    void aRoomThatIsGoneIsSaidToBeToWhoeverWasInIt()
     {
         trouble::Host known = sam;
         known.known = true;
         QCOMPARE(trouble::refused({u"no_such_room"_s, {}}, 4404, known, u"Ada"_s).text,
-                 u"This room is no longer on Sam's computer. What you have read stays here."_s);
+                 u"This room is no longer on Sam's computer. You can only leave it."_s);
         known.here = true;
         QCOMPARE(trouble::refused({}, 4404, known, u"Ada"_s).text,
-                 u"This room is no longer on this computer. What you have read stays here."_s);
+                 u"This room is no longer on this computer. You can only leave it."_s);
     }
 
     void everyRefusalHasItsSentence_data()

@@ -258,7 +258,7 @@ void tst_FlowsStart::commandsBesideAProgramThatHostsAreSeenInIt()
     QCOMPARE(command({u"room"_s, u"create"_s, u"Book club"_s}).status, 0);
     QVERIFY(m_desk.comesToShow(u"Book club"_s));
     QCOMPARE(command({u"room"_s, u"delete"_s, listed.out.section(u'\t', 0, 0)}).status, 0);
-    QVERIFY(m_desk.comesToShow(u"This room is no longer on this computer. What you have read stays here."_s));
+    QVERIFY(m_desk.comesToShow(u"This room is no longer on this computer. You can only leave it."_s));
     m_desk.photograph(u"flow2-deleted"_s);
 }
 
