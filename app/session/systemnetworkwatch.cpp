@@ -9,6 +9,7 @@
 
 #include <array>
 #include <chrono>
+#include <ctime>
 #include <linux/rtnetlink.h>
 #include <unistd.h>
 
@@ -32,23 +33,27 @@ QList<QHostAddress> addressesInUse()
     return found;
 }
 
-bool isOnline(QNetworkInformation::Reachability reachability)
+//! Goes on while the computer sleeps, unlike the clock that timers go by.
+std::chrono::nanoseconds timeAwakeAndAsleep()
 {
-    return reachability != QNetworkInformation::Reachability::Disconnected;
+    timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
 } // namespace
 
-SystemNetworkWatch::SystemNetworkWatch(QObject *parent)
-    : NetworkWatch(parent)
+SystemNetworkWatch::SystemNetworkWatch(std::chrono::milliseconds pulse)
+    : m_lastPulse(timeAwakeAndAsleep())
     , m_addresses(addressesInUse())
 {
-    m_desktopTells = askDesktop();
-    if (!m_desktopTells)
-        m_online = !m_addresses.isEmpty();
+    askDesktop();
+    m_online = !m_addresses.isEmpty();
     connect(&m_poll, &QTimer::timeout, this, &SystemNetworkWatch::look);
     if (!hearKernel())
         m_poll.start(3s);
+    connect(&m_pulse, &QTimer::timeout, this, &SystemNetworkWatch::feelPulse);
+    m_pulse.start(pulse);
 }
 
 SystemNetworkWatch::~SystemNetworkWatch()
@@ -58,20 +63,15 @@ SystemNetworkWatch::~SystemNetworkWatch()
         close(m_kernel);
 }
 
-bool SystemNetworkWatch::askDesktop()
+void SystemNetworkWatch::askDesktop()
 {
     using Feature = QNetworkInformation::Feature;
-    if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability | Feature::CaptivePortal)
-        && !QNetworkInformation::loadBackendByFeatures(Feature::Reachability))
-        return false;
+    if (!QNetworkInformation::loadBackendByFeatures(Feature::CaptivePortal))
+        return;
     const QNetworkInformation *desktop = QNetworkInformation::instance();
-    m_online = isOnline(desktop->reachability());
     m_signInNeeded = desktop->isBehindCaptivePortal();
-    connect(desktop, &QNetworkInformation::reachabilityChanged, this,
-            [this](QNetworkInformation::Reachability reachability) { setOnline(isOnline(reachability)); });
     connect(desktop, &QNetworkInformation::isBehindCaptivePortalChanged, this,
             &SystemNetworkWatch::setSignInNeeded);
-    return true;
 }
 
 bool SystemNetworkWatch::hearKernel()
@@ -97,18 +97,15 @@ void SystemNetworkWatch::look()
     const QList<QHostAddress> now = addressesInUse();
     if (std::exchange(m_addresses, now) == now)
         return;
-    if (!m_desktopTells && m_online == now.isEmpty())
-        setOnline(!now.isEmpty());
-    else if (m_online)
-        emit onlineChanged(true); // by another way: connections may not have outlived that
+    m_online = !now.isEmpty();
+    emit onlineChanged(m_online); // also by another way: connections may not have outlived that
 }
 
-void SystemNetworkWatch::setOnline(bool online)
+void SystemNetworkWatch::feelPulse()
 {
-    if (online == m_online)
-        return;
-    m_online = online;
-    emit onlineChanged(online);
+    const std::chrono::nanoseconds now = timeAwakeAndAsleep();
+    if (now - std::exchange(m_lastPulse, now) > 3 * m_pulse.intervalAsDuration() && m_online)
+        emit onlineChanged(true); // connections may not have outlived that
 }
 
 void SystemNetworkWatch::setSignInNeeded(bool needed)

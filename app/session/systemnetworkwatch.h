@@ -6,37 +6,43 @@
 #include <QHostAddress>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 class QSocketNotifier;
 
 namespace snug::app {
 
-//! What the desktop says about the network, and what the kernel tells of links and addresses; where neither
-//! can be asked, a look at the interfaces every few seconds.
+//! What the kernel tells of links and addresses; where it cannot be asked, a look at them every few seconds.
+//! Of the desktop only whether the network wants people to sign in: NetworkManager and GLib (which Qt asks
+//! where that is not) say "disconnected" of a network they do not manage, or that does not lead to the
+//! internet, and the room may be right there. A program that stood still for a while, with the computer or
+//! alone, finds the network as good as changed.
 class SystemNetworkWatch final : public NetworkWatch
 {
     Q_OBJECT
 
 public:
-    explicit SystemNetworkWatch(QObject *parent = nullptr);
+    //! `pulse`: how often it looks whether it stood still.
+    explicit SystemNetworkWatch(std::chrono::milliseconds pulse = std::chrono::seconds(5));
     ~SystemNetworkWatch() override;
 
     bool online() const override { return m_online; }
     bool signInNeeded() const override { return m_signInNeeded; }
 
 private:
-    bool askDesktop();
+    void askDesktop();
     bool hearKernel();
     void look();
-    void setOnline(bool online);
+    void feelPulse();
     void setSignInNeeded(bool needed);
 
     QTimer m_poll;
+    QTimer m_pulse;
+    std::chrono::nanoseconds m_lastPulse;
     int m_kernel = -1; // a netlink socket
     std::unique_ptr<QSocketNotifier> m_notifier;
     QList<QHostAddress> m_addresses;
-    bool m_desktopTells = false;
     bool m_online = true;
     bool m_signInNeeded = false;
 };

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/session/systemnetworkwatch.h"
 #include "tests/support/sessionworld.h"
+
+#include <QThread>
 
 using namespace snug;
 using namespace snug::app;
@@ -316,6 +319,16 @@ private slots:
         world.session->tryNow();
         QCOMPARE(world.session->phase(), Phase::Joined);
         QCOMPARE(world.host.connections, 1);
+    }
+
+    void aProgramThatStoodStillDoubtsItsConnections()
+    {
+        const SystemNetworkWatch watch(20ms);
+        if (!watch.online())
+            QSKIP("this computer is in no network");
+        const QSignalSpy changed(&watch, &NetworkWatch::onlineChanged);
+        QThread::msleep(200);
+        QTRY_VERIFY(!changed.isEmpty());
     }
 
     void closingEndsIt()
