@@ -19,6 +19,7 @@ namespace {
 
 const QString notificationsPath = u"/org/freedesktop/Notifications"_s;
 const QString trayPath = u"/StatusNotifierWatcher"_s;
+const QString networkPath = u"/org/freedesktop/NetworkManager"_s;
 const QString loginPath = u"/org/freedesktop/login1"_s;
 const QString loginSessionPath = u"/org/freedesktop/login1/session/_31"_s;
 
@@ -148,6 +149,24 @@ void FakeTray::choose(const QString &label)
         QDBusMessage::createMethodCall(items.last(), u"/MenuBar"_s, u"com.canonical.dbusmenu"_s, u"Event"_s);
     call.setArguments({id, u"clicked"_s, QVariant::fromValue(QDBusVariant(u""_s)), 0U});
     m_bus.send(call);
+}
+
+FakeNetworkManager::FakeNetworkManager(const QDBusConnection &bus)
+    : m_bus(bus)
+{
+    m_bus.registerObject(networkPath, this, QDBusConnection::ExportAllProperties);
+    m_bus.registerService(u"org.freedesktop.NetworkManager"_s);
+}
+
+FakeNetworkManager::~FakeNetworkManager()
+{
+    m_bus.unregisterService(u"org.freedesktop.NetworkManager"_s);
+}
+
+void FakeNetworkManager::setSignInNeeded(bool needed)
+{
+    m_signInNeeded = needed;
+    tellChange(m_bus, networkPath, u"org.freedesktop.NetworkManager"_s, u"Connectivity"_s, connectivity());
 }
 
 FakeLogind::FakeLogind(const QDBusConnection &bus)

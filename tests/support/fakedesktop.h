@@ -105,6 +105,27 @@ private:
     QStringList m_labels;
 };
 
+//! org.freedesktop.NetworkManager, as far as it tells of networks that people have to sign in to.
+class FakeNetworkManager : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.NetworkManager")
+    Q_PROPERTY(uint State READ state)
+    Q_PROPERTY(uint Connectivity READ connectivity)
+
+public:
+    explicit FakeNetworkManager(const QDBusConnection &bus);
+    ~FakeNetworkManager() override;
+
+    uint state() const { return 70; } // connected
+    uint connectivity() const { return m_signInNeeded ? 2 : 4; }
+    void setSignInNeeded(bool needed);
+
+private:
+    QDBusConnection m_bus;
+    bool m_signInNeeded = false;
+};
+
 //! org.freedesktop.login1 with one session.
 class FakeLogind : public QObject
 {
