@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 #include <functional>
+#include <vector>
 
 class QDBusMessage;
 
