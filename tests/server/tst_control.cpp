@@ -71,7 +71,8 @@ private:
         QVERIFY2(store.ok(), store ? "" : qPrintable(store.error().text));
         m_store = std::move(*store);
         m_rooms = std::make_unique<Rooms>(*m_store);
-        m_server = std::make_unique<ControlServer>(*m_rooms, [] { return QUrl(u"https://chat.example.org"_s); });
+        m_server =
+            std::make_unique<ControlServer>(*m_rooms, [] { return QUrl(u"https://chat.example.org"_s); });
         QVERIFY(m_server->listen(m_directory).ok());
     }
     void stopServer()
