@@ -2,6 +2,7 @@
 #include "app/session/systemnetworkwatch.h"
 #include "tests/support/sessionworld.h"
 
+#include <QSignalSpy>
 #include <QThread>
 
 using namespace snug;
