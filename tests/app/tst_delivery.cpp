@@ -248,6 +248,7 @@ private slots:
         const auto send = world.host.take<frame::Send>();
         QCOMPARE(send.replyTo, std::optional<qint64>(1));
         QCOMPARE(world.store.outbox(world.session.address())[0].replyTo, std::optional<qint64>(1));
+        world.host.send(live(1, {echo(2, send)}));
         QVERIFY(world.session.send(u"by itself"_s));
         QCOMPARE(world.host.take<frame::Send>().replyTo, std::nullopt);
     }
