@@ -12,11 +12,8 @@ SettingsSection {
 
     heading: qsTr("About")
 
-    component Fact: PlainLabel {
-        Layout.fillWidth: true
+    component Fact: Explanation {
         visible: text !== ""
-        color: Theme.quiet
-        font.pixelSize: Theme.textSmall
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
 

@@ -2,7 +2,8 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A button with words, ours only: what a person wrote never stands on it. Return presses it like Space.
+// A button with words, ours only: what a person wrote never stands on it. They wrap where the window is too narrow for
+// them. Return presses it like Space.
 T.Button {
     id: button
 
@@ -17,9 +18,12 @@ T.Button {
     readonly property color ink: button.primary ? Theme.accentInk
                                : button.weight === ActionButton.Quiet ? Theme.accentText : Theme.text
 
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
-    implicitHeight: button.note !== "" ? contentItem.implicitHeight + Theme.large
-                                       : button.small ? Theme.controlSmall : Theme.control
+    // What a sheet leaves of the window: known before any layout is.
+    readonly property real most: Window.window ? Window.width - 2 * Theme.medium - 2 * Theme.large : Infinity
+
+    implicitWidth: Math.min(button.most, contentItem.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(button.small ? Theme.controlSmall : Theme.control,
+                             contentItem.implicitHeight + (button.small ? Theme.small : Theme.large))
     leftPadding: button.weight === ActionButton.Quiet ? Theme.small : button.small ? Theme.medium : Theme.large
     rightPadding: leftPadding
     opacity: enabled ? 1 : Theme.dimmed

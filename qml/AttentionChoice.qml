@@ -13,11 +13,9 @@ ColumnLayout {
 
     spacing: 0
 
-    PlainLabel {
+    Caption {
         Layout.bottomMargin: Theme.unit
         text: qsTr("Notify me about")
-        font.pixelSize: Theme.textSmall
-        font.weight: Font.DemiBold
     }
     ChoiceLine {
         objectName: "notifyAll"

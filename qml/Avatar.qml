@@ -9,8 +9,8 @@ Rectangle {
     required property string name
     property int extent: Theme.avatar
 
-    width: avatar.extent
-    height: avatar.extent
+    implicitWidth: avatar.extent
+    implicitHeight: avatar.extent
     radius: avatar.extent / 2
     color: Theme.avatarColor(avatar.memberId)
     Accessible.ignored: true

@@ -12,14 +12,14 @@ Item {
     property string note: ""
 
     readonly property real lead: glyph.visible ? glyph.width + Theme.small : 0
-    readonly property real start: Math.max(0, (face.width - words.implicitWidth - face.lead) / 2)
+    readonly property real start: Math.max(0, (face.width - words.width - face.lead) / 2)
 
     function placed(x: real, width: real): real {
         return Theme.mirrored ? face.width - x - width : x;
     }
 
     implicitWidth: Math.max(words.implicitWidth + face.lead, note.visible ? note.implicitWidth : 0)
-    implicitHeight: words.implicitHeight + (note.visible ? note.implicitHeight : 0)
+    implicitHeight: words.implicitHeight + (note.visible ? note.implicitHeight : 0) // by the width it is given
     Accessible.ignored: true
 
     Glyph {
@@ -40,7 +40,8 @@ Item {
         color: face.ink
         font.pixelSize: face.small ? Theme.textSmall : Theme.textBody
         font.weight: Font.DemiBold
-        elide: Text.ElideRight
+        horizontalAlignment: glyph.visible ? Text.AlignLeft : Text.AlignHCenter
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     PlainLabel {
@@ -52,7 +53,7 @@ Item {
         color: face.ink
         font.pixelSize: Theme.textSmall
         horizontalAlignment: Text.AlignHCenter
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 }

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Snug
 
 // Somebody who is connected, for the host: since when and by what way; the address only on demand.
-RowLayout {
+GridLayout {
     id: delegate
 
     required property string member
@@ -19,7 +19,9 @@ RowLayout {
     readonly property string way: delegate.connections > 1
         ? qsTr("%1 · %2").arg(delegate.path).arg(qsTr("%n connections", "", delegate.connections)) : delegate.path
 
-    spacing: Theme.medium
+    columns: delegate.width < Theme.columnWidth * 0.6 ? 2 : 3
+    columnSpacing: Theme.medium
+    rowSpacing: 0
 
     Avatar {
         memberId: delegate.member
@@ -37,13 +39,9 @@ RowLayout {
             maximumLineCount: 1
             horizontalAlignment: Text.AlignLeft
         }
-        PlainLabel {
+        Explanation {
             objectName: "callerWay"
-            Layout.fillWidth: true
             text: qsTr("%1 · %2").arg(delegate.since).arg(delegate.way)
-            color: Theme.quiet
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.Wrap
         }
         PlainLabel {
             objectName: "callerAddresses"
@@ -56,6 +54,9 @@ RowLayout {
     }
     ActionButton {
         objectName: "addressButton"
+        Layout.column: delegate.columns - 1
+        Layout.row: delegate.columns === 2 ? 1 : 0
+        Layout.leftMargin: delegate.columns === 2 ? -leftPadding : 0
         visible: delegate.addresses === ""
         text: qsTr("Address")
         small: true

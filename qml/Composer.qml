@@ -150,17 +150,10 @@ FocusScope {
         anchors.right: parent.right
         spacing: Theme.unit
 
-        PlainLabel {
+        Complaint {
             objectName: "sendProblem"
-            Layout.fillWidth: true
             Layout.leftMargin: Theme.medium
             text: composer.problem
-            visible: text !== ""
-            color: Theme.danger
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
         ReplyBar {
             objectName: "replyBar"

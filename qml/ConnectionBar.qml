@@ -19,6 +19,7 @@ Rectangle {
     // Stay readable while the bar fades.
     property string lastWords: ""
 
+    readonly property bool tight: bar.width < Theme.columnWidth
     readonly property bool shown: bar.words !== "" && !bar.patient
 
     implicitHeight: visible ? Math.max(Theme.control, column.implicitHeight + Theme.small) : 0
@@ -55,10 +56,13 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 0
 
-        RowLayout {
-            spacing: Theme.small
+        GridLayout {
+            columns: bar.tight ? 2 : 4
+            columnSpacing: Theme.small
+            rowSpacing: 0
 
             Glyph {
+                Layout.alignment: bar.tight ? Qt.AlignTop : Qt.AlignVCenter
                 shape: "network"
                 extent: Theme.glyphSmall
                 color: Theme.accentText
@@ -74,6 +78,9 @@ Rectangle {
             }
             ActionButton {
                 objectName: "connectionDetailsButton"
+                Layout.column: bar.tight ? 1 : 2
+                Layout.row: bar.tight ? 1 : 0
+                Layout.leftMargin: bar.tight ? -leftPadding : 0
                 text: bar.open ? qsTr("Hide details") : qsTr("Details")
                 small: true
                 weight: ActionButton.Quiet
@@ -82,6 +89,9 @@ Rectangle {
             }
             ActionButton {
                 objectName: "tryNowButton"
+                Layout.column: bar.tight ? 1 : 3
+                Layout.row: bar.tight ? 2 : 0
+                Layout.leftMargin: bar.tight ? -leftPadding : 0
                 text: qsTr("Try now")
                 small: true
                 weight: ActionButton.Quiet
@@ -89,9 +99,11 @@ Rectangle {
                 onClicked: bar.tryWanted()
             }
         }
-        RowLayout {
+        GridLayout {
             visible: bar.open && bar.details !== ""
-            spacing: Theme.small
+            columns: bar.tight ? 1 : 2
+            columnSpacing: Theme.small
+            rowSpacing: 0
 
             PlainLabel {
                 objectName: "connectionDetails"
@@ -105,6 +117,7 @@ Rectangle {
                 text: qsTr("Copy details")
                 small: true
                 weight: ActionButton.Quiet
+                Layout.leftMargin: bar.tight ? -leftPadding : 0
                 onClicked: bar.copyWanted(bar.details)
             }
         }

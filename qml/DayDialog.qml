@@ -2,7 +2,7 @@
 import QtQuick
 
 // Picks the day to read from.
-SheetDialog {
+PanelSheet {
     id: dialog
 
     signal dayPicked(int year, int month, int day)
@@ -14,11 +14,10 @@ SheetDialog {
     }
 
     heading: panel.heading
-    implicitHeight: panel.implicitHeight + topPadding + bottomPadding
 
     DayPanel {
         id: panel
-        anchors.fill: parent
+        width: parent.width
         focus: true
         onDone: dialog.close()
         onPicked: {

@@ -64,6 +64,7 @@ FocusScope {
                 text: qsTr("%1 %2").arg(Theme.locale.standaloneMonthName(grid.day.getMonth())).arg(grid.day.getFullYear())
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
             }
             IconButton {
                 shape: "forward"

@@ -19,12 +19,8 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.medium
 
-        PlainLabel {
+        SheetTitle {
             text: panel.heading
-            font.pixelSize: Theme.textTitle
-            font.weight: Font.Bold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
         DayGrid {
             id: grid
@@ -33,27 +29,23 @@ FocusScope {
             focus: true
             onPicked: panel.picked()
         }
-        PlainLabel {
-            Layout.fillWidth: true
+        Explanation {
             text: qsTr("Shows the first message of that day, or the next one after it.")
-            color: Theme.quiet
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.Wrap
         }
-        RowLayout {
-            Layout.alignment: Qt.AlignRight
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.small
 
-            ActionButton {
-                text: qsTr("Cancel")
-                weight: ActionButton.Quiet
-                onClicked: panel.done()
-            }
             ActionButton {
                 objectName: "dayGo"
                 text: qsTr("Go to this day")
                 weight: ActionButton.Primary
                 onClicked: panel.picked()
+            }
+            ActionButton {
+                text: qsTr("Cancel")
+                weight: ActionButton.Quiet
+                onClicked: panel.done()
             }
         }
     }

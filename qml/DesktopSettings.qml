@@ -12,12 +12,8 @@ SettingsSection {
 
     heading: qsTr("Desktop")
 
-    PlainLabel {
-        Layout.fillWidth: true
+    Caption {
         text: qsTr("Keep running when the window is closed")
-        font.pixelSize: Theme.textSmall
-        font.weight: Font.DemiBold
-        wrapMode: Text.Wrap
     }
     ChoiceLine {
         objectName: "keepWhileHosting"
@@ -43,13 +39,9 @@ SettingsSection {
         chosen: section.settings.keepRunning === Settings.Never
         onClicked: section.settings.keepRunning = Settings.Never
     }
-    PlainLabel {
-        Layout.fillWidth: true
+    Explanation {
         visible: !section.desktop.hasTray
         text: qsTr("This desktop has no tray to come back from. Closing the window quits, and asks first while people are in your rooms.")
-        color: Theme.quiet
-        font.pixelSize: Theme.textSmall
-        wrapMode: Text.Wrap
     }
     CheckLine {
         objectName: "autostart"
@@ -64,15 +56,8 @@ SettingsSection {
             checked = Qt.binding(() => section.desktop.autostart.enabled);
         }
     }
-    PlainLabel {
+    Complaint {
         objectName: "autostartProblem"
-        Layout.fillWidth: true
         text: section.desktop.autostart.problem
-        visible: text !== ""
-        color: Theme.danger
-        font.pixelSize: Theme.textSmall
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
 }

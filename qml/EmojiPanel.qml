@@ -62,22 +62,11 @@ ColumnLayout {
         objectName: "emojiSearch"
         Layout.fillWidth: true
         focus: true
-        Accessible.name: qsTr("Search emoji")
+        hint: qsTr("Search emoji")
+        Accessible.name: hint
         Keys.onPressed: event => {
             if (!search.inputMethodComposing)
                 panel.key(event);
-        }
-
-        PlainLabel {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.leftMargin: Theme.medium
-            anchors.verticalCenter: parent.verticalCenter
-            visible: search.text === "" && search.preeditText === ""
-            text: qsTr("Search emoji")
-            color: Theme.quiet
-            elide: Text.ElideRight
-            Accessible.ignored: true
         }
     }
     EmojiGroups {

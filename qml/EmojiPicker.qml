@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 // Emoji to choose from, above the button that opens them.
-T.Popup {
+T.Dialog {
     id: picker
 
     property alias recent: panel.recent
@@ -13,6 +13,7 @@ T.Popup {
     readonly property int room: T.Overlay.overlay ? T.Overlay.overlay.width - 2 * Theme.small : Theme.columnWidth
     readonly property int columns: Math.max(4, Math.min(8, Math.floor((picker.room - 2 * padding) / Theme.control)))
 
+    title: qsTr("Emoji")
     x: parent && !Theme.mirrored ? parent.width - width : 0
     y: -height - Theme.small
     width: picker.columns * Theme.control + leftPadding + rightPadding
@@ -28,8 +29,6 @@ T.Popup {
         color: Theme.surface
         border.width: Theme.border
         border.color: Theme.edge
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Emoji")
     }
 
     EmojiPanel {

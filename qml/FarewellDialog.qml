@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Snug
 
 // Asks whoever hosts people before they are sent away.
-SheetDialog {
+PanelSheet {
     id: dialog
 
     required property Farewell farewell
@@ -12,7 +12,6 @@ SheetDialog {
     signal minimiseWanted()
 
     heading: dialog.farewell.question
-    implicitHeight: column.implicitHeight + topPadding + bottomPadding
     onAboutToShow: keep.forceActiveFocus(Qt.TabFocusReason)
     onAboutToHide: dialog.farewell.keepOpen()
 
@@ -26,19 +25,12 @@ SheetDialog {
         }
     }
     ColumnLayout {
-        id: column
-        anchors.fill: parent
+        width: parent.width
         spacing: Theme.small
 
-        PlainLabel {
+        SheetTitle {
             objectName: "farewellQuestion"
-            Layout.fillWidth: true
             text: dialog.farewell.question
-            font.pixelSize: Theme.textTitle
-            font.weight: Font.Bold
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
         PlainLabel {
             objectName: "farewellPeople"

@@ -9,11 +9,13 @@ T.ToolTip {
     required property bool shown
     required property string words
 
+    readonly property real most: Window.window ? Window.width - 2 * Theme.small : Infinity
+
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: -implicitHeight - Theme.unit
     margins: Theme.small
     padding: Theme.small
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.min(hint.most, contentItem.implicitWidth + leftPadding + rightPadding)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     delay: Theme.patience
     visible: hint.shown && hint.words !== ""
@@ -23,6 +25,7 @@ T.ToolTip {
         text: hint.words
         color: Theme.surface
         font.pixelSize: Theme.textSmall
+        wrapMode: Text.Wrap
     }
     background: Rectangle {
         radius: Theme.radius

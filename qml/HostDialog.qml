@@ -3,7 +3,7 @@ import QtQuick
 import Snug
 
 // The host panel over a room.
-SheetDialog {
+PanelSheet {
     id: dialog
 
     required property HostedRoom room
@@ -13,25 +13,20 @@ SheetDialog {
     signal inviteWanted()
 
     heading: qsTr("Host panel")
-    implicitHeight: panel.implicitHeight + topPadding + bottomPadding
     onAboutToShow: {
         panel.reset();
         dialog.room.watched = true;
     }
     onClosed: dialog.room.watched = false
 
-    PanelScroll {
-        anchors.fill: parent
-
-        HostPanel {
-            id: panel
-            objectName: "hostPanel"
-            width: parent.width
-            room: dialog.room
-            host: dialog.host
-            onCopyWanted: text => dialog.copyWanted(text)
-            onInviteWanted: dialog.inviteWanted()
-            onDone: dialog.close()
-        }
+    HostPanel {
+        id: panel
+        objectName: "hostPanel"
+        width: parent.width
+        room: dialog.room
+        host: dialog.host
+        onCopyWanted: text => dialog.copyWanted(text)
+        onInviteWanted: dialog.inviteWanted()
+        onDone: dialog.close()
     }
 }

@@ -26,14 +26,8 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.small
 
-        PlainLabel {
-            Layout.fillWidth: true
+        SheetTitle {
             text: qsTr("Host panel")
-            font.pixelSize: Theme.textTitle
-            font.weight: Font.Bold
-            elide: Text.ElideRight
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
         IconButton {
             objectName: "closeHostPanelButton"

@@ -3,7 +3,7 @@ import QtQuick
 import Snug
 
 // The invite panel over a room that is in use.
-SheetDialog {
+PanelSheet {
     id: dialog
 
     required property Invitation invitation
@@ -13,7 +13,9 @@ SheetDialog {
     signal whyWanted()
 
     heading: qsTr("Invite people")
-    contentItem: InviteView {
+
+    InvitePanel {
+        width: parent.width
         invitation: dialog.invitation
         reachText: dialog.reachText
         heading: dialog.heading

@@ -27,7 +27,9 @@ ColumnLayout {
         visible: options.invitation !== null && options.invitation.links.count > 0
         invitation: options.invitation
     }
-    ColumnLayout {
+    // No layout: one more within the others takes 6.4 more turns than it allows itself.
+    Column {
+        id: replacement
         Layout.fillWidth: true
         spacing: Theme.small
 
@@ -39,13 +41,14 @@ ColumnLayout {
             onClicked: options.replacing = true
         }
         PlainLabel {
-            Layout.fillWidth: true
+            width: replacement.width
             text: qsTr("The usual link will let nobody in any more, and a new one takes its place. Who is inside stays.")
             font.pixelSize: Theme.textSmall
             wrapMode: Text.Wrap
             visible: options.replacing
         }
-        RowLayout {
+        Flow {
+            width: replacement.width
             visible: options.replacing
             spacing: Theme.small
 

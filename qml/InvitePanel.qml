@@ -122,17 +122,16 @@ ColumnLayout {
             Accessible.name: qsTr("The link as a code, for a phone's camera")
         }
     }
-    PlainLabel {
-        Layout.fillWidth: true
+    Explanation {
         visible: panel.ready && panel.coded && panel.hidden
         text: qsTr("The code is hidden with the link.")
-        color: Theme.quiet
-        font.pixelSize: Theme.textSmall
-        wrapMode: Text.Wrap
     }
-    RowLayout {
+    GridLayout {
+        id: reach
         Layout.fillWidth: true
-        spacing: Theme.small
+        columns: panel.width < Theme.columnWidth * 0.8 ? 2 : 3
+        columnSpacing: Theme.small
+        rowSpacing: 0
 
         Glyph {
             Layout.alignment: Qt.AlignTop
@@ -149,18 +148,17 @@ ColumnLayout {
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }
-            PlainLabel {
-                Layout.fillWidth: true
+            Explanation {
                 text: panel.invitation ? panel.invitation.networkText : ""
-                color: Theme.quiet
-                font.pixelSize: Theme.textSmall
-                wrapMode: Text.Wrap
             }
         }
         ActionButton {
             objectName: "whyButton"
             Layout.alignment: Qt.AlignTop
-            Layout.rightMargin: -rightPadding
+            Layout.column: reach.columns - 1
+            Layout.row: reach.columns === 2 ? 1 : 0
+            Layout.leftMargin: reach.columns === 2 ? -leftPadding : 0
+            Layout.rightMargin: reach.columns === 2 ? 0 : -rightPadding
             text: qsTr("See why")
             small: true
             weight: ActionButton.Quiet

@@ -48,10 +48,8 @@ ColumnLayout {
         text: input.text
     }
 
-    PlainLabel {
+    Caption {
         text: qsTr("Link to the room")
-        font.pixelSize: Theme.textSmall
-        font.weight: Font.DemiBold
     }
     T.TextArea {
         id: input
@@ -85,22 +83,16 @@ ColumnLayout {
             border.color: input.activeFocus ? Theme.accent : Theme.edge
         }
     }
-    PlainLabel {
+    Complaint {
         objectName: "linkProblem"
-        Layout.fillWidth: true
         text: panel.sentence
-        visible: text !== ""
-        color: Theme.danger
-        font.pixelSize: Theme.textSmall
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
     // What it leads to, before anyone follows it.
     Rectangle {
         objectName: "linkCard"
         Layout.topMargin: Theme.small
         Layout.fillWidth: true
+        implicitWidth: Theme.columnWidth // hidden, it is laid out by this; words never come to an end without a width
         implicitHeight: card.implicitHeight + 2 * Theme.medium
         visible: preview.valid
         radius: Theme.radiusLarge
@@ -110,13 +102,15 @@ ColumnLayout {
         Accessible.role: Accessible.Grouping
         Accessible.name: preview.roomName
 
-        RowLayout {
+        GridLayout {
             id: card
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.medium
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.medium
+            columns: panel.width < Theme.columnWidth * 0.8 ? 1 : 2
+            columnSpacing: Theme.medium
+            rowSpacing: Theme.medium
 
             ColumnLayout {
                 Layout.fillWidth: true
@@ -129,30 +123,18 @@ ColumnLayout {
                     font.weight: Font.DemiBold
                     elide: Text.ElideRight
                 }
-                PlainLabel {
+                Explanation {
                     objectName: "linkPlace"
-                    Layout.fillWidth: true
                     text: preview.place
-                    color: Theme.quiet
-                    font.pixelSize: Theme.textSmall
-                    wrapMode: Text.Wrap
                 }
-                PlainLabel {
+                Explanation {
                     objectName: "linkPrivacy"
-                    Layout.fillWidth: true
                     text: preview.privacy
                     visible: text !== ""
-                    color: Theme.quiet
-                    font.pixelSize: Theme.textSmall
-                    wrapMode: Text.Wrap
                 }
-                PlainLabel {
-                    Layout.fillWidth: true
+                Explanation {
                     text: qsTr("You'll be there as “%1”.").arg(panel.personName)
                     visible: panel.personName !== "" && !panel.known
-                    color: Theme.quiet
-                    font.pixelSize: Theme.textSmall
-                    wrapMode: Text.Wrap
                 }
             }
             ActionButton {

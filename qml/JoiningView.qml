@@ -26,15 +26,9 @@ Item {
         visible: !view.patient
         spacing: Theme.medium
 
-        PlainLabel {
+        SheetTitle {
             objectName: "joiningTitle"
-            Layout.fillWidth: true
             text: qsTr("On the way to %1").arg(view.session.title)
-            font.pixelSize: Theme.textTitle
-            font.weight: Font.Bold
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
         ProblemNote {
             objectName: "joiningNote"
@@ -44,7 +38,8 @@ Item {
             details: view.session.statusDetails
             onCopyWanted: details => view.copyWanted(details)
         }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.small
 
             ActionButton {

@@ -20,8 +20,12 @@ T.TextField {
     selectedTextColor: Theme.text
     font.pixelSize: Theme.textBody
     selectByMouse: true
+    hoverEnabled: true
+    Accessible.description: field.hint
 
     PlainLabel {
+        id: hint
+        objectName: "fieldHint"
         x: field.leftPadding
         width: field.width - field.leftPadding - field.rightPadding
         height: field.height
@@ -33,6 +37,10 @@ T.TextField {
         elide: Text.ElideRight
         maximumLineCount: 1
         Accessible.ignored: true
+    }
+    Hint {
+        shown: field.hovered && hint.visible && hint.truncated
+        words: field.hint
     }
     background: Rectangle {
         radius: Theme.radius

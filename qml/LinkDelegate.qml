@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Snug
 
 // A link that lets people in: what it allows, who came by it, and its end.
-RowLayout {
+GridLayout {
     id: delegate
 
     required property string link
@@ -16,7 +16,9 @@ RowLayout {
     signal showWanted()
     signal endWanted()
 
-    spacing: Theme.small
+    columns: delegate.width < Theme.columnWidth * 0.8 ? 1 : 3
+    columnSpacing: Theme.small
+    rowSpacing: 0
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -26,14 +28,10 @@ RowLayout {
             Layout.fillWidth: true
             text: delegate.usual ? qsTr("%1 · the usual link").arg(delegate.title) : delegate.title
             font.weight: Font.DemiBold
-            elide: Text.ElideRight
-        }
-        PlainLabel {
-            Layout.fillWidth: true
-            text: delegate.summary
-            color: Theme.quiet
-            font.pixelSize: Theme.textSmall
             wrapMode: Text.Wrap
+        }
+        Explanation {
+            text: delegate.summary
         }
     }
     ActionButton {
@@ -41,6 +39,7 @@ RowLayout {
         text: qsTr("Show")
         small: true
         weight: ActionButton.Quiet
+        Layout.leftMargin: delegate.columns === 1 ? -leftPadding : 0
         Accessible.description: delegate.summary
         onClicked: delegate.showWanted()
     }
@@ -50,6 +49,7 @@ RowLayout {
         text: qsTr("Turn off")
         small: true
         weight: ActionButton.Quiet
+        Layout.leftMargin: delegate.columns === 1 ? -leftPadding : 0
         Accessible.description: delegate.summary
         onClicked: delegate.endWanted()
     }

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 
 // Asks before a link is followed whose words say something else than where it leads.
-SheetDialog {
+PanelSheet {
     id: dialog
 
     required property var link
@@ -16,17 +16,12 @@ SheetDialog {
 
     heading: dialog.room ? qsTr("Go to this room?") : qsTr("Open this link?")
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        width: parent.width
         spacing: Theme.medium
 
-        PlainLabel {
-            Layout.fillWidth: true
+        SheetTitle {
             text: dialog.heading
-            font.pixelSize: Theme.textTitle
-            font.weight: Font.Bold
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
         PlainLabel {
             Layout.fillWidth: true

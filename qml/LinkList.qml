@@ -11,14 +11,10 @@ ColumnLayout {
 
     required property Invitation invitation
 
-    signal shown()
-
     spacing: Theme.small
 
-    PlainLabel {
+    Caption {
         text: qsTr("Links that work now")
-        font.pixelSize: Theme.textSmall
-        font.weight: Font.DemiBold
     }
     Repeater {
         objectName: "linkList"
@@ -26,10 +22,7 @@ ColumnLayout {
 
         LinkDelegate {
             Layout.fillWidth: true
-            onShowWanted: {
-                list.invitation.showLink(link);
-                list.shown();
-            }
+            onShowWanted: list.invitation.showLink(link)
             onEndWanted: list.invitation.turnOff(link)
         }
     }

@@ -11,29 +11,34 @@ ColumnLayout {
 
     spacing: Theme.medium
 
-    ChoiceRow {
+    OptionChips {
         id: right
+        value: false
+        onChosen: value => right.value = value
         objectName: "linkRight"
         Layout.fillWidth: true
-        heading: qsTr("Who follows it can")
-        choices: [{ words: qsTr("Read and write"), value: false }, { words: qsTr("Only read"), value: true }]
+        question: qsTr("Who follows it can")
+        options: [{ words: qsTr("Read and write"), value: false }, { words: qsTr("Only read"), value: true }]
     }
-    ChoiceRow {
+    OptionChips {
         id: uses
+        value: 0
+        onChosen: value => uses.value = value
         objectName: "linkUses"
         Layout.fillWidth: true
-        heading: qsTr("It lets in")
-        choices: [{ words: qsTr("Any number of people"), value: 0 }, { words: qsTr("One person"), value: 1 },
+        question: qsTr("It lets in")
+        options: [{ words: qsTr("Any number of people"), value: 0 }, { words: qsTr("One person"), value: 1 },
                   { words: qsTr("%n people", "", 5), value: 5 }, { words: qsTr("%n people", "", 20), value: 20 }]
     }
-    ChoiceRow {
+    OptionChips {
         id: hours
+        value: 168
+        onChosen: value => hours.value = value
         objectName: "linkHours"
         Layout.fillWidth: true
-        heading: qsTr("It ends")
-        choices: [{ words: qsTr("After an hour"), value: 1 }, { words: qsTr("After a day"), value: 24 },
+        question: qsTr("It ends")
+        options: [{ words: qsTr("After an hour"), value: 1 }, { words: qsTr("After a day"), value: 24 },
                   { words: qsTr("After 7 days"), value: 168 }, { words: qsTr("Never"), value: 0 }]
-        value: 168
     }
     ActionButton {
         objectName: "makeLinkButton"

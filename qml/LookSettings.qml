@@ -48,12 +48,8 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.small
 
-            PlainLabel {
-                Layout.fillWidth: true
+            Caption {
                 text: qsTr("Text size")
-                font.pixelSize: Theme.textSmall
-                font.weight: Font.DemiBold
-                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
             PlainLabel {

@@ -45,17 +45,13 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("People")
         }
-        PlainLabel {
+        Explanation {
             objectName: "aloneWords"
-            Layout.fillWidth: true
             Layout.fillHeight: true
             visible: pane.alone
             text: pane.session.hosted ? qsTr("Nobody else is here yet. Share the link.")
                                       : qsTr("Nobody else is here yet.")
-            color: Theme.quiet
-            font.pixelSize: Theme.textSmall
             horizontalAlignment: Text.AlignLeft
-            wrapMode: Text.Wrap
         }
     }
 }

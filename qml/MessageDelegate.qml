@@ -93,10 +93,13 @@ Item {
         topPadding: Theme.large
         bottomPadding: Theme.small
         visible: delegate.preface !== ""
+        leftPadding: Theme.large
+        rightPadding: Theme.large
         text: delegate.preface
         color: Theme.quiet
         font.pixelSize: Theme.textSmall
         horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
     }
     Repeater {
         model: delegate.gapBefore ? 1 : 0

@@ -13,20 +13,25 @@ Rectangle {
     signal acted()
     signal dismissed()
 
+    readonly property bool tight: bar.width < Theme.columnWidth
+
     implicitHeight: bar.words === "" ? 0 : row.implicitHeight + Theme.small
     visible: bar.words !== ""
     color: Theme.tint
 
-    RowLayout {
+    GridLayout {
         id: row
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.large
         anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.small
+        columns: 4
+        columnSpacing: Theme.small
+        rowSpacing: 0
 
         Glyph {
+            Layout.alignment: bar.tight ? Qt.AlignTop : Qt.AlignVCenter
             shape: bar.alarming ? "alert" : "people"
             color: bar.alarming ? Theme.danger : Theme.accent
         }
@@ -40,6 +45,9 @@ Rectangle {
         }
         ActionButton {
             objectName: "noticeAction"
+            Layout.row: bar.tight ? 1 : 0
+            Layout.column: bar.tight ? 1 : 2
+            Layout.columnSpan: bar.tight ? 2 : 1
             visible: bar.action !== ""
             text: bar.action
             small: true
@@ -47,6 +55,9 @@ Rectangle {
         }
         IconButton {
             objectName: "noticeDismiss"
+            Layout.row: 0
+            Layout.column: 3
+            Layout.alignment: bar.tight ? Qt.AlignTop : Qt.AlignVCenter
             shape: "close"
             text: qsTr("Dismiss")
             onClicked: bar.dismissed()

@@ -12,13 +12,9 @@ SettingsSection {
 
     heading: qsTr("Notifications")
 
-    PlainLabel {
-        Layout.fillWidth: true
+    Explanation {
         text: section.notifier.note
         visible: text !== ""
-        color: Theme.quiet
-        font.pixelSize: Theme.textSmall
-        wrapMode: Text.Wrap
     }
     ChoiceLine {
         objectName: "detailText"
@@ -44,12 +40,8 @@ SettingsSection {
         chosen: section.settings.notificationDetail === Settings.Nothing
         onClicked: section.settings.notificationDetail = Settings.Nothing
     }
-    PlainLabel {
-        Layout.fillWidth: true
+    Explanation {
         visible: section.notifier.note === ""
         text: qsTr("While your screen is locked, only that there is something new. What a room tells you of is chosen in its own menu.")
-        color: Theme.quiet
-        font.pixelSize: Theme.textSmall
-        wrapMode: Text.Wrap
     }
 }

@@ -8,8 +8,11 @@ T.RadioButton {
 
     required property string words
 
-    implicitWidth: Math.min(contentItem.implicitWidth + 2 * Theme.medium, parent ? parent.width : Infinity)
-    implicitHeight: Theme.controlSmall
+    // What a sheet leaves of the window: known before any layout is.
+    readonly property real most: Window.window ? Window.width - 2 * Theme.medium - 2 * Theme.large : Infinity
+
+    implicitWidth: Math.min(chip.most, contentItem.implicitWidth + 2 * Theme.medium)
+    implicitHeight: Math.max(Theme.controlSmall, contentItem.implicitHeight + Theme.small)
     leftPadding: Theme.medium
     rightPadding: Theme.medium
     hoverEnabled: true
@@ -26,8 +29,7 @@ T.RadioButton {
         font.weight: chip.checked ? Font.DemiBold : Font.Normal
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
-        maximumLineCount: 1
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     background: Rectangle {

@@ -2,31 +2,28 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
-// A question and the few answers there are, of which one holds.
-ColumnLayout {
+// A question and the few answers there are, of which one holds. No layout: what wraps in layouts within layouts
+// takes 6.4 more turns than it allows itself.
+Column {
     id: chips
 
     required property string question
     // Each {value, words}.
     required property var options
-    required property string value
+    required property var value
 
-    signal chosen(string value)
+    signal chosen(var value)
 
     spacing: Theme.small
 
-    PlainLabel {
-        Layout.fillWidth: true
+    Caption {
+        width: chips.width
         text: chips.question
-        font.pixelSize: Theme.textSmall
-        font.weight: Font.DemiBold
-        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     Flow {
-        Layout.fillWidth: true
+        width: chips.width
         spacing: Theme.small
         Accessible.role: Accessible.Grouping
         Accessible.name: chips.question

@@ -2,14 +2,31 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// Something taller than its sheet may be, to scroll.
+// Something taller than its sheet may be, to scroll. What the keyboard is at is always to be seen.
 Flickable {
     id: scroll
+
+    readonly property Item keyboardAt: Window.activeFocusItem
+
+    function reveal(item: Item) {
+        const top = item.mapToItem(scroll.contentItem, 0, 0).y - Theme.medium;
+        const bottom = top + item.height + 2 * Theme.medium;
+        if (top < scroll.contentY)
+            scroll.contentY = Math.max(0, top);
+        else if (bottom > scroll.contentY + scroll.height)
+            scroll.contentY = Math.max(0, Math.min(scroll.contentHeight, bottom) - scroll.height);
+    }
 
     contentWidth: width
     contentHeight: contentItem.childrenRect.height
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    onKeyboardAtChanged: {
+        for (let item = scroll.keyboardAt; item; item = item.parent) {
+            if (item === scroll.contentItem)
+                return scroll.reveal(scroll.keyboardAt);
+        }
+    }
     // In the sheet's margin, where it covers nothing.
     T.ScrollBar.vertical: ThinScrollBar {
         parent: scroll.parent

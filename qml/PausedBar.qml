@@ -15,14 +15,16 @@ Rectangle {
     visible: bar.paused
     color: Theme.tint
 
-    RowLayout {
+    GridLayout {
         id: row
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.large
         anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.small
+        columns: bar.width < Theme.columnWidth ? 1 : 2
+        columnSpacing: Theme.small
+        rowSpacing: Theme.unit
 
         PlainLabel {
             objectName: "pausedWords"

@@ -17,6 +17,7 @@ Rectangle {
     property string refusal: ""
     property bool choosing: false
 
+    readonly property bool tight: bar.width < Theme.columnWidth
     readonly property bool failing: bar.place.problem !== "" && bar.place.problem !== bar.dismissed
 
     implicitHeight: visible ? column.implicitHeight + 2 * Theme.small : 0
@@ -42,8 +43,10 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.unit
 
-        RowLayout {
-            spacing: Theme.small
+        GridLayout {
+            columns: 3
+            columnSpacing: Theme.small
+            rowSpacing: Theme.unit
 
             ProblemNote {
                 objectName: "placeNote"
@@ -54,6 +57,9 @@ Rectangle {
             }
             ActionButton {
                 objectName: "choosePlaceButton"
+                Layout.row: bar.tight ? 1 : 0
+                Layout.column: bar.tight ? 0 : 1
+                Layout.columnSpan: bar.tight ? 3 : 1
                 visible: bar.failing && !bar.choosing
                 text: qsTr("Choose another place")
                 small: true
@@ -64,6 +70,9 @@ Rectangle {
                 }
             }
             IconButton {
+                Layout.row: 0
+                Layout.column: 2
+                Layout.alignment: Qt.AlignTop
                 shape: "close"
                 text: qsTr("Dismiss")
                 onClicked: {
@@ -73,15 +82,15 @@ Rectangle {
                 }
             }
         }
-        PlainLabel {
+        Caption {
             visible: bar.choosing
             text: qsTr("Folder to keep everything in")
-            font.pixelSize: Theme.textSmall
-            font.weight: Font.DemiBold
         }
-        RowLayout {
+        GridLayout {
             visible: bar.choosing
-            spacing: Theme.small
+            columns: bar.tight ? 1 : 2
+            columnSpacing: Theme.small
+            rowSpacing: Theme.small
 
             LineField {
                 id: field
@@ -101,16 +110,10 @@ Rectangle {
                 onClicked: bar.place.use(field.text)
             }
         }
-        PlainLabel {
+        Complaint {
             objectName: "placeRefusal"
-            Layout.fillWidth: true
             visible: bar.choosing && text !== ""
             text: bar.refusal
-            color: Theme.danger
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
     }
 }

@@ -33,7 +33,8 @@ ColumnLayout {
             Accessible.name: text
         }
     }
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
         visible: note.details !== ""
         spacing: Theme.unit
 

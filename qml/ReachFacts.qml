@@ -42,14 +42,11 @@ ColumnLayout {
                     Layout.fillWidth: true
                     text: step.modelData.name
                     font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
-                PlainLabel {
-                    Layout.fillWidth: true
+                Explanation {
                     text: step.modelData.words
-                    color: Theme.quiet
-                    font.pixelSize: Theme.textSmall
-                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
             }

@@ -11,6 +11,8 @@ Item {
 
     signal whyWanted()
 
+    readonly property bool cut: (button.contentItem as Text).truncated
+
     implicitHeight: button.implicitContentHeight
 
     T.AbstractButton {
@@ -43,10 +45,13 @@ Item {
         background: Item {
             FocusRing { shown: button.visualFocus }
         }
-        Hint {
-            y: button.height + Theme.unit
-            shown: button.hovered
-            words: qsTr("See why")
-        }
+    }
+    HoverHandler {
+        id: pointer
+    }
+    Hint {
+        y: line.height + Theme.unit
+        shown: pointer.hovered || button.visualFocus
+        words: line.cut ? line.text : line.hosted ? qsTr("See why") : ""
     }
 }

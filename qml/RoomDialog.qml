@@ -3,7 +3,7 @@ import QtQuick
 import Snug
 
 // A room's own sheet.
-SheetDialog {
+PanelSheet {
     id: dialog
 
     required property RoomSession session
@@ -12,19 +12,14 @@ SheetDialog {
     signal hostWanted()
 
     heading: dialog.session.title
-    implicitHeight: panel.implicitHeight + topPadding + bottomPadding
     onAboutToShow: panel.reset()
 
-    PanelScroll {
-        anchors.fill: parent
-
-        RoomPanel {
-            id: panel
-            width: parent.width
-            session: dialog.session
-            onLeaveWanted: dialog.leaveWanted()
-            onHostWanted: dialog.hostWanted()
-            onDone: dialog.close()
-        }
+    RoomPanel {
+        id: panel
+        width: parent.width
+        session: dialog.session
+        onLeaveWanted: dialog.leaveWanted()
+        onHostWanted: dialog.hostWanted()
+        onDone: dialog.close()
     }
 }

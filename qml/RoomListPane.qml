@@ -31,13 +31,8 @@ FocusScope {
             Layout.leftMargin: Theme.medium
             spacing: Theme.small
 
-            PlainLabel {
-                Layout.fillWidth: true
+            SheetTitle {
                 text: qsTr("Rooms")
-                font.pixelSize: Theme.textTitle
-                font.weight: Font.Bold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
             }
             IconButton {
                 objectName: "settingsButton"

@@ -38,15 +38,10 @@ ColumnLayout {
             panel.problem = text;
         }
     }
-    PlainLabel {
-        Layout.fillWidth: true
+    SheetTitle {
         text: panel.session.title
-        font.pixelSize: Theme.textTitle
-        font.weight: Font.Bold
         elide: Text.ElideRight
         maximumLineCount: 1
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
     }
     PlainLabel {
         Layout.fillWidth: true
@@ -55,11 +50,9 @@ ColumnLayout {
         font.pixelSize: Theme.textSmall
         wrapMode: Text.WrapAnywhere
     }
-    PlainLabel {
+    Caption {
         Layout.topMargin: Theme.medium
         text: qsTr("Your name here")
-        font.pixelSize: Theme.textSmall
-        font.weight: Font.DemiBold
     }
     GridLayout {
         columns: panel.tight ? 1 : 2
@@ -81,15 +74,8 @@ ColumnLayout {
             onClicked: panel.rename()
         }
     }
-    PlainLabel {
-        Layout.fillWidth: true
+    Complaint {
         text: panel.problem
-        visible: text !== ""
-        color: Theme.danger
-        font.pixelSize: Theme.textSmall
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
     AttentionChoice {
         Layout.topMargin: Theme.medium

@@ -24,13 +24,9 @@ ColumnLayout {
         text: place.path
         wrapMode: Text.WrapAnywhere
     }
-    PlainLabel {
+    Explanation {
         objectName: "diskText"
-        Layout.fillWidth: true
         text: place.disk
-        color: Theme.quiet
-        font.pixelSize: Theme.textSmall
-        wrapMode: Text.Wrap
     }
     Flow {
         Layout.fillWidth: true

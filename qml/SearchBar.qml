@@ -93,20 +93,9 @@ FocusScope {
                 Layout.fillWidth: true
                 implicitWidth: Theme.roomsWidth / 2
                 focus: true
-                Accessible.name: qsTr("Search the loaded messages")
+                hint: qsTr("Search the loaded messages")
+                Accessible.name: hint
                 Keys.onPressed: event => bar.key(event)
-
-                PlainLabel {
-                    x: field.leftPadding
-                    width: field.width - 2 * x
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: field.text === "" && field.preeditText === ""
-                    text: qsTr("Search the loaded messages")
-                    color: Theme.quiet
-                    elide: Text.ElideRight
-                    maximumLineCount: 1
-                    Accessible.ignored: true
-                }
             }
             PlainLabel {
                 objectName: "searchCount"
@@ -147,14 +136,10 @@ FocusScope {
                 onClicked: bar.close(false)
             }
         }
-        PlainLabel {
-            Layout.fillWidth: true
+        Explanation {
             Layout.leftMargin: Theme.unit
             visible: bar.session.history.canLoadOlder || bar.session.history.edge > 0
             text: qsTr("Of what is loaded. Scroll up to load more.")
-            color: Theme.quiet
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.Wrap
         }
     }
 

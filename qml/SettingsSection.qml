@@ -16,6 +16,7 @@ ColumnLayout {
         Layout.bottomMargin: Theme.unit
         Layout.fillWidth: true
         text: section.heading
+        wrapMode: Text.Wrap
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
         Accessible.name: text

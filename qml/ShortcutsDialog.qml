@@ -32,14 +32,8 @@ SheetDialog {
         anchors.fill: parent
         spacing: Theme.medium
 
-        PlainLabel {
-            Layout.fillWidth: true
+        SheetTitle {
             text: dialog.heading
-            font.pixelSize: Theme.textTitle
-            font.weight: Font.Bold
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
         LineField {
             id: field

@@ -117,11 +117,9 @@ FocusScope {
                 wrapMode: Text.Wrap
             }
 
-            PlainLabel {
+            Caption {
                 Layout.topMargin: Theme.huge
                 text: qsTr("Your name")
-                font.pixelSize: Theme.textSmall
-                font.weight: Font.DemiBold
             }
             RowLayout {
                 Layout.topMargin: Theme.unit
@@ -225,11 +223,9 @@ FocusScope {
                 }
             }
 
-            PlainLabel {
+            Caption {
                 Layout.topMargin: Theme.huge
                 text: qsTr("Your rooms")
-                font.pixelSize: Theme.textSmall
-                font.weight: Font.DemiBold
                 visible: rooms.visible
             }
             ListView {
@@ -256,14 +252,10 @@ FocusScope {
                 host: page.host
             }
 
-            PlainLabel {
+            Explanation {
                 Layout.topMargin: Theme.huge
-                Layout.fillWidth: true
                 text: page.settings.problem !== "" ? page.settings.problem : page.settings.keyringNote
                 visible: text !== ""
-                color: Theme.quiet
-                font.pixelSize: Theme.textSmall
-                wrapMode: Text.Wrap
             }
         }
     }

@@ -29,7 +29,7 @@ Item {
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: rule.middle - height / 2
-        width: day.implicitWidth + 2 * Theme.medium
+        width: day.width + 2 * Theme.medium
         height: day.implicitHeight
         color: Theme.surface
         visible: rule.words !== ""
@@ -37,10 +37,13 @@ Item {
         PlainLabel {
             id: day
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, rule.width - 2 * Theme.large)
             text: rule.words
             color: Theme.quiet
             font.pixelSize: Theme.textSmall
             font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
     }
@@ -48,7 +51,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.large
         y: rule.middle - height / 2 + (rule.both ? height : 0)
-        width: news.implicitWidth + Theme.medium
+        width: news.width + Theme.medium
         height: news.implicitHeight
         color: Theme.surface
         visible: rule.unread
@@ -56,6 +59,7 @@ Item {
         PlainLabel {
             id: news
             anchors.right: parent.right
+            width: Math.min(implicitWidth, rule.width - 2 * Theme.large - Theme.medium)
             text: {
                 if (rule.news === 0)
                     return qsTr("New messages");
@@ -67,6 +71,8 @@ Item {
             color: Theme.accentText
             font.pixelSize: Theme.textSmall
             font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignRight
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
     }

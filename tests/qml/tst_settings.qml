@@ -85,7 +85,7 @@ Item {
         function test_everyControlIsReachedByTabAndSeen() {
             openSettings();
             compare(keyboardAt(), "settingsName");
-            const flickable = part("settingsFlickable");
+            const flickable = part("sheetScroll");
             const met = [];
             for (let i = 0; i < 40 && met[met.length - 1] !== "closeSettings"; ++i) {
                 met.push(keyboardAt());
