@@ -49,6 +49,7 @@ private slots:
     void everySheetIsANamedDialog();
     void theHostPanelOpensByAButtonsAction();
     void aSettingIsSwitchedByItsAction();
+    void theProgramEndsAsItShould();
 
 private:
     //! Whatever a person can use on screen says what it is, and can be used.
@@ -173,6 +174,7 @@ void tst_Accessibility::everySheetIsANamedDialog_data()
     QTest::newRow("room") << u"alt+Return"_s << u"Ada's room"_s;
     QTest::newRow("invitation") << u"ctrl+i"_s << u"Invite people"_s;
     QTest::newRow("day") << u"ctrl+g"_s << u"Go to a day"_s;
+    QTest::newRow("emoji") << u"ctrl+e"_s << u"Emoji"_s;
     QTest::newRow("settings") << u"ctrl+comma"_s << u"Settings"_s;
 }
 
@@ -204,6 +206,17 @@ void tst_Accessibility::aSettingIsSwitchedByItsAction()
     const bool before = box()->checked();
     QVERIFY(m_tree.act(*box()));
     QTRY_VERIFY_WITH_TIMEOUT(box()->checked() != before, soon);
+}
+
+//! After a screen reader has seen every list there is, in sheets that are closed by now.
+void tst_Accessibility::theProgramEndsAsItShould()
+{
+    m_desktop.press(u"Escape"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!find(u"dialog"_s, u"Settings"_s), soon);
+    m_desktop.press(u"ctrl+q"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ada->process().state(), QProcess::NotRunning, soon);
+    QCOMPARE(m_ada->process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_ada->process().exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Accessibility)
