@@ -2,6 +2,7 @@
 #pragma once
 
 #include "qml/markuptext.h"
+#include "tests/qml/qmlwarnings.h"
 #include "tests/qml/stage.h"
 
 #include <QDirIterator>
@@ -26,6 +27,7 @@ public:
         m_markup.setText(QStringLiteral("> ") + words);
         m_markup.componentComplete();
         m_view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        failOnWarnings(*m_view.engine());
         m_view.resize(size);
         m_view.show();
         QQmlComponent component(m_view.engine(), QUrl(QStringLiteral("qrc:/qt/qml/Snug/") + name));
@@ -84,6 +86,8 @@ private:
         const QByteArray type = property.typeName();
         if (type == "QString")
             return qstrcmp(property.name(), "shape") == 0 ? QStringLiteral("alert") : words;
+        if (type.contains("TextArea"))
+            return QVariant::fromValue(textArea());
         if (type.contains("RoomSession"))
             return QVariant::fromValue(&session);
         if (type.contains("Rooms"))
@@ -124,6 +128,16 @@ private:
         if (type == "bool" && qstrcmp(property.name(), "modal") != 0)
             return true;
         return {};
+    }
+
+    //! What the menu of a field is for.
+    QObject *textArea()
+    {
+        QQmlComponent component(m_view.engine());
+        component.setData("import QtQuick.Templates\nTextArea {}", {});
+        QObject *area = component.create(m_view.rootContext());
+        area->setParent(&m_view);
+        return area;
     }
 
     app::Invitation m_invitation;

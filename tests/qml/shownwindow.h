@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/actionmodel.h"
+#include "tests/qml/qmlwarnings.h"
 #include "tests/qml/stage.h"
 
 #include <QQmlApplicationEngine>
@@ -19,6 +20,7 @@ public:
     explicit ShownWindow(QSize size = {1040, 720})
     {
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        failOnWarnings(m_engine);
         m_engine.setInitialProperties(stage.windowProperties());
         m_engine.load(QStringLiteral("qrc:/qt/qml/Snug/Main.qml"));
         m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
@@ -32,6 +34,7 @@ public:
     }
 
     QQuickWindow *window() const { return m_window; }
+    QQmlApplicationEngine &engine() { return m_engine; }
     app::RoomSession *current() { return stage.rooms()->current(); }
     //! Goes into a room; the one it was in stays.
     app::RoomSession *enter(const QString &title, const std::vector<Message> &messages = {})
@@ -77,6 +80,15 @@ public:
     {
         QTest::keyClick(m_window, key, modifiers);
     }
+    //! Clicks the button of that object name.
+    void click(const char *name)
+    {
+        QQuickItem *button = item(QString::fromLatin1(name));
+        QVERIFY2(button && QMetaObject::invokeMethod(button, "clicked"), name);
+        settle();
+    }
+    //! Draws once, after which everything is where it belongs.
+    QImage settle() { return m_window->grabWindow(); }
     void type(const QString &text)
     {
         for (const QChar character : text)

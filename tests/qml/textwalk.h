@@ -52,7 +52,7 @@ private:
     bool isWhole(const QQuickItem *item) const
     {
         constexpr qreal slack = 1.5; // what rounding takes
-        if (item->property("truncated").toBool()
+        if ((item->property("truncated").toBool() && !isHinted(item))
             || item->property("contentWidth").toReal() > item->width() + slack
             || item->property("contentHeight").toReal() > item->height() + slack)
             return false;
@@ -66,6 +66,15 @@ private:
                 return false;
         }
         return true;
+    }
+
+    //! What ends in a name or a field of one line: it is whole in a hint, or in what a screen reader says.
+    static bool isHinted(const QQuickItem *item)
+    {
+        static const QStringList names{QStringLiteral("fieldHint"), QStringLiteral("composerPlaceholder"),
+                                       QStringLiteral("roomSummary"), QStringLiteral("replyWords"),
+                                       QStringLiteral("typingWords")};
+        return names.contains(item->objectName());
     }
 
     static QString whereIs(const QQuickItem *item)

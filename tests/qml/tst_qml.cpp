@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/qml/qmlwarnings.h"
 #include "tests/qml/stage.h"
 
 #include <QQmlEngine>
@@ -17,7 +18,11 @@ public slots:
         QQuickStyle::setStyle(QStringLiteral("Basic"));
         qmlRegisterType<snug::test::Stage>("Snug.Test", 1, 0, "Stage");
     }
-    void qmlEngineAvailable(QQmlEngine *engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        snug::test::failOnWarnings(*engine);
+    }
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(qml, Setup)

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/languages.h"
 #include "tests/qml/part.h"
-#include "tests/qml/stage.h"
+#include "tests/qml/scenes.h"
 #include "tests/qml/textwalk.h"
 #include "tests/support/pseudotranslator.h"
-
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QQuickWindow>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace snug;
@@ -18,119 +13,15 @@ namespace {
 
 const QString name = u"Ada Lovelace"_s;
 
-//! What the people on the stage say and call things, and what is called the same everywhere.
-const QRegularExpression
-    people(u"^/|grinning face|Ada|\\bBo\\b|Film night|said \\d|waits|127\\.0\\.0\\.1|^Snug$|^(%1)$"_s.arg([] {
-        QStringList names;
-        for (const QString &code : app::Languages::offered())
-            names += app::Languages::nativeName(code);
-        return names.join(u'|');
-    }()));
-
-//! A state of the window: what was done on the stage, and the buttons pressed then.
-struct Scene {
-    const char *title;
-    std::function<void(Stage &)> prepare;
-    QStringList presses; // object names
-};
-
-void inARoom(Stage &stage)
-{
-    stage.enter();
-    stage.say(3);
-    stage.fakeHost().send(frame::MemberTyping{u"m2"_s, true});
-}
-
-void refused(Stage &stage)
-{
-    app::RoomSession *session = stage.rooms()->join(stage.fakeHost().link(), false);
-    stage.rooms()->setCurrent(session);
-    stage.fakeHost().take<frame::Join>();
-    stage.fakeHost().send(frame::Refused{{}, {u"bad_name"_s, {}}});
-    QTRY_COMPARE(session->phase(), app::RoomSession::Phase::Stopped);
-}
-
-//! Every page and every sheet. Whoever makes a new one adds a line.
-const std::vector<Scene> scenes{
-    {"start", [](Stage &) {}, {}},
-    {"start, no name", [](Stage &stage) { stage.settings()->setName({}); }, {u"hostButton"_s}},
-    {"start, joining", [](Stage &) {}, {u"joinButton"_s}},
-    {"room, empty", [](Stage &stage) { stage.enter(); }, {}},
-    {"room", inARoom, {}},
-    {"room, people", inARoom, {u"peopleButton"_s}},
-    {"room, menu", inARoom, {u"menuButton"_s}},
-    {"room, leaving", inARoom, {u"menuButton"_s, u"leaveRoomButton"_s}},
-    {"room, refused", refused, {}},
-};
-
-//! The window of the program on a stage.
-class Window
-{
-public:
-    Window(Stage &stage, const QSize &size)
-    {
-        m_engine.addImportPath(u"qrc:/qt/qml"_s);
-        m_engine.setInitialProperties(stage.windowProperties());
-        m_engine.load(u"qrc:/qt/qml/Snug/Main.qml"_s);
-        m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
-        if (!m_window)
-            qFatal("the window cannot be made");
-        m_window->show();
-        resize(size);
-    }
-
-    QQuickWindow &operator*() { return *m_window; }
-    QQmlApplicationEngine &engine() { return m_engine; }
-    //! Nullptr where none of that name is there.
-    QQuickItem *find(const QString &objectName) { return find(m_window->contentItem(), objectName); }
-    QString textOf(const QString &objectName)
-    {
-        const QQuickItem *item = find(objectName);
-        return item ? item->property("text").toString() : QString();
-    }
-    //! One after the other.
-    void press(const QStringList &objectNames)
-    {
-        for (const QString &objectName : objectNames)
-            press(objectName);
-    }
-    void press(const QString &objectName)
-    {
-        QQuickItem *button = find(objectName);
-        QVERIFY2(button, qPrintable(objectName));
-        QMetaObject::invokeMethod(button, "clicked");
-        settle();
-    }
-    void resize(const QSize &size)
-    {
-        m_window->resize(size);
-        QVERIFY(QTest::qWaitFor([&] { return m_window->contentItem()->size() == QSizeF(size); }));
-        settle();
-    }
-    //! Draws once, after which everything is where it belongs.
-    void settle() { QVERIFY(!m_window->grabWindow().isNull()); }
-    qreal middleOf(const QString &objectName)
-    {
-        const QQuickItem *item = find(objectName);
-        return item ? item->mapRectToScene(item->boundingRect()).center().x() : -1;
-    }
-
-private:
-    //! By who shows whom: what a Repeater makes is nobody's child otherwise.
-    static QQuickItem *find(QQuickItem *within, const QString &objectName)
-    {
-        if (within->objectName() == objectName)
-            return within;
-        for (QQuickItem *child : within->childItems()) {
-            if (QQuickItem *found = find(child, objectName))
-                return found;
-        }
-        return nullptr;
-    }
-
-    QQmlApplicationEngine m_engine;
-    QQuickWindow *m_window = nullptr; // the engine's
-};
+//! What people say and call things, and what is called the same everywhere.
+const QRegularExpression people(u"^(/.*|grinning face|Ada( Lovelace)?|Bo|Film night|said "
+                                u"\\d+|waits|127\\.0\\.0\\.1.*|192\\.0\\..*|example.org|Snug|"
+                                u"\\w+, \\d+ \\w+ \\d{4}|(January|November|December) \\d{4}|%1)$"_s.arg([] {
+                                    QStringList names;
+                                    for (const QString &code : app::Languages::offered())
+                                        names += app::Languages::nativeName(code);
+                                    return names.join(u'|');
+                                }()));
 
 } // namespace
 
@@ -149,37 +40,46 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
-    void everyPageIsTranslatedAndWhole_data() { tabulateScenes(); }
+    void everyPageIsTranslatedAndWhole_data()
+    {
+        QTest::addColumn<int>("scene");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<double>("scale");
+        for (int i = 0; i < int(scenes().size()); ++i) {
+            const auto add = [i](const char *language, int width, double scale) {
+                QTest::addRow("%s, %s, %d px, %.0f %%", scenes()[size_t(i)].title,
+                              *language ? language : "pseudo", width, scale * 100)
+                    << i << language << width << scale;
+            };
+            add("", 360, 2);   // longer than any
+            add("de", 360, 2); // with the longest words
+            add("ar", 1000, 1);
+            add("en", 360, 1);
+        }
+    }
     void everyPageIsTranslatedAndWhole()
     {
         QFETCH(int, scene);
+        QFETCH(QString, language);
         QFETCH(int, width);
-        QCoreApplication::installTranslator(&m_pseudo);
-        Stage stage;
-        scenes[size_t(scene)].prepare(stage);
-        Window window(stage, {width, 720});
-        window.press(scenes[size_t(scene)].presses);
-        keepPicture((*window).grabWindow());
-        const TextWalk walk(*window, people);
+        QFETCH(double, scale);
+        if (language.isEmpty())
+            QCoreApplication::installTranslator(&m_pseudo);
+        ShownWindow shown({width, 720});
+        std::optional<app::Languages> languages;
+        if (!language.isEmpty())
+            speak(languages.emplace(language), shown);
+        shown.stage.settings()->setTextScale(scale);
+        shown.stage.settings()->setReducedMotion(true);
+        shown.stage.settings()->setTheme(qEnvironmentVariable("SNUG_THEME", u"light"_s)); // for the pictures
+        scenes()[size_t(scene)].show(shown);
+        keepPicture(shown.settle());
+        const TextWalk walk(*shown.window(), people);
         QVERIFY(walk.count() > 0);
-        QCOMPARE(walk.untranslated().join(u'\n'), QString());
-        QCOMPARE(walk.clipped().join(u'\n'), QString());
-    }
-
-    void everyPageIsWholeInLargeText_data() { tabulateScenes(); }
-    //! In German, whose words are the longest, at 200 %.
-    void everyPageIsWholeInLargeText()
-    {
-        QFETCH(int, scene);
-        QFETCH(int, width);
-        const app::Languages languages(u"de"_s);
-        Stage stage;
-        stage.settings()->setTextScale(2);
-        scenes[size_t(scene)].prepare(stage);
-        Window window(stage, {width, 720});
-        window.press(scenes[size_t(scene)].presses);
-        keepPicture((*window).grabWindow());
-        QCOMPARE(TextWalk(*window, people).clipped().join(u'\n'), QString());
+        const QStringList faults =
+            walk.clipped() + (language.isEmpty() ? walk.untranslated() : QStringList());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
     void everyPartIsTranslatedAndWhole_data()
@@ -205,40 +105,37 @@ private slots:
 
     void underArabicTheWindowIsMirrored()
     {
+        ShownWindow shown({1040, 720});
         const app::Languages languages(u"ar"_s);
-        Stage stage;
-        inARoom(stage);
-        Window window(stage, {1040, 720});
-        const qreal middle = (*window).width() / 2.0;
-        QVERIFY(window.middleOf(u"roomList"_s) > middle);
-        QVERIFY(window.middleOf(u"memberList"_s) < middle);
-        QVERIFY(window.middleOf(u"sendButton"_s) < middle);
-        QVERIFY(window.middleOf(u"menuButton"_s) < middle);
-        QTRY_VERIFY(window.find(u"messageWords"_s));
-        window.settle();
-        QVERIFY(window.middleOf(u"messageWords"_s) > middle);
-        window.resize({360, 720});
-        QVERIFY(window.middleOf(u"backButton"_s) > 180);
-        window.press(u"menuButton"_s);
-        QVERIFY(window.middleOf(u"leaveRoomButton"_s) > 180);
+        speak(languages, shown);
+        scene::room(shown);
+        shown.settle();
+        const qreal middle = shown.window()->width() / 2.0;
+        QVERIFY(middleOf(shown, u"roomList"_s) > middle);
+        QVERIFY(middleOf(shown, u"memberList"_s) < middle);
+        QVERIFY(middleOf(shown, u"sendButton"_s) < middle);
+        QVERIFY(middleOf(shown, u"menuButton"_s) < middle);
+        QVERIFY(middleOf(shown, u"messageWords"_s) > middle);
+        shown.window()->resize(360, 720);
+        QTRY_VERIFY(middleOf(shown, u"backButton"_s) > 180);
+        shown.click("menuButton");
+        QVERIFY(middleOf(shown, u"leaveRoomButton"_s) > 180);
     }
 
     void theWindowChangesItsLanguageAtOnce()
     {
         app::Languages languages(u"en"_s);
-        Stage stage;
-        inARoom(stage);
-        Window window(stage, {1040, 720});
-        QCOMPARE(window.textOf(u"roomSummary"_s).section(u' ', 0, 1), u"2 here"_s);
-        QTRY_COMPARE(window.textOf(u"typingWords"_s), u"Bo is typing…"_s);
+        ShownWindow shown({1040, 720});
+        scene::room(shown);
+        QCOMPARE(textOf(shown, u"roomSummary"_s).section(u' ', 0, 1), u"2 here"_s);
+        QTRY_COMPARE(textOf(shown, u"typingWords"_s), u"Bo is typing…"_s);
         languages.choose(u"ar"_s);
-        window.engine().setUiLanguage(languages.spoken());
-        window.engine().retranslate();
-        app::Languages::retell({stage.rooms(), stage.host(), stage.settings()});
-        QVERIFY(window.textOf(u"roomSummary"_s).startsWith(u"شخصان هنا"_s));
-        QVERIFY(window.textOf(u"typingWords"_s).contains(u"يكتب"_s));
-        window.settle();
-        QVERIFY(window.middleOf(u"roomList"_s) > 520);
+        speak(languages, shown);
+        app::Languages::retell({shown.stage.rooms(), shown.stage.host(), shown.stage.settings()});
+        QVERIFY(textOf(shown, u"roomSummary"_s).startsWith(u"شخصان هنا"_s));
+        QVERIFY(textOf(shown, u"typingWords"_s).contains(u"يكتب"_s));
+        shown.settle();
+        QVERIFY(middleOf(shown, u"roomList"_s) > 520);
     }
 
 private:
@@ -252,14 +149,21 @@ private:
                 picture.save(u"%1/%2, %3.png"_s.arg(folder, QString::fromLatin1(QTest::currentTestFunction()),
                                                     QString::fromLatin1(QTest::currentDataTag()))));
     }
-    static void tabulateScenes()
+    //! As the program does when the language becomes another.
+    static void speak(const app::Languages &languages, ShownWindow &shown)
     {
-        QTest::addColumn<int>("scene");
-        QTest::addColumn<int>("width");
-        for (int i = 0; i < int(scenes.size()); ++i) {
-            for (const int width : {360, 1040})
-                QTest::addRow("%s at %d", scenes[size_t(i)].title, width) << i << width;
-        }
+        shown.engine().setUiLanguage(languages.spoken());
+        shown.engine().retranslate();
+    }
+    static QString textOf(const ShownWindow &shown, const QString &name)
+    {
+        const QQuickItem *item = shown.item(name);
+        return item ? item->property("text").toString() : QString();
+    }
+    static qreal middleOf(const ShownWindow &shown, const QString &name)
+    {
+        const QQuickItem *item = shown.item(name);
+        return item ? item->mapRectToScene(item->boundingRect()).center().x() : -1;
     }
 
     PseudoTranslator m_pseudo;
