@@ -41,6 +41,12 @@ Item {
         border.width: delegate.marked ? Theme.ring : 0
         border.color: Theme.accent
 
+        // Its own implicit width would be told while it is asked for, once it wraps.
+        TextMetrics {
+            id: measure
+            font: keys.font
+            text: keys.text
+        }
         PlainLabel {
             id: words
             anchors.left: parent.left
@@ -58,7 +64,7 @@ Item {
             anchors.right: parent.right
             anchors.rightMargin: Theme.medium
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, delegate.width / 2)
+            width: Math.min(Math.ceil(measure.advanceWidth) + 1, delegate.width / 2)
             text: delegate.keysText
             color: Theme.quiet
             font.pixelSize: Theme.textSmall
