@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/e2e/flows/bosroom.h"
 #include "tests/e2e/flows/desk.h"
-#include "tests/support/fakehost.h"
-#include "tests/support/sessionworld.h"
 
 #include <QDir>
 
@@ -35,33 +34,15 @@ private slots:
 private:
     //! Ada, in a room of Bo's in which so many messages were said.
     void enter(FakeHost &host, int said);
-    static std::vector<Message> said(int count);
-    static void answer(FakeHost &host, std::vector<Message> messages);
 
     Desk m_desk;
 };
-
-std::vector<Message> tst_FlowsTrouble::said(int count)
-{
-    std::vector<Message> messages;
-    for (int seq = 1; seq <= count; ++seq)
-        messages.push_back(message(seq, u"m2"_s, u"said %1."_s.arg(seq)));
-    return messages;
-}
-
-void tst_FlowsTrouble::answer(FakeHost &host, std::vector<Message> messages)
-{
-    host.take<frame::Join>();
-    frame::Joined answer = joined(std::move(messages));
-    answer.token = QString(43, u'A');
-    host.send(answer);
-}
 
 void tst_FlowsTrouble::enter(FakeHost &host, int said)
 {
     m_desk.seat(u"Ada"_s);
     QVERIFY(m_desk.start() && m_desk.join(host.link().toString()));
-    answer(host, this->said(said));
+    letIn(host, saidByBo(said));
     QVERIFY(m_desk.comesToShow(u"said %1."_s.arg(said)));
 }
 
@@ -86,8 +67,7 @@ void tst_FlowsTrouble::aHostThatCrashesIsCountedAndEverythingComesBack()
     QVERIFY(m_desk.shows(u"2 messages wait."_s));
 
     host.open(port);
-    std::vector<Message> messages = said(3); // one was said meanwhile
-    answer(host, messages);
+    letIn(host, saidByBo(3)); // one was said meanwhile
     const auto first = host.take<frame::Send>();
     QCOMPARE(first.text, u"Are you there?"_s);
     host.send(live(3, {message(4, u"m1"_s, first.text, first.id)}));
@@ -127,11 +107,12 @@ void tst_FlowsTrouble::aHostGoneBackToAnEarlierCopyLetsOneKeepWhatIsLost()
     enter(host, 5);
     host.cut();
     host.take<frame::Join>();
-    frame::Joined earlier = joined(said(3));
+    frame::Joined earlier = joined(saidByBo(3));
     earlier.room.epoch = u"two"_s;
     earlier.reset = true;
     host.send(earlier);
-    QVERIFY(m_desk.comesToShow(u"The host went back to an earlier copy. 2 message"_s));
+    QVERIFY(
+        m_desk.comesToShow(u"The host went back to an earlier copy. 2 messages you have are not there."_s));
     m_desk.photograph(u"flow8-earlier-copy"_s);
     QVERIFY(m_desk.press(u"Keep a copy"_s));
     QVERIFY(m_desk.comesToShow(u"A copy is kept in "_s));

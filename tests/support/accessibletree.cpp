@@ -196,6 +196,11 @@ std::optional<AccessibleTree::Item> AccessibleTree::find(qint64 processId, const
     return std::nullopt;
 }
 
+QString AccessibleTree::name(const Item &item) const
+{
+    return withoutIsolation(attribute(bus(), item.service, item.path, u"Name"_s).toString());
+}
+
 QRect AccessibleTree::place(const Item &item) const
 {
     constexpr uint onTheScreen = 0; // ATSPI_COORD_TYPE_SCREEN

@@ -31,6 +31,7 @@ public:
         quint64 states = 0; //!< AT-SPI's, by number
 
         bool has(int state) const { return states & (quint64(1) << state); }
+        bool active() const { return has(1); }   // ATSPI_STATE_ACTIVE, of a window
         bool checked() const { return has(4); }  // ATSPI_STATE_CHECKED
         bool shown() const { return has(25); }   // ATSPI_STATE_SHOWING
         bool focused() const { return has(12); } // ATSPI_STATE_FOCUSED
@@ -51,6 +52,8 @@ public:
     QList<Item> shown(qint64 processId) const;
     //! The first one shown that has this role, if any is named, and this name.
     std::optional<Item> find(qint64 processId, const QString &role, const QString &name) const;
+    //! What it is called by now; empty where it is gone.
+    QString name(const Item &item) const;
     //! Where it is on the screen; empty where it is gone.
     QRect place(const Item &item) const;
     //! What is written in a field.

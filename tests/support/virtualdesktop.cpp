@@ -4,6 +4,8 @@
 #include <QProcessEnvironment>
 #include <QTest>
 
+#include <algorithm>
+
 namespace snug::test {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,26 @@ QString VirtualDesktop::windowOf(qint64 processId)
     const QString found = run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
                                              QString::number(processId), u"--class"_s, u"snug"_s});
     return found.section(u'\n', 0, 0);
+}
+
+bool VirtualDesktop::isMinimised(qint64 processId)
+{
+    const QString found = run(u"xdotool"_s, {u"search"_s, u"--all"_s, u"--pid"_s, QString::number(processId),
+                                             u"--class"_s, u"snug"_s});
+    const QStringList windows = found.split(u'\n', Qt::SkipEmptyParts);
+    return std::ranges::any_of(windows, [this](const QString &window) {
+        return run(u"xprop"_s, {u"-id"_s, window, u"WM_STATE"_s}).contains("Iconic"_L1);
+    });
+}
+
+void VirtualDesktop::minimise(const QString &window)
+{
+    run(u"xdotool"_s, {u"windowminimize"_s, window});
+}
+
+QString VirtualDesktop::title(const QString &window)
+{
+    return run(u"xdotool"_s, {u"getwindowname"_s, window}).trimmed();
 }
 
 void VirtualDesktop::place(const QString &window, const QRect &where)

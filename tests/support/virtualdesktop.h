@@ -24,6 +24,11 @@ public:
 
     //! The visible window of a process; empty while it has none.
     QString windowOf(qint64 processId);
+    //! Whether it has a window that is minimised, and so known to whoever looks for windows.
+    bool isMinimised(qint64 processId);
+    void minimise(const QString &window);
+    //! What is written above a window.
+    QString title(const QString &window);
     void place(const QString &window, const QRect &where);
     //! Gives a window the keyboard; true once it has it.
     bool focus(const QString &window);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/e2e/flows/desk.h"
 
+#include <QRegularExpression>
 #include <QTest>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace snug::test {
 
@@ -14,35 +18,65 @@ bool Desk::open()
 
 SnugProcess &Desk::seat(const QString &name)
 {
-    m_app.reset();
-    m_app = std::make_unique<SnugProcess>(name, m_desktop.display());
+    m_seats.clear();
+    return seatBeside(name);
+}
+
+SnugProcess &Desk::seatBeside(const QString &name)
+{
+    m_seats.push_back(std::make_unique<Seat>(name, m_desktop.display()));
+    m_seat = m_seats.back().get();
     setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, m_tree.sessionBus());
     setVariable(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
-    return *m_app;
+    return m_seat->app;
+}
+
+void Desk::turnTo(const SnugProcess &app)
+{
+    const auto seat = std::ranges::find(m_seats, &app, [](const auto &other) { return &other->app; });
+    Q_ASSERT(seat != m_seats.end());
+    m_seat = seat->get();
+}
+
+QDBusConnection Desk::connect()
+{
+    return QDBusConnection::connectToBus(m_tree.sessionBus(),
+                                         "desk-"_L1 + QUuid::createUuid().toString(QUuid::Id128));
 }
 
 void Desk::setVariable(const QString &name, const QString &value)
 {
-    QProcessEnvironment environment = m_app->process().processEnvironment();
+    QProcessEnvironment environment = m_seat->app.process().processEnvironment();
     environment.insert(name, value);
-    m_app->process().setProcessEnvironment(environment);
+    m_seat->app.process().setProcessEnvironment(environment);
 }
 
 bool Desk::start(const QStringList &arguments)
 {
-    if (!m_app->start(arguments))
+    if (!m_seat->app.start(arguments))
         return false;
+    QString &window = m_seat->window;
     const bool seen =
-        QTest::qWaitFor([this] { return !(m_window = m_desktop.windowOf(processId())).isEmpty(); }, soon);
-    return seen && m_desktop.focus(m_window)
-           && QTest::qWaitFor([this] { return !m_tree.shown(processId()).isEmpty(); }, soon);
+        QTest::qWaitFor([&] { return !(window = m_desktop.windowOf(processId())).isEmpty(); }, soon);
+    return seen && focus() && QTest::qWaitFor([this] { return !m_tree.shown(processId()).isEmpty(); }, soon);
+}
+
+bool Desk::lookAway()
+{
+    m_desktop.minimise(m_seat->window);
+    return QTest::qWaitFor(
+        [this] {
+            return m_desktop.isMinimised(processId())
+                   && std::ranges::none_of(m_tree.shown(processId()), &AccessibleTree::Item::active);
+        },
+        soon);
 }
 
 bool Desk::startAgain(const QStringList &arguments)
 {
     QProcess second;
-    second.setProcessEnvironment(m_app->process().processEnvironment());
-    second.start(m_app->process().program(), arguments);
+    second.setProcessEnvironment(m_seat->app.process().processEnvironment());
+    second.start(m_seat->app.process().program(), arguments);
     return QTest::qWaitFor([&second] { return second.state() == QProcess::NotRunning; }, soon)
            && second.exitStatus() == QProcess::NormalExit && second.exitCode() == 0;
 }
@@ -72,25 +106,27 @@ bool Desk::comesToHide(const QString &words) const
     return QTest::qWaitFor([&] { return !shows(words); }, soon);
 }
 
-bool Desk::press(const QString &name)
+bool Desk::comesToMatch(const QString &pattern) const
 {
-    std::optional<AccessibleTree::Item> button;
-    const bool there = QTest::qWaitFor(
-        [&] { return (button = m_tree.find(processId(), u"push button"_s, name)).has_value(); }, soon);
-    if (!there)
-        qWarning().noquote() << "no button:" << name << "\nshown:\n"_L1 + words();
-    if (!there || !m_desktop.focus(m_window))
-        return false;
-    // What was just shown may still be moving to its place.
-    QRect place;
-    const bool still = QTest::qWaitFor(
-        [&] {
-            const QRect before = std::exchange(place, m_tree.place(*button));
-            return !place.isEmpty() && place == before;
-        },
-        soon);
-    m_desktop.click(place.center());
-    return still;
+    const QRegularExpression line(pattern, QRegularExpression::MultilineOption);
+    const bool matched = QTest::qWaitFor([&] { return line.match(words()).hasMatch(); }, soon);
+    if (!matched)
+        qWarning().noquote() << "expected:" << pattern << "\nshown:\n"_L1 + words();
+    return matched;
+}
+
+bool Desk::press(const QString &name, const QString &role)
+{
+    const auto pressed = [&] {
+        return std::ranges::any_of(m_tree.shown(processId()), [&](const AccessibleTree::Item &item) {
+            return item.name == name && (role.isEmpty() || item.role == role) && item.enabled()
+                   && m_tree.act(item);
+        });
+    };
+    const bool done = QTest::qWaitFor(pressed, soon);
+    if (!done)
+        qWarning().noquote() << "nothing to press:" << name << "\nshown:\n"_L1 + words();
+    return done;
 }
 
 QString Desk::field(const QString &name) const
@@ -101,7 +137,7 @@ QString Desk::field(const QString &name) const
 
 bool Desk::paste(const QString &text)
 {
-    if (!m_desktop.setClipboard(text) || !m_desktop.focus(m_window))
+    if (!m_desktop.setClipboard(text) || !focus())
         return false;
     m_desktop.press(u"ctrl+v"_s);
     return true;
@@ -117,7 +153,7 @@ bool Desk::join(const QString &link)
 
 bool Desk::say(const QString &text)
 {
-    if (!m_desktop.focus(m_window))
+    if (!focus())
         return false;
     m_desktop.type(text);
     m_desktop.press(u"Return"_s);
