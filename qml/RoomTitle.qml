@@ -41,7 +41,8 @@ FocusScope {
         enabled: title.own
         hoverEnabled: title.own
         focusPolicy: title.own ? Qt.TabFocus : Qt.NoFocus
-        Accessible.role: Accessible.Heading
+        // A heading has no action for those who cannot see that it can be pressed.
+        Accessible.role: title.own ? Accessible.Button : Accessible.Heading
         Accessible.name: title.session.title
         Accessible.description: title.own ? qsTr("Press to rename the room") : ""
         Accessible.onPressAction: if (title.own) title.edit()
