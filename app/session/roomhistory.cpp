@@ -133,18 +133,19 @@ void RoomHistory::loadGap(qint64 seq)
 
 void RoomHistory::jumpTo(qint64 seq)
 {
-    if (m_timeline.indexOfSeq(seq) >= 0)
-        emit arrived(seq);
-    else
-        jump(m_pager.around(seq), seq);
+    if (m_timeline.indexOfSeq(seq) < 0)
+        return jump(m_pager.around(seq), seq);
+    // Messages may come before the view says what it sees there, and must not take the place away again.
+    m_firstSeen = m_lastSeen = seq;
+    emit arrived(seq);
 }
 
 void RoomHistory::jumpToNewest()
 {
-    if (m_edge == 0)
-        emit arrived(m_newest);
-    else
-        jump(m_pager.newest(m_newest), m_newest);
+    if (m_edge > 0)
+        return jump(m_pager.newest(m_newest), m_newest);
+    m_firstSeen = m_lastSeen = m_newest;
+    emit arrived(m_newest);
 }
 
 void RoomHistory::jump(const frame::Request &request, qint64 target)
