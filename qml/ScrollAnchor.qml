@@ -195,12 +195,14 @@ QtObject {
     function bottom(): real {
         return anchor.view.originY + anchor.view.contentHeight;
     }
+    // Those that the list has laid out. The next one for its buffer is made while it has time, and stands at 0 until it
+    // has a place; where 0 is in view, it would be taken for what is read.
     function rows(): var {
         const children = anchor.view.contentItem.children;
         const rows = [];
         for (let i = 0; i < children.length; ++i) {
             const row = children[i] as MessageDelegate;
-            if (row && row.index >= 0)
+            if (row && row.index >= 0 && anchor.view.itemAtIndex(row.index) === row)
                 rows.push(row);
         }
         return rows;

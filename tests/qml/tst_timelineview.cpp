@@ -4,12 +4,14 @@
 
 #include <QDeadlineTimer>
 #include <QQmlEngine>
+#include <QQmlIncubationController>
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickView>
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace snug;
@@ -160,8 +162,7 @@ private slots:
         for (int step = 0; step < 1000; ++step) {
             if (random.bounded(6) == 0)
                 scroll(random.bounded(3.0) - (random.bounded(2) == 0 ? 1.9 : 1.1));
-            const bool followed =
-                atNewest() && m_session->history()->edge() == 0;       // else newer ones are not loaded
+            const bool followed = atNewest();
             const double distance = std::max(1.0, distanceToNewest()); // near enough counts as there
             const Place before = place();
             const QString what = change(random.bounded(12), before);
@@ -215,6 +216,43 @@ private slots:
         }
         QVERIFY(atNewest());
         QVERIFY(rowWithSeq(300));
+    }
+
+    void newMessagesDoNotTakeAwayTheNewestThatOneHasJustJumpedTo()
+    {
+        m_newest = 300;
+        m_session = enter(m_newest);
+        m_session->history()->setMost(300);
+        open(m_session);
+        QTRY_VERIFY(atNewest());
+        jumpTo(10);
+        settle();
+        QMetaObject::invokeMethod(timeline(), "jumpToNewest");
+        m_session->history()->take(page(301, 330), {}, false); // before the view has said where it is
+        settle();
+        QCOMPARE(m_session->history()->edge(), 0);
+        QVERIFY(atNewest());
+        QVERIFY(rowWithSeq(330));
+    }
+
+    void aRowThatIsMadeInAdvanceIsNotTakenForWhatIsRead()
+    {
+        m_session = enter(80, 80);
+        open(m_session);
+        QTRY_VERIFY(atNewest());
+        scroll(-2);
+        m_session->history()->take(page(81, 130), {}, false); // these stand below 0
+        settle();
+        scroll((-1 - contentY()) / list()->height()); // where a row is put first is just in view
+        const Place before = place();
+        list()->setProperty("cacheBuffer", 4 * list()->height());
+        std::atomic<bool> on = false; // one step at a time
+        for (int step = 0; step < 10'000 && !hasRowWithoutPlace(); ++step)
+            m_view->engine()->incubationController()->incubateWhile(&on);
+        QVERIFY(hasRowWithoutPlace());
+        QObject *anchor = scrollAnchor();
+        QMetaObject::invokeMethod(anchor, "hold");
+        QCOMPARE(anchor->property("heldSeq").toLongLong(), before.seq);
     }
 
     void itOpensFarUpWhereMoreThanAPageIsUnread()
@@ -476,10 +514,33 @@ private:
     {
         QList<QQuickItem *> rows;
         for (QQuickItem *child : list()->property("contentItem").value<QQuickItem *>()->childItems()) {
-            if (child->property("messageId").isValid() && child->property("index").toInt() >= 0)
+            if (child->property("messageId").isValid() && isLaidOut(child))
                 rows += child;
         }
         return rows;
+    }
+    //! What the list has just made, or is about to let go of, stands anywhere.
+    bool isLaidOut(QQuickItem *row)
+    {
+        QQuickItem *shown = nullptr;
+        QMetaObject::invokeMethod(list(), "itemAtIndex", Q_RETURN_ARG(QQuickItem *, shown),
+                                  Q_ARG(int, row->property("index").toInt()));
+        return shown == row;
+    }
+    bool hasRowWithoutPlace()
+    {
+        const auto children = list()->property("contentItem").value<QQuickItem *>()->childItems();
+        return std::ranges::any_of(children, [this](QQuickItem *child) {
+            return child->property("messageId").isValid() && child->property("index").toInt() > 0
+                   && !isLaidOut(child);
+        });
+    }
+    QObject *scrollAnchor()
+    {
+        const QList<QObject *> parts = timeline()->findChildren<QObject *>();
+        const auto anchor =
+            std::ranges::find_if(parts, [](QObject *part) { return part->property("heldSeq").isValid(); });
+        return anchor == parts.end() ? nullptr : *anchor;
     }
     QQuickItem *rowWithSeq(qint64 seq)
     {
