@@ -25,11 +25,13 @@ void ReadMark::see(const Timeline &messages, const QString &self, qint64 newestO
         m_lineAfter = m_lastRead;
 }
 
-void ReadMark::startOver(const Timeline &messages)
+void ReadMark::startOver(const Timeline &messages, const QString &self)
 {
     m_lastKnown = newest(messages);
     m_lastRead = std::min(m_lastRead.value_or(m_lastKnown), m_lastKnown);
-    if (m_lineAfter && *m_lineAfter >= m_lastKnown)
+    if (m_visited)
+        beginVisit(messages, self);
+    else if (m_lineAfter && *m_lineAfter >= m_lastKnown)
         m_lineAfter.reset();
 }
 

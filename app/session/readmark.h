@@ -29,8 +29,9 @@ public:
     //! Takes in what is loaded by now. `self` is this person's member id, `newestOfRoom` the seq of the
     //! room's newest message where that is not loaded.
     void see(const Timeline &messages, const QString &self, qint64 newestOfRoom = 0);
-    //! The room is another one than it was; what is known of its end is what `messages` says.
-    void startOver(const Timeline &messages);
+    //! The room is another one than it was, or is there for the first time; what is known of its end is what
+    //! `messages` says. A visit that began before begins now.
+    void startOver(const Timeline &messages, const QString &self);
     //! Only ever moves forward, and no further than what is there. True where it moved.
     bool read(qint64 seq);
 

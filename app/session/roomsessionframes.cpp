@@ -59,7 +59,7 @@ void RoomSession::receive(const frame::Joined &joined)
     takeReceipts(joined.messages);
     see();
     if (!caughtUp)
-        m_readMark.startOver(m_timeline.messages());
+        m_readMark.startOver(m_timeline.messages(), m_selfId);
 
     m_situation.settle();
     setPhase(Phase::Joined);

@@ -120,12 +120,23 @@ private slots:
         QCOMPARE(mark.unread(messages, self), 3);
     }
 
+    void whoLooksBeforeTheRoomIsThereFindsTheLineAllTheSame()
+    {
+        ReadMark mark(3, 3);
+        mark.beginVisit({}, self);
+        const Timeline messages = timeline(1, 6);
+        mark.see(messages, self);
+        mark.startOver(messages, self);
+        QCOMPARE(mark.line(messages, self), 4);
+        QCOMPARE(mark.belowLine(messages, self), 3);
+    }
+
     void aRoomThatWentBackToAnEarlierCopyCountsFromThere()
     {
         ReadMark mark(100, 120);
         const Timeline messages = timeline(1, 40);
         mark.see(messages, self);
-        mark.startOver(messages);
+        mark.startOver(messages, self);
         QCOMPARE(mark.unread(messages, self), 0);
         QCOMPARE(mark.lastRead(), 40);
         QCOMPARE(mark.line(messages, self), 0);
