@@ -23,14 +23,20 @@ ColumnLayout {
         color: Theme.quiet
         wrapMode: Text.Wrap
     }
-    Repeater {
-        objectName: "callers"
-        model: list.callers
+    Column {
+        Layout.fillWidth: true
+        visible: list.callers.count > 0
+        spacing: list.spacing
 
-        CallerDelegate {
-            id: caller
-            Layout.fillWidth: true
-            onAddressWanted: caller.addresses = list.callers.addressOf(caller.member)
+        Repeater {
+            objectName: "callers"
+            model: list.callers
+
+            CallerDelegate {
+                id: caller
+                width: list.width
+                onAddressWanted: caller.addresses = list.callers.addressOf(caller.member)
+            }
         }
     }
 }

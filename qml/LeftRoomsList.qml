@@ -19,31 +19,36 @@ ColumnLayout {
     PanelHeading {
         text: qsTr("Stopped rooms on this computer")
     }
-    Repeater {
-        objectName: "leftRooms"
-        model: list.host.leftRooms
+    Column {
+        Layout.fillWidth: true
+        spacing: list.spacing
 
-        RowLayout {
-            id: left
+        Repeater {
+            objectName: "leftRooms"
+            model: list.host.leftRooms
 
-            required property var modelData
+            RowLayout {
+                id: left
 
-            Layout.fillWidth: true
-            spacing: Theme.small
+                required property var modelData
 
-            PlainLabel {
-                Layout.fillWidth: true
-                text: left.modelData.title
-                horizontalAlignment: Text.AlignLeft
-                elide: Text.ElideRight
-                maximumLineCount: 1
-            }
-            ActionButton {
-                objectName: "reopenButton"
-                text: qsTr("Open again")
-                small: true
-                Accessible.name: qsTr("Open %1 again").arg(left.modelData.title)
-                onClicked: list.host.reopen(left.modelData.room)
+                width: list.width
+                spacing: Theme.small
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    text: left.modelData.title
+                    horizontalAlignment: Text.AlignLeft
+                    elide: Text.ElideRight
+                    maximumLineCount: 1
+                }
+                ActionButton {
+                    objectName: "reopenButton"
+                    text: qsTr("Open again")
+                    small: true
+                    Accessible.name: qsTr("Open %1 again").arg(left.modelData.title)
+                    onClicked: list.host.reopen(left.modelData.room)
+                }
             }
         }
     }

@@ -16,14 +16,19 @@ ColumnLayout {
     Caption {
         text: qsTr("Links that work now")
     }
-    Repeater {
-        objectName: "linkList"
-        model: list.invitation ? list.invitation.links : null
+    Column {
+        Layout.fillWidth: true
+        spacing: list.spacing
 
-        LinkDelegate {
-            Layout.fillWidth: true
-            onShowWanted: list.invitation.showLink(link)
-            onEndWanted: list.invitation.turnOff(link)
+        Repeater {
+            objectName: "linkList"
+            model: list.invitation ? list.invitation.links : null
+
+            LinkDelegate {
+                width: list.width
+                onShowWanted: list.invitation.showLink(link)
+                onEndWanted: list.invitation.turnOff(link)
+            }
         }
     }
 }

@@ -14,40 +14,45 @@ ColumnLayout {
 
     spacing: Theme.medium
 
-    Repeater {
-        objectName: "reachFacts"
-        model: list.reach.facts
+    Column {
+        Layout.fillWidth: true
+        spacing: list.spacing
 
-        RowLayout {
-            id: step
+        Repeater {
+            objectName: "reachFacts"
+            model: list.reach.facts
 
-            required property var modelData
+            RowLayout {
+                id: step
 
-            Layout.fillWidth: true
-            spacing: Theme.medium
-            Accessible.role: Accessible.StaticText
-            Accessible.name: `${step.modelData.name}: ${step.modelData.words}`
+                required property var modelData
 
-            Glyph {
-                Layout.alignment: Qt.AlignTop
-                shape: step.modelData.known === Reach.Yes ? "check" : step.modelData.known === Reach.No ? "close" : "clock"
-                color: step.modelData.known === Reach.Yes ? Theme.here
-                     : step.modelData.known === Reach.No ? Theme.danger : Theme.quiet
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
+                width: list.width
+                spacing: Theme.medium
+                Accessible.role: Accessible.StaticText
+                Accessible.name: `${step.modelData.name}: ${step.modelData.words}`
 
-                PlainLabel {
-                    Layout.fillWidth: true
-                    text: step.modelData.name
-                    font.weight: Font.DemiBold
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
+                Glyph {
+                    Layout.alignment: Qt.AlignTop
+                    shape: step.modelData.known === Reach.Yes ? "check" : step.modelData.known === Reach.No ? "close" : "clock"
+                    color: step.modelData.known === Reach.Yes ? Theme.here
+                         : step.modelData.known === Reach.No ? Theme.danger : Theme.quiet
                 }
-                Explanation {
-                    text: step.modelData.words
-                    Accessible.ignored: true
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    PlainLabel {
+                        Layout.fillWidth: true
+                        text: step.modelData.name
+                        font.weight: Font.DemiBold
+                        wrapMode: Text.Wrap
+                        Accessible.ignored: true
+                    }
+                    Explanation {
+                        text: step.modelData.words
+                        Accessible.ignored: true
+                    }
                 }
             }
         }

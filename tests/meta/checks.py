@@ -146,6 +146,28 @@ def texts(root):
                     yield f"{path.relative_to(root)}:{number}: {element[1]} shows {shown[2].strip()} without a contentItem"
 
 
+ELEMENT = re.compile(r"(?:\b(\w+(?:\.\w+)?)\s*)?\{|\}")
+
+
+def repeaters(root):
+    """No Repeater stands in a layout: 6.4's reads the items it has lost when it is resized before it is polished, and
+    what is in no window, such as a sheet that is not open, is never polished. A positioner forgets them at once."""
+    sources = {p: without_comments(p.read_text(encoding="utf-8")) for p in files(root, ("qml",), {".qml"})}
+    kinds = {p.stem: m[1] for p, text in sources.items() if (m := re.search(r"^([\w.]+)\s*\{", text, re.M))}
+    for path, text in sources.items():
+        around = []
+        for found in ELEMENT.finditer(text):
+            if found[0] == "}":
+                around.pop()
+                continue
+            kind = around[-1] if found[1] == "Repeater" and around else ""
+            while kind in kinds:
+                kind = kinds[kind]
+            if kind and kind.endswith("Layout"):
+                yield f"{path.relative_to(root)}:{text.count(chr(10), 0, found.start()) + 1}: Repeater in a {kind}"
+            around.append(found[1] or "")
+
+
 PACKAGE_OF = {
     "Qt6": "qt6-base-dev", "Core": "qt6-base-dev", "DBus": "qt6-base-dev", "Gui": "qt6-base-dev",
     "Network": "qt6-base-dev", "Sql": "qt6-base-dev", "Test": "qt6-base-dev",
@@ -209,7 +231,7 @@ def links(root):
                 yield f"{path.relative_to(root)}: {target} does not exist"
 
 
-RULES = {rule.__name__: rule for rule in (includes, spdx, blocking, texts, packages, options, codes, links)}
+RULES = {rule.__name__: rule for rule in (includes, spdx, blocking, texts, repeaters, packages, options, codes, links)}
 
 
 def main():

@@ -91,6 +91,12 @@ class Rules(unittest.TestCase):
         self.passes("packages", {"CMakeLists.txt": cmake,
                                  "scripts/packages.txt": "qt6-base-dev\nqt6-svg-dev\nlibsodium-dev\n"})
 
+    def test_repeaters(self):
+        rows = "Repeater { model: 3; Item {} }"
+        self.refuses("repeaters", {"qml/X.qml": f"ColumnLayout {{ {rows} }}"}, "ColumnLayout")
+        self.refuses("repeaters", {"qml/X.qml": f"Item {{ Y {{ {rows} }} }}", "qml/Y.qml": "RowLayout {}"}, "RowLayout")
+        self.passes("repeaters", {"qml/X.qml": f"ColumnLayout {{ Column {{ {rows} }} }} // RowLayout {{ Repeater {{"})
+
     def test_options(self):
         program = "#!/bin/sh\necho '  --listen ADDR  where\n  --deep-end  off'"
         texts = {"docs/cli.md": "--listen, --deep-end", "resources/man/p.1": "\\-\\-listen, \\-\\-deep\\-end"}

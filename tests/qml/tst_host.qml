@@ -29,6 +29,10 @@ Item {
         }
     }
     Component {
+        id: reaches
+        ReachDialog {}
+    }
+    Component {
         id: lists
         LeftRoomsList {
             width: 480
@@ -102,6 +106,21 @@ Item {
             gc();
             wait(0);
             compare(stage.host.invitationFor(address).link, link);
+        }
+        // Where it is in no window, nothing is polished, so that its layouts hear of a new size first.
+        function test_whatIsKnownOfTheReachMayChangeWhereNobodyLooks() {
+            const other = stages.createObject(test);
+            const sheet = reaches.createObject(root, { host: other.host });
+            const list = findChild(sheet.contentItem, "reachFacts");
+            const before = list.itemAt(0);
+            other.host.hostRoom("Elsewhere");
+            tryVerify(() => list.itemAt(0) !== before);
+            wait(0);
+            sheet.padding = 1;
+            verify(list.itemAt(0));
+            verify(list.itemAt(0).width > 0);
+            sheet.destroy();
+            other.destroy();
         }
         function test_stoppingAsksFirstAndCanBeUndone() {
             showPanel();
