@@ -9,8 +9,6 @@ ColumnLayout {
 
     required property Invitation invitation
 
-    property bool replacing: false
-
     spacing: Theme.large
 
     Rectangle {
@@ -27,46 +25,16 @@ ColumnLayout {
         visible: options.invitation !== null && options.invitation.links.count > 0
         invitation: options.invitation
     }
-    // No layout: one more within the others takes 6.4 more turns than it allows itself.
-    Column {
-        id: replacement
+    Confirmation {
         Layout.fillWidth: true
-        spacing: Theme.small
-
-        ActionButton {
-            objectName: "newLinkButton"
-            text: qsTr("New link…")
-            small: true
-            visible: !options.replacing
-            onClicked: options.replacing = true
-        }
-        PlainLabel {
-            width: replacement.width
-            text: qsTr("The usual link will let nobody in any more, and a new one takes its place. Who is inside stays.")
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.Wrap
-            visible: options.replacing
-        }
-        Flow {
-            width: replacement.width
-            visible: options.replacing
-            spacing: Theme.small
-
-            ActionButton {
-                objectName: "replaceLinkButton"
-                text: qsTr("Replace it")
-                small: true
-                onClicked: {
-                    options.invitation.newLink();
-                    options.replacing = false;
-                }
-            }
-            ActionButton {
-                text: qsTr("Keep it")
-                small: true
-                weight: ActionButton.Quiet
-                onClicked: options.replacing = false
-            }
-        }
+        openerName: "newLinkButton"
+        agreementName: "replaceLinkButton"
+        words: qsTr("New link…")
+        question: qsTr("The usual link will let nobody in any more, and a new one takes its place. Who is inside stays.")
+        agreement: qsTr("Replace it")
+        refusal: qsTr("Keep it")
+        weight: ActionButton.Plain
+        small: true
+        onAgreed: options.invitation.newLink()
     }
 }

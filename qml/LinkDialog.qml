@@ -16,6 +16,12 @@ PanelSheet {
 
     heading: dialog.room ? qsTr("Go to this room?") : qsTr("Open this link?")
 
+    onAboutToShow: guard.begin()
+
+    ClickGuard {
+        id: guard
+        parent: dialog.contentItem.parent
+    }
     ColumnLayout {
         width: parent.width
         spacing: Theme.medium

@@ -15,11 +15,10 @@ ColumnLayout {
 
     // With large text in a small window, what stands side by side goes below each other.
     readonly property bool tight: panel.width < Theme.columnWidth * 0.6
-    property bool leaving: false
     property string problem: ""
 
     function reset() {
-        panel.leaving = false;
+        leaving.asking = false;
         panel.problem = "";
         nameField.text = panel.session.selfName;
     }
@@ -38,10 +37,21 @@ ColumnLayout {
             panel.problem = text;
         }
     }
-    SheetTitle {
-        text: panel.session.title
-        elide: Text.ElideRight
-        maximumLineCount: 1
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.small
+
+        SheetTitle {
+            text: panel.session.title
+            elide: Text.ElideRight
+            maximumLineCount: 1
+        }
+        IconButton {
+            objectName: "closeRoomPanelButton"
+            shape: "close"
+            text: qsTr("Close")
+            onClicked: panel.done()
+        }
     }
     PlainLabel {
         Layout.fillWidth: true
@@ -87,49 +97,21 @@ ColumnLayout {
         Layout.topMargin: Theme.medium
         text: qsTr("Host panel…")
         shape: "tune"
-        visible: panel.session.hosted && !panel.leaving
+        visible: panel.session.hosted && !leaving.asking
         onClicked: panel.hostWanted()
     }
-    PlainLabel {
+    Confirmation {
+        id: leaving
         Layout.topMargin: Theme.medium
         Layout.fillWidth: true
-        visible: panel.leaving
-        text: panel.session.hosted
+        openerName: "leaveRoomButton"
+        agreementName: "leaveAgreedButton"
+        words: qsTr("Leave room…")
+        question: panel.session.hosted
             ? qsTr("Leaving stops the room: whoever is in it is told and sent away. What was said stays on this computer, and you can open the room again from the start page. What waits to be sent is gone.")
             : qsTr("You need a link to come back. What waits to be sent is gone.")
-        wrapMode: Text.Wrap
-    }
-    GridLayout {
-        Layout.topMargin: panel.leaving ? 0 : Theme.medium
-        columns: panel.tight ? 1 : 4
-        columnSpacing: Theme.small
-        rowSpacing: Theme.small
-
-        ActionButton {
-            objectName: "leaveRoomButton"
-            text: !panel.leaving ? qsTr("Leave room…") : panel.session.hosted ? qsTr("Leave and stop it")
-                                                                              : qsTr("Leave the room")
-            weight: panel.leaving ? ActionButton.Primary : ActionButton.Plain
-            onClicked: {
-                if (panel.leaving)
-                    panel.leaveWanted();
-                else
-                    panel.leaving = true;
-            }
-        }
-        ActionButton {
-            text: qsTr("Stay")
-            visible: panel.leaving
-            onClicked: panel.leaving = false
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        ActionButton {
-            text: qsTr("Close")
-            weight: ActionButton.Quiet
-            visible: !panel.leaving
-            onClicked: panel.done()
-        }
+        agreement: panel.session.hosted ? qsTr("Leave and stop it") : qsTr("Leave the room")
+        refusal: qsTr("Stay")
+        onAgreed: panel.leaveWanted()
     }
 }

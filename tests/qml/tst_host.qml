@@ -33,6 +33,22 @@ Item {
         ReachDialog {}
     }
     Component {
+        id: confirmations
+        Confirmation {
+            width: 480
+            words: "Leave…"
+            question: "Leave the room?"
+            agreement: "Leave"
+            refusal: "Stay"
+            openerName: "opener"
+            agreementName: "agreement"
+        }
+    }
+    SignalSpy {
+        id: agreed
+        signalName: "agreed"
+    }
+    Component {
         id: lists
         LeftRoomsList {
             width: 480
@@ -125,12 +141,12 @@ Item {
         function test_stoppingAsksFirstAndCanBeUndone() {
             showPanel();
             press("pauseButton");
-            const words = findChild(panel, "pauseWords");
-            verify(words.text.startsWith("Nobody else is here. Stop the room?"), words.text);
+            const words = findChild(findChild(panel, "pauseButton").parent, "confirmationQuestion").text;
+            verify(words.startsWith("Nobody else is here. Stop the room?"), words);
             verify(!room.paused);
-            press("pauseButton");
+            press("pauseAgreedButton");
             tryVerify(() => room.paused);
-            compare(words.text, "This room is stopped: nobody gets in but you. What was said is still here.");
+            compare(findChild(panel, "pauseWords").text, "This room is stopped: nobody gets in but you. What was said is still here.");
             press("openRoomButton");
             tryVerify(() => !room.paused);
         }
@@ -184,6 +200,24 @@ Item {
             tryCompare(room.invitation.links, "count", 2);
             press("turnOffButton");
             tryCompare(room.invitation.links, "count", 1);
+        }
+        function test_aDoubleClickDoesNotAnswerWhatItAsks() {
+            const confirmation = confirmations.createObject(root);
+            panel = confirmation;
+            agreed.target = confirmation;
+            const opener = findChild(panel, "opener");
+            const agreement = findChild(panel, "agreement");
+            const guard = findChild(panel, "clickGuard");
+            guard.interval = 60000;
+            mouseClick(opener);
+            verify(agreement.visible);
+            tryVerify(() => guard.width > 0);
+            mouseClick(agreement);
+            compare(agreed.count, 0);
+            guard.interval = 0;
+            tryVerify(() => !guard.visible);
+            mouseClick(agreement);
+            compare(agreed.count, 1);
         }
         function test_theUsualLinkIsReplacedAfterAQuestion() {
             showInvite();

@@ -214,6 +214,10 @@ Item {
             compare(roomed.count, 0);
 
             opener.open({ href: "https://a.example/r/x", place: "a.example", careful: true, room: true });
+            const guard = findChild(dialog(opener).contentItem.parent, "clickGuard");
+            verify(guard.visible); // else a double click on the link would follow it
+            guard.interval = 0;
+            tryVerify(() => !guard.visible);
             mouseClick(findChild(dialog(opener).contentItem, "openLinkButton"));
             compare(roomed.count, 1);
             compare(roomed.signalArguments[0][0], "https://a.example/r/x");
