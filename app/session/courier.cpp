@@ -26,13 +26,15 @@ Courier::Courier(const Outbox &outbox, const Timing &timing, QObject *parent)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Courier::sendOldest);
+    m_answer.setSingleShot(true);
+    connect(&m_answer, &QTimer::timeout, this, &Courier::unanswered);
 }
 
 void Courier::resume()
 {
     m_joined = true;
     m_pause.stop();
-    m_sent.clear();
+    endWay();
     setSlow({});
     sendOldest();
 }
@@ -41,6 +43,7 @@ void Courier::pause()
 {
     m_joined = false;
     m_pause.stop();
+    m_answer.stop();
     setSlow({});
 }
 
@@ -57,7 +60,7 @@ void Courier::proceed()
         m_pause.stop();
     const OutgoingMessage *sent = m_outbox.find(m_sent);
     if (!sent || sent->state != State::Waiting)
-        m_sent.clear();
+        endWay();
     sendOldest();
     if (!m_slow.isEmpty())
         setSlow(m_outbox.waiting() == 0 ? QString() : m_slow);
@@ -67,7 +70,7 @@ void Courier::delay(const frame::Refused &refused)
 {
     const bool full = refused.error.code == "storage"_L1;
     const Timing::ms usual = full ? m_timing.storageRetry : m_timing.resend;
-    m_sent.clear();
+    endWay();
     m_pause.start(refused.retryAfter ? std::chrono::seconds(*refused.retryAfter) : usual);
     setSlow(refused.error.code);
 }
@@ -89,7 +92,14 @@ void Courier::sendOldest()
     if (!m_joined || m_pause.isActive() || oldest == m_outbox.messages().end() || oldest->id == m_sent)
         return;
     m_sent = oldest->id;
+    m_answer.start(m_timing.answer);
     emit send(request(*oldest));
+}
+
+void Courier::endWay()
+{
+    m_sent.clear();
+    m_answer.stop();
 }
 
 void Courier::setSlow(const QString &code)

@@ -37,17 +37,21 @@ public:
 
 signals:
     void send(const snug::frame::Request &request);
+    //! What was sent has no answer yet, though it is time.
+    void unanswered();
     void statusChanged();
 
 private:
     void sendOldest();
+    void endWay();
     void setSlow(const QString &code);
 
     const Outbox &m_outbox;
     const Timing m_timing;
     QTimer m_pause;
-    QString m_sent; // id of the message under way
-    QString m_slow; // code of why the room takes none just now; empty where it does
+    QString m_sent;  // id of the message under way
+    QTimer m_answer; // runs for a while where one is
+    QString m_slow;  // code of why the room takes none just now; empty where it does
     bool m_joined = false;
 };
 

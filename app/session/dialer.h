@@ -41,6 +41,8 @@ public:
     void settle() { m_backoff.reset(); }
 
     void send(const frame::Request &request) { m_connection.send(request); }
+    //! Where the host gives no sign of life soon, it is lost.
+    void probe() { m_connection.probe(); }
 
 signals:
     void opened();

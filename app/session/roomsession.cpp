@@ -53,6 +53,7 @@ void RoomSession::connectParts()
     connect(&m_context.secrets, &SecretStore::holdUpChanged, this, &RoomSession::updateStatus);
     connect(&m_courier, &Courier::send, this,
             [this](const frame::Request &request) { m_dialer.send(request); });
+    connect(&m_courier, &Courier::unanswered, &m_dialer, &Dialer::probe);
     connect(&m_courier, &Courier::statusChanged, this, &RoomSession::updateStatus);
     connect(&m_history, &RoomHistory::requested, this,
             [this](const frame::Request &request) { m_dialer.send(request); });

@@ -16,8 +16,10 @@ struct Timing {
     ms join = std::chrono::seconds(limits::silentSeconds - limits::joinSeconds);
     ms ping = std::chrono::seconds(limits::pingSeconds);
     ms silence = std::chrono::seconds(limits::silentSeconds); //!< after which a host counts as gone
-    ms probe = std::chrono::seconds(2); //!< the same, just after the network has returned
-    ms firstRetry = ms(500);            //!< nominal; see Backoff
+    ms answer = std::chrono::seconds(2); //!< from a message to its receipt, before the host is probed
+    //! The same as `silence` where there is doubt: the network has returned, or a message has no receipt.
+    ms probe = std::chrono::seconds(2);
+    ms firstRetry = ms(500); //!< nominal; see Backoff
     ms lastRetry = std::chrono::seconds(10);
     ms typingRepeat = std::chrono::seconds(3);
     ms typingEnds = std::chrono::seconds(limits::typingSeconds);

@@ -270,6 +270,21 @@ private slots:
         world.answerJoin();
     }
 
+    void aHostThatTakesNoMessageIsAskedForASignOfLife()
+    {
+        World world;
+        world.context.timing.answer = 1ms;
+        world.context.timing.probe = 0ms; // nobody is that quick
+        RoomSession session(world.context, world.session->room());
+        session.start();
+        world.host.take<frame::Join>();
+        world.host.send(joined());
+        QTRY_COMPARE(session.phase(), Phase::Joined);
+        QVERIFY(session.send(u"hi"_s));
+        QTRY_COMPARE(session.phase(), Phase::Waiting);
+        QVERIFY2(session.statusDetails().contains(u"silent"_s), qPrintable(session.statusDetails()));
+    }
+
     void noNetworkIsOnlySaidOfHostsThatNeedOne()
     {
         World here;
