@@ -12,6 +12,7 @@ ColumnLayout {
     required property string personName
 
     signal joinWanted(string text)
+    signal closed()
 
     property string refusal: ""
     // This person is in the room already, or hosts it.
@@ -35,6 +36,7 @@ ColumnLayout {
     function reset() {
         input.clear();
         panel.visible = false;
+        panel.closed();
     }
     function join() {
         if (preview.valid)
@@ -70,6 +72,11 @@ ColumnLayout {
         inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
         Accessible.name: qsTr("Link to the room")
         onTextChanged: panel.refusal = ""
+        // A whole link gives way to the next one.
+        Keys.onPressed: event => {
+            if (event.matches(StandardKey.Paste) && preview.valid)
+                input.selectAll();
+        }
         Keys.onReturnPressed: panel.join()
         Keys.onEnterPressed: panel.join()
         Keys.onEscapePressed: panel.reset()

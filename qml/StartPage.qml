@@ -55,6 +55,11 @@ FocusScope {
             join.paste();
     }
 
+    onVisibleChanged: {
+        if (!page.visible)
+            join.reset();
+    }
+
     Binding {
         target: page.clipboard
         property: "watched"
@@ -171,6 +176,7 @@ FocusScope {
                 ChoiceCard {
                     id: hostCard
                     objectName: "hostButton"
+                    focus: true
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: Theme.columnWidth / 2
@@ -181,6 +187,7 @@ FocusScope {
                     onClicked: page.hostRoom()
                 }
                 ChoiceCard {
+                    id: joinCard
                     objectName: "joinButton"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -215,6 +222,8 @@ FocusScope {
                     if (page.nameGiven() && page.rooms.join(text))
                         join.reset();
                 }
+                // What is hidden would keep the keyboard.
+                onClosed: joinCard.focus = true
                 Connections {
                     target: page.rooms
                     function onJoinProblem(text) {

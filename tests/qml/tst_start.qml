@@ -127,6 +127,21 @@ Item {
             verify(input.activeFocus);
             verify(follow.enabled);
         }
+        function test_whoComesBackMayPasteAnew() {
+            choose("joinButton");
+            input.text = stage.link;
+            page.visible = false;
+            page.visible = true;
+            page.forceActiveFocus();
+            compare(input.text, "");
+            verify(!input.visible);
+            verify(findChild(page, "joinButton").activeFocus);
+            stage.clipboard.copy(stage.link);
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            compare(input.text, stage.link);
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            compare(input.text, stage.link);
+        }
         function test_whatIsPastedAndNoLinkIsKeptAndSaid() {
             stage.clipboard.copy("not a link");
             findChild(page, "hostButton").forceActiveFocus();
