@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Snug
 
 // The invite panel, to scroll where a window is small. In the middle of what it is given.
-Flickable {
+PanelScroll {
     id: view
 
     required property Invitation invitation
@@ -17,8 +17,6 @@ Flickable {
 
     implicitHeight: panel.implicitHeight
     contentHeight: Math.max(height, panel.implicitHeight + 2 * view.side)
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
     T.ScrollBar.vertical: ThinScrollBar {}
 
     InvitePanel {

@@ -8,7 +8,13 @@ Flickable {
 
     readonly property Item keyboardAt: Window.activeFocusItem
 
-    function reveal(item: Item) {
+    function reveal() {
+        let holder = scroll.keyboardAt;
+        while (holder && holder !== scroll.contentItem)
+            holder = holder.parent;
+        if (!holder || holder === scroll.keyboardAt)
+            return;
+        const item = scroll.keyboardAt;
         const top = item.mapToItem(scroll.contentItem, 0, 0).y - Theme.medium;
         const bottom = top + item.height + 2 * Theme.medium;
         if (top < scroll.contentY)
@@ -21,12 +27,8 @@ Flickable {
     contentHeight: contentItem.childrenRect.height
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    onKeyboardAtChanged: {
-        for (let item = scroll.keyboardAt; item; item = item.parent) {
-            if (item === scroll.contentItem)
-                return scroll.reveal(scroll.keyboardAt);
-        }
-    }
+    onKeyboardAtChanged: scroll.reveal()
+    onContentHeightChanged: scroll.reveal() // a question opened, and its answers have the keyboard
     // In the sheet's margin, where it covers nothing.
     T.ScrollBar.vertical: ThinScrollBar {
         parent: scroll.parent

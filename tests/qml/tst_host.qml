@@ -33,6 +33,15 @@ Item {
         ReachDialog {}
     }
     Component {
+        id: views
+        InviteView {
+            width: 480
+            height: 300
+            reachText: ""
+            heading: "Invite people"
+        }
+    }
+    Component {
         id: confirmations
         Confirmation {
             width: 480
@@ -227,6 +236,21 @@ Item {
             compare(room.invitation.link, before);
             press("replaceLinkButton");
             tryVerify(() => room.invitation.link !== before);
+        }
+        function test_whatTheKeyboardIsAtIsScrolledTo() {
+            panel = views.createObject(root, { invitation: room.invitation });
+            press("moreLinksButton");
+            const button = findChild(panel, "newLinkButton");
+            const seen = item => {
+                const top = item.mapToItem(panel, 0, 0).y;
+                return top >= 0 && top + item.height <= panel.height;
+            };
+            tryVerify(() => button.mapToItem(panel, 0, 0).y > panel.height);
+            button.forceActiveFocus(Qt.TabFocusReason);
+            verify(seen(button));
+            keyClick(Qt.Key_Return);
+            tryVerify(() => seen(findChild(panel, "replaceLinkButton")));
+            verify(!button.visible);
         }
         function test_aRoomThatWasLeftCanBeOpenedAgain() {
             stage.host.leave(address);
