@@ -64,7 +64,9 @@ FocusScope {
             event.accepted = false;
     }
     function stepBack() {
-        if (composer.enabled && !composer.activeFocus)
+        if (timeline.searchBar.visible)
+            timeline.searchBar.close(true);
+        else if (composer.enabled && !composer.activeFocus)
             composer.forceActiveFocus(Qt.OtherFocusReason);
         else if (page.canGoBack)
             page.backWanted();

@@ -33,6 +33,11 @@ FocusScope {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
         field.selectAll();
     }
+    // The keyboard comes back from elsewhere.
+    function resume() {
+        if (bar.visible)
+            field.forceActiveFocus(Qt.OtherFocusReason);
+    }
     // `back`: to where one was before.
     function close(back: bool) {
         if (!bar.visible)
@@ -52,6 +57,7 @@ FocusScope {
     }
 
     visible: false
+    Keys.onEscapePressed: bar.close(true) // from its buttons
     implicitHeight: column.implicitHeight + 2 * Theme.small
 
     TimelineSearch {

@@ -17,6 +17,7 @@ FocusScope {
     signal linkWanted(var link)
 
     readonly property alias count: list.count
+    readonly property SearchBar searchBar: search
     // The room's newest message is at the bottom, and what comes is followed.
     readonly property alias atNewest: anchor.atNewest
     readonly property RoomHistory history: timeline.session.history
@@ -55,9 +56,7 @@ FocusScope {
         if (timeline.firstUnread > 0)
             timeline.jumpToSeq(timeline.firstUnread);
     }
-    function findInMessages() {
-        search.open();
-    }
+    function findInMessages() { search.open(); }
     function pickDay() {
         const time = timeline.history.timeOf(anchor.heldSeq);
         const dialog = days.createObject(timeline) as DayDialog;
@@ -289,7 +288,10 @@ FocusScope {
 
         DayDialog {
             id: dialog
-            onClosed: dialog.destroy()
+            onClosed: {
+                search.resume();
+                dialog.destroy();
+            }
             onDayPicked: (year, month, day) => {
                 search.close(false);
                 timeline.opening = false;

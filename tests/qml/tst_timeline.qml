@@ -210,6 +210,17 @@ Item {
             tryVerify(() => Math.abs(row(60).y + row(60).height - list.contentY - list.height) < 1);
         }
 
+        function test_escapeLeadsFromTheCalendarToTheSearchThenOutOfIt() {
+            timeline.findInMessages();
+            const field = findChild(timeline, "searchField");
+            bar.dayWanted();
+            tryVerify(() => !field.activeFocus);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => field.activeFocus);
+            findChild(timeline, "searchClose").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Escape);
+            verify(!bar.visible);
+        }
         function test_aDayIsPickedByKeyboard() {
             timeline.pickDay();
             let grid = null;
