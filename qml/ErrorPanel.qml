@@ -10,10 +10,23 @@ Rectangle {
     required property RoomSession session
 
     signal copyWanted(string text)
+    signal linkWanted()
     signal leaveWanted()
 
     readonly property bool badName: panel.session.problemCode === "bad_name"
 
+    // Where what had the keyboard is hidden.
+    function takeKeyboard() {
+        if (!panel.visible)
+            return;
+        if (panel.session.linkNeeded)
+            newLink.focus = true;
+        else
+            again.focus = true;
+    }
+
+    onVisibleChanged: panel.takeKeyboard()
+    Component.onCompleted: panel.takeKeyboard()
     implicitHeight: column.implicitHeight + 2 * Theme.large
     color: Theme.surface
 
@@ -51,9 +64,18 @@ Rectangle {
             spacing: Theme.small
 
             ActionButton {
+                id: newLink
+                objectName: "newLinkButton"
+                visible: panel.session.linkNeeded
+                text: qsTr("Paste a new link")
+                weight: ActionButton.Primary
+                onClicked: panel.linkWanted()
+            }
+            ActionButton {
+                id: again
                 objectName: "tryAgainButton"
                 text: panel.badName ? qsTr("Use this name") : qsTr("Try again")
-                weight: ActionButton.Primary
+                weight: panel.session.linkNeeded ? ActionButton.Plain : ActionButton.Primary
                 onClicked: {
                     if (panel.badName)
                         panel.session.rename(nameField.text);

@@ -31,6 +31,10 @@ T.ApplicationWindow {
         const next = at < 0 ? 0 : (at + by + panes.length) % panes.length;
         panes[next].forceActiveFocus(Qt.TabFocusReason);
     }
+    function showJoin() {
+        window.rooms.current = null;
+        start.offerLink();
+    }
     function toggleFullScreen() {
         if (window.visibility === Window.FullScreen)
             window.showNormal();
@@ -138,6 +142,7 @@ T.ApplicationWindow {
                         clipboard: window.clipboard
                         canGoBack: window.narrow
                         onBackWanted: window.rooms.current = null
+                        onLinkWanted: window.showJoin()
                         onRoomWanted: (link, sure) => {
                             if (sure || window.rooms.knows(link))
                                 window.rooms.follow(link);
@@ -200,10 +205,7 @@ T.ApplicationWindow {
             window.rooms.current = null;
             start.showHost();
         }
-        onLinkWanted: {
-            window.rooms.current = null;
-            start.offerLink();
-        }
+        onLinkWanted: window.showJoin()
         onPaneWanted: by => window.showPane(by)
         onShortcutsWanted: shortcuts.open()
         onSettingsWanted: settingsDialog.open()

@@ -17,6 +17,7 @@ FocusScope {
 
     signal backWanted()
     signal leaveWanted()
+    signal linkWanted()
     signal roomWanted(string link, bool sure)
 
     readonly property Invitation invitation: page.session.hosted ? page.host.invitationFor(page.session.address) : null
@@ -182,6 +183,7 @@ FocusScope {
                         visible: page.stopped && page.empty
                         session: page.session
                         onCopyWanted: text => page.clipboard.copy(text)
+                        onLinkWanted: page.linkWanted()
                         onLeaveWanted: page.leaveWanted()
                     }
                 }
@@ -191,6 +193,7 @@ FocusScope {
                     visible: page.stopped && !page.empty
                     session: page.session
                     onCopyWanted: text => page.clipboard.copy(text)
+                    onLinkWanted: page.linkWanted()
                     onLeaveWanted: page.leaveWanted()
                 }
                 TypingLine {

@@ -379,6 +379,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Paste a new link</source>
+        <translation>الصق رابطًا جديدًا</translation>
+    </message>
 </context>
 <context>
     <name>FarewellDialog</name>

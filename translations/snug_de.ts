@@ -363,6 +363,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Paste a new link</source>
+        <translation>Neuen Link einfügen</translation>
+    </message>
 </context>
 <context>
     <name>FarewellDialog</name>

@@ -363,6 +363,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Paste a new link</source>
+        <translation>Pegar un enlace nuevo</translation>
+    </message>
 </context>
 <context>
     <name>FarewellDialog</name>

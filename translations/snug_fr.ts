@@ -363,6 +363,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Paste a new link</source>
+        <translation>Coller un nouveau lien</translation>
+    </message>
 </context>
 <context>
     <name>FarewellDialog</name>

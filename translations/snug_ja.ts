@@ -359,6 +359,10 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Paste a new link</source>
+        <translation>新しいリンクを貼り付ける</translation>
+    </message>
 </context>
 <context>
     <name>FarewellDialog</name>

@@ -44,6 +44,7 @@ class RoomSession : public QObject
     Q_PROPERTY(int lostMessages READ lostMessages NOTIFY lostMessagesChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(QString problemCode READ problemCode NOTIFY problemChanged)
+    Q_PROPERTY(bool linkNeeded READ linkNeeded NOTIFY problemChanged)
     Q_PROPERTY(QString problemDetails READ problemDetails NOTIFY problemChanged)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
     Q_PROPERTY(int mentions READ mentions NOTIFY mentionsChanged)
@@ -101,6 +102,8 @@ public:
     Q_INVOKABLE void dropLostMessages();
     QString problem() const { return m_problem.text; }
     QString problemCode() const { return m_problem.code; }
+    //! Whether another link is what leads on.
+    bool linkNeeded() const { return trouble::linkNeeded(m_problem, host()); }
     QString problemDetails() const { return m_problem.detail; }
     int unread() const { return m_unread; }
     //! Unread messages that speak to this person, as far as they are loaded.

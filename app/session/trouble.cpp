@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 namespace snug::app::trouble {
 
@@ -246,6 +247,19 @@ Error refused(const Error &refused, quint16 closeCode, const Host &host, const Q
     }
     return {code.isEmpty() ? QString::number(closeCode) : code, text,
             QString::number(closeCode) + " | "_L1 + code + " | "_L1 + refused.text};
+}
+
+bool linkNeeded(const Error &problem, const Host &host)
+{
+    static const QSet<QString> always{u"invite_needed"_s,
+                                      u"invite_invalid"_s,
+                                      u"invite_revoked"_s,
+                                      u"invite_expired"_s,
+                                      u"invite_used_up"_s,
+                                      u"token_invalid"_s,
+                                      u"4401"_s};
+    return always.contains(problem.code)
+           || (!host.known && (problem.code == "no_such_room"_L1 || problem.code == "4404"_L1));
 }
 
 Error pinned()

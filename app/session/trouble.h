@@ -50,6 +50,9 @@ Error goodbye(const QString &reason, const Host &host, const QDateTime &time, co
 //! before it closed with `closeCode`; its code is empty where it said nothing.
 Error refused(const Error &refused, quint16 closeCode, const Host &host, const QString &selfName);
 
+//! Whether it takes another link to get past what refused() said.
+bool linkNeeded(const Error &problem, const Host &host);
+
 //! A link that asks for a key this app cannot check.
 Error pinned();
 

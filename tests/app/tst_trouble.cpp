@@ -184,6 +184,7 @@ private slots:
         known.known = true;
         QCOMPARE(trouble::refused({u"no_such_room"_s, {}}, 4404, known, u"Ada"_s).text,
                  u"This room is no longer on Sam's computer. You can only leave it."_s);
+        QVERIFY(!trouble::linkNeeded({u"no_such_room"_s, {}}, known));
         known.here = true;
         QCOMPARE(trouble::refused({}, 4404, known, u"Ada"_s).text,
                  u"This room is no longer on this computer. You can only leave it."_s);
@@ -233,6 +234,7 @@ private slots:
         QVERIFY(!error.code.isEmpty());
         QVERIFY(error.detail.contains(QString::number(closeCode)));
         QVERIFY(error.detail.contains(u"what the host said"_s));
+        QCOMPARE(trouble::linkNeeded(error, stranger), closeCode == 4401 || closeCode == 4404);
     }
 
     void aRefusalNamesTheHostWhereItIsKnown()
