@@ -12,14 +12,23 @@ PanelSheet {
     signal copyWanted(string text)
     signal whyWanted()
 
+    // `options`: with the links that few need.
+    function show(options: bool) {
+        panel.open = options;
+        dialog.open();
+    }
+
     heading: qsTr("Invite people")
 
     InvitePanel {
+        id: panel
+        closable: true
         width: parent.width
         invitation: dialog.invitation
         reachText: dialog.reachText
         heading: dialog.heading
         onCopyWanted: text => dialog.copyWanted(text)
         onWhyWanted: dialog.whyWanted()
+        onDone: dialog.close()
     }
 }

@@ -14,7 +14,9 @@ ColumnLayout {
 
     signal copyWanted(string text)
     signal whyWanted()
+    signal done()
 
+    property bool closable: false // it stands in a sheet
     property bool hidden: false
     property bool coded: false
     property bool open: false
@@ -43,6 +45,14 @@ ColumnLayout {
             shape: panel.hidden ? "eyeoff" : "eye"
             text: panel.hidden ? qsTr("Show the link") : qsTr("Hide the link from onlookers")
             onClicked: panel.hidden = !panel.hidden
+        }
+        IconButton {
+            objectName: "closeInvite"
+            Layout.alignment: Qt.AlignTop
+            visible: panel.closable
+            shape: "close"
+            text: qsTr("Close")
+            onClicked: panel.done()
         }
     }
     PlainLabel {

@@ -19,7 +19,7 @@ Item {
 
     signal leaveWanted()
 
-    function showInvite() { invite.open(); }
+    function showInvite() { invite.show(false); }
     function showPeople() { people.open(); }
     function showRoom() { room.open(); }
     function showReach() { reach.open(); }
@@ -51,7 +51,7 @@ Item {
                 onCopyWanted: text => dialogs.clipboard.copy(text)
                 onInviteWanted: {
                     close();
-                    dialogs.showInvite();
+                    invite.show(true);
                 }
                 onClosed: dialogs.hosting = false
             }

@@ -32,8 +32,18 @@ SheetDialog {
         anchors.fill: parent
         spacing: Theme.medium
 
-        SheetTitle {
-            text: dialog.heading
+        RowLayout {
+            Layout.fillWidth: true
+
+            SheetTitle {
+                text: dialog.heading
+            }
+            IconButton {
+                objectName: "closeShortcuts"
+                shape: "close"
+                text: qsTr("Close")
+                onClicked: dialog.close()
+            }
         }
         LineField {
             id: field

@@ -528,6 +528,10 @@
         <source>More options</source>
         <translation>خيارات أكثر</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>JoinPanel</name>
@@ -1627,6 +1631,10 @@
     <message>
         <source>There is no shortcut for that.</source>
         <translation>لا اختصار لذلك.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

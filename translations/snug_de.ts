@@ -512,6 +512,10 @@
         <source>More options</source>
         <translation>Mehr Optionen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>JoinPanel</name>
@@ -1547,6 +1551,10 @@
     <message>
         <source>There is no shortcut for that.</source>
         <translation>Dafür gibt es kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -512,6 +512,10 @@
         <source>More options</source>
         <translation>Más opciones</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>JoinPanel</name>
@@ -1547,6 +1551,10 @@
     <message>
         <source>There is no shortcut for that.</source>
         <translation>No hay ningún atajo para eso.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -512,6 +512,10 @@
         <source>More options</source>
         <translation>Plus d’options</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>JoinPanel</name>
@@ -1547,6 +1551,10 @@
     <message>
         <source>There is no shortcut for that.</source>
         <translation>Il n’y a pas de raccourci pour cela.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -508,6 +508,10 @@
         <source>More options</source>
         <translation>オプションを増やす</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>JoinPanel</name>
@@ -1527,6 +1531,10 @@
     <message>
         <source>There is no shortcut for that.</source>
         <translation>そのショートカットはありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
