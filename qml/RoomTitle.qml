@@ -27,7 +27,7 @@ FocusScope {
             title.room.rename(line.text);
     }
 
-    implicitHeight: title.editing ? line.implicitHeight : button.implicitHeight
+    implicitHeight: button.implicitHeight // of the field too: what is below the header is not to move
     implicitWidth: button.implicitWidth
 
     T.AbstractButton {
@@ -73,7 +73,12 @@ FocusScope {
     LineField {
         id: line
         objectName: "roomTitleField"
+        y: -Theme.half
         width: parent.width
+        height: parent.height + 2 * Theme.half
+        topPadding: 0
+        bottomPadding: 0
+        font.pixelSize: Theme.textTitle
         visible: title.editing
         Accessible.name: qsTr("Title of the room")
         onAccepted: title.finish(true)
