@@ -23,7 +23,11 @@ Rectangle {
 
     readonly property int here: bar.session.members.onlineCount
     readonly property bool joined: bar.session.phase === RoomSession.Joined
-    readonly property string place: bar.session.hosted ? bar.reachText : bar.session.address
+    readonly property string place: {
+        if (bar.room && bar.room.paused)
+            return qsTr("Stopped");
+        return bar.session.hosted ? bar.reachText : bar.session.address;
+    }
 
     // Beside the buttons is no place for words: they go below.
     readonly property bool cramped: bar.width < Theme.columnWidth * 0.6

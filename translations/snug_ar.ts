@@ -1358,6 +1358,10 @@
         <source>Host panel</source>
         <translation>لوحة المضيف</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>موقوفة</translation>
+    </message>
 </context>
 <context>
     <name>RoomLink</name>

@@ -1282,6 +1282,10 @@
         <source>Host panel</source>
         <translation>Gastgeber</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>RoomLink</name>

@@ -1282,6 +1282,10 @@
         <source>Host panel</source>
         <translation>Panel del anfitrión</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
 </context>
 <context>
     <name>RoomLink</name>

@@ -1282,6 +1282,10 @@
         <source>Host panel</source>
         <translation>Panneau de l’hôte</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
 </context>
 <context>
     <name>RoomLink</name>

@@ -1263,6 +1263,10 @@
         <source>Host panel</source>
         <translation>ホスト画面</translation>
     </message>
+    <message>
+        <source>Stopped</source>
+        <translation>閉じています</translation>
+    </message>
 </context>
 <context>
     <name>RoomLink</name>
