@@ -33,7 +33,7 @@ ColumnLayout {
 
     Connections {
         target: panel.session
-        function onSendProblem(text) {
+        function onNameProblem(text) {
             panel.problem = text;
         }
     }

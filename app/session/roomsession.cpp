@@ -157,7 +157,7 @@ void RoomSession::rename(const QString &name)
 {
     const Result<QString> cleaned = displayname::cleaned(name);
     if (!cleaned) {
-        emit sendProblem(cleaned.error().text);
+        emit nameProblem(cleaned.error().text);
         return;
     }
     if (m_phase == Phase::Joined) {

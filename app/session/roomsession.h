@@ -134,6 +134,7 @@ public:
     Q_INVOKABLE void loadNewer();
     Q_INVOKABLE void markRead(qint64 seq);
     Q_INVOKABLE void tryNow();
+    //! Ends in another selfName, in nameProblem(), or in a `notice` where the room does not give that name.
     Q_INVOKABLE void rename(const QString &name);
 
     //! The person looks at the room, or no longer.
@@ -161,8 +162,10 @@ signals:
     void lostMessagesChanged();
     //! Others wrote this just now; in the order of seq. History, read back or caught up with, is not told.
     void arrived(const std::vector<snug::Message> &messages);
-    //! What the person just asked for is not possible; one sentence.
+    //! What the person just wanted to send cannot be sent; one sentence.
     void sendProblem(const QString &text);
+    //! The name the person just asked for is none; one sentence.
+    void nameProblem(const QString &text);
 
 private:
     void connectParts();

@@ -146,7 +146,7 @@ void RoomSession::receive(const frame::Refused &refused)
         return;
     }
     if (refused.re == "rename"_L1)
-        emit sendProblem(refused.error.text);
+        say(refused.error.text); // where it was asked for is closed by now
     else if (m_outbox.find(refused.re))
         deliveryRefused(refused);
 }

@@ -478,7 +478,8 @@ private slots:
     {
         World world;
         world.join();
-        QSignalSpy problem(&world.session, &RoomSession::sendProblem);
+        QSignalSpy problem(&world.session, &RoomSession::nameProblem);
+        QSignalSpy unsent(&world.session, &RoomSession::sendProblem);
         world.session.rename(u" "_s);
         QCOMPARE(problem.size(), 1);
         QString re;
@@ -488,7 +489,9 @@ private slots:
         world.host.send(frame::Presence{{{u"m1"_s, u"Ada L. 2"_s, Role::Member, true}}});
         QTRY_COMPARE(world.session.selfName(), u"Ada L. 2"_s);
         world.host.send(frame::Refused{.re = re, .error = {u"bad_name"_s, u"No."_s}});
-        QTRY_COMPARE(problem.size(), 2);
+        QTRY_COMPARE(world.session.notice(), u"No."_s);
+        QCOMPARE(problem.size(), 1);
+        QCOMPARE(unsent.size(), 0);
         QCOMPARE(world.session.phase(), Phase::Joined);
     }
 
