@@ -161,7 +161,7 @@ void RoomSession::rename(const QString &name)
         return;
     }
     if (m_phase == Phase::Joined) {
-        m_dialer.send({u"rename"_s, frame::Rename{*cleaned}});
+        askName(*cleaned);
         return;
     }
     m_wantedName = *cleaned;

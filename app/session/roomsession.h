@@ -189,6 +189,9 @@ private:
     void see();
     void tellArrived(const std::vector<Message> &messages, qint64 known);
     void takeSelf(const Member &self);
+    void hearOfSelf(const Member &self);
+    void askName(const QString &name);
+    void tellName(const QString &wanted);
     void deliveryRefused(const frame::Refused &refused);
     void arrive(const frame::Joined &joined, const QString &wantedName);
     void takeHost();
@@ -211,6 +214,7 @@ private:
     QString m_token;
     QString m_selfId;
     QString m_wantedName; // of a rename that could not be sent yet
+    QString m_askedName;  // of one that was not answered yet
 
     TimelineModel m_timeline;
     RoomHistory m_history{m_timeline};

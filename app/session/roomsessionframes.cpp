@@ -65,8 +65,9 @@ void RoomSession::receive(const frame::Joined &joined)
     setPhase(Phase::Joined);
     updateReading();
     save();
+    m_askedName.clear();
     if (!m_wantedName.isEmpty() && m_wantedName != m_room.selfName)
-        m_dialer.send({u"rename"_s, frame::Rename{m_wantedName}});
+        askName(m_wantedName);
     m_wantedName.clear();
     m_courier.resume();
 }
@@ -75,11 +76,7 @@ void RoomSession::arrive(const frame::Joined &joined, const QString &wantedName)
 {
     m_room.joinedAt = m_room.usedAt;
     m_joinedAfter = joined.messages.empty() ? 0 : joined.messages.back().seq;
-    if (joined.self.name != wantedName)
-        say(joined.self.name.startsWith(wantedName)
-                ? tr("Somebody here is called %1 already, so you are “%2”.")
-                      .arg(text::isolated(wantedName), text::isolated(joined.self.name))
-                : tr("You are called “%1” here.").arg(text::isolated(joined.self.name)));
+    tellName(wantedName);
 }
 
 void RoomSession::receive(const frame::Messages &messages)
@@ -114,7 +111,7 @@ void RoomSession::receive(const frame::Presence &presence)
     m_members.apply(presence.members);
     for (const Member &member : presence.members) {
         if (member.id == m_selfId)
-            takeSelf(member);
+            hearOfSelf(member);
         if (!member.online)
             m_typing.stop(member.id);
     }
@@ -145,9 +142,11 @@ void RoomSession::receive(const frame::Refused &refused)
             stop(trouble::refused(refused.error, 0, host(), m_room.selfName));
         return;
     }
-    if (refused.re == "rename"_L1)
+    if (refused.re == "rename"_L1) {
+        m_askedName.clear();
         say(refused.error.text); // where it was asked for is closed by now
-    else if (m_outbox.find(refused.re))
+    }
+    if (m_outbox.find(refused.re))
         deliveryRefused(refused);
 }
 
@@ -204,6 +203,31 @@ void RoomSession::tellArrived(const std::vector<Message> &messages, qint64 known
     std::ranges::sort(news, {}, &Message::seq);
     if (!news.empty())
         emit arrived(news);
+}
+
+void RoomSession::askName(const QString &name)
+{
+    m_askedName = name;
+    m_dialer.send({u"rename"_s, frame::Rename{name}});
+}
+
+void RoomSession::tellName(const QString &wanted)
+{
+    const QString &given = m_room.selfName;
+    if (given == wanted)
+        return;
+    say(given.startsWith(wanted) ? tr("Somebody here is called %1 already, so you are “%2”.")
+                                       .arg(text::isolated(wanted), text::isolated(given))
+                                 : tr("You are called “%1” here.").arg(text::isolated(given)));
+}
+
+void RoomSession::hearOfSelf(const Member &self)
+{
+    // One who was given a number may keep it: that is an answer, too.
+    const bool answered = self.name != m_room.selfName || self.name.startsWith(m_askedName);
+    takeSelf(self);
+    if (answered && !m_askedName.isEmpty())
+        tellName(std::exchange(m_askedName, {}));
 }
 
 void RoomSession::takeSelf(const Member &self)

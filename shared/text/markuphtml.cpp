@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shared/text/markuphtml.h"
 
+#include "shared/text/mention.h"
+
 #include <algorithm>
 
 namespace snug::markup {
@@ -14,13 +16,6 @@ bool isReserved(QChar c)
 {
     const char16_t u = c.unicode();
     return u == 0xFFFC || (u >= 0xFDD0 && u <= 0xFDEF) || u >= 0xFFFE;
-}
-
-//! True where `name`, a mention without its @, is what somebody is called, or how the name begins.
-bool names(QStringView name, QStringView self)
-{
-    return !self.isEmpty() && self.startsWith(name, Qt::CaseInsensitive)
-           && (self.size() == name.size() || self[name.size()].isSpace());
 }
 
 //! Writes blocks as paragraphs: quotes and lists are told by their indent.
@@ -75,8 +70,14 @@ private:
 
     void write(const std::vector<Span> &spans)
     {
-        for (const Span &span : spans)
-            write(span);
+        for (auto span = spans.begin(); span != spans.end(); ++span) {
+            const auto next = std::next(span);
+            const bool goesOn = next != spans.end() && next->kind == Span::Kind::Text;
+            if (span->kind == Span::Kind::Mention)
+                writeMention(*span, goesOn ? next->text : QString());
+            else
+                write(*span);
+        }
     }
 
     void write(const Span &span)
@@ -96,7 +97,7 @@ private:
             return writeLink(span);
         case Span::Kind::Mention:
         case Span::Kind::Room:
-            return writeMention(span);
+            return writeMention(span, {});
         }
     }
 
@@ -128,10 +129,11 @@ private:
         m_html += ")</span>"_L1;
     }
 
-    void writeMention(const Span &mention)
+    //! A name may have spaces, where a mention ends: it goes on in the words behind.
+    void writeMention(const Span &mention, const QString &behind)
     {
-        const bool own =
-            mention.kind == Span::Kind::Mention && names(QStringView(mention.text).sliced(1), m_look.self);
+        const QString name = mention.text + behind.section(u'@', 0, 0);
+        const bool own = mention.kind == Span::Kind::Mention && text::mentions(name, m_look.self);
         m_html += own ? u"<span style=\"color:%1;background-color:%2;font-weight:600\">"_s.arg(
                       m_look.own, m_look.ownGround)
                       : u"<span style=\"color:%1\">"_s.arg(m_look.mention);

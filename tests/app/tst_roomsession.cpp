@@ -488,6 +488,7 @@ private slots:
         QCOMPARE(world.session.selfName(), u"Ada"_s);
         world.host.send(frame::Presence{{{u"m1"_s, u"Ada L. 2"_s, Role::Member, true}}});
         QTRY_COMPARE(world.session.selfName(), u"Ada L. 2"_s);
+        QCOMPARE(world.session.notice(), u"Somebody here is called Ada L. already, so you are “Ada L. 2”."_s);
         world.host.send(frame::Refused{.re = re, .error = {u"bad_name"_s, u"No."_s}});
         QTRY_COMPARE(world.session.notice(), u"No."_s);
         QCOMPARE(problem.size(), 1);

@@ -298,7 +298,9 @@ private slots:
                                 << u"<a href=\"https://a.example/?b=c&amp;d=\" style"_s;
         QTest::newRow("a named link")
             << u"[a](https://b.example)"_s << u">a</a> <span style=\"color:#222222\">(b.example)</span>"_s;
-        QTest::newRow("one's own name") << u"@ada"_s << u"background-color:#666666"_s;
+        QTest::newRow("one's own name") << u"@ada lovelace, hello"_s << u"background-color:#666666"_s;
+        QTest::newRow("how one's own name begins")
+            << u"@Ada L @Bo"_s << u"<span style=\"color:#444444\">@Ada</span>"_s;
         QTest::newRow("another's name") << u"@Ad"_s << u"<span style=\"color:#444444\">@Ad</span>"_s;
         QTest::newRow("right to left") << u"\u05E9 a"_s << u"<p dir=\"rtl\""_s;
         QTest::newRow("frames of a document") << u"a\uFDD0\uFFFC"_s << u"a\uFFFD\uFFFD"_s;
