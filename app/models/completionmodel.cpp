@@ -37,6 +37,12 @@ int signBefore(const QString &text, int cursor, QChar sign, int most)
     return -1;
 }
 
+//! Where the name begins that a colon before the cursor ends, as in ":+1:"; -1 where none does.
+int closedName(const QString &text, int cursor)
+{
+    return cursor > 0 && text[cursor - 1] == u':' ? signBefore(text, cursor - 1, u':', longestEmojiName) : -1;
+}
+
 bool isEmojiName(const QString &typed)
 {
     const auto belongs = [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'+'; };
@@ -106,20 +112,23 @@ void CompletionModel::look(const QString &text, int cursor)
 {
     const auto cursorInside = std::clamp(cursor, 0, static_cast<int>(text.size()));
     const int person = signBefore(text, cursorInside, u'@', limits::name);
-    const int name = signBefore(text, cursorInside, u':', longestEmojiName);
+    const int closed = closedName(text, cursorInside);
+    const int name = std::max(closed, signBefore(text, cursorInside, u':', longestEmojiName));
     const int start = std::max(person, name);
     if (start != m_dismissed)
         m_dismissed = -1;
     if (start < 0 || start == m_dismissed)
         return show({}, -1);
     const QString typed = text.mid(start + 1, cursorInside - start - 1);
-    show(start == person ? people(typed) : emoji(typed), start);
+    if (start == person)
+        return show(people(typed), start);
+    show(start == closed ? named(typed.chopped(1)) : emoji(typed), start);
 }
 
 std::vector<CompletionModel::Choice> CompletionModel::people(const QString &typed) const
 {
     // A space ends a name unless one goes on behind it.
-    if (!m_members || typed.isEmpty() || typed[0].isSpace() || typed.back().isSpace())
+    if (!m_members || (!typed.isEmpty() && (typed[0].isSpace() || typed.back().isSpace())))
         return {};
     const QString beginning = text::folded(typed);
     std::array<std::vector<Choice>, 3> found; // who is here, who is not, oneself
@@ -146,6 +155,15 @@ std::vector<CompletionModel::Choice> CompletionModel::emoji(const QString &typed
         return choices;
     for (const Emoji *found : findEmoji(QString(typed).replace(u'_', u' '), mostChoices))
         choices.push_back({.words = found->name, .emoji = found->text});
+    return choices;
+}
+
+std::vector<CompletionModel::Choice> CompletionModel::named(const QString &name)
+{
+    std::vector<Choice> choices = emoji(name);
+    std::erase_if(choices, [whole = QString(name).replace(u'_', u' ')](const Choice &choice) {
+        return !isEmojiCalled(choice.emoji, whole);
+    });
     return choices;
 }
 

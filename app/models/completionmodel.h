@@ -66,6 +66,7 @@ private:
 
     std::vector<Choice> people(const QString &typed) const;
     static std::vector<Choice> emoji(const QString &typed);
+    static std::vector<Choice> named(const QString &name);
     void show(std::vector<Choice> choices, int start);
 
     QPointer<MemberModel> m_members;

@@ -57,6 +57,13 @@ int rank(const Emoji &emoji, const QString &query, const QStringList &asked)
     return emoji.folded.startsWith(query) ? 3 : 4;
 }
 
+//! Of names equally good the shorter one says less besides: "red heart", then "heart with ribbon". That
+//! something is a face says nothing, so "face with tears of joy" comes before the cat.
+qsizetype saidBesides(const QString &name)
+{
+    return QString(name).remove("face"_L1).size();
+}
+
 } // namespace
 
 const std::vector<Emoji> &emojiTable()
@@ -76,9 +83,9 @@ std::vector<const Emoji *> findEmoji(const QString &query, qsizetype most)
         if (const int place = rank(emoji, folded, asked); place < notFound)
             ranked.emplace_back(place, &emoji);
     }
-    // Of names equally good the shorter one says less besides: "red heart", then "heart with ribbon".
-    std::ranges::stable_sort(
-        ranked, {}, [](const auto &entry) { return std::pair(entry.first, entry.second->name.size()); });
+    std::ranges::stable_sort(ranked, {}, [](const auto &entry) {
+        return std::pair(entry.first, saidBesides(entry.second->name));
+    });
     std::vector<const Emoji *> found;
     for (const auto &[place, emoji] : ranked) {
         if (static_cast<qsizetype>(found.size()) >= most)
@@ -86,6 +93,14 @@ std::vector<const Emoji *> findEmoji(const QString &query, qsizetype most)
         found.push_back(emoji);
     }
     return found;
+}
+
+bool isEmojiCalled(const QString &emoji, const QString &name)
+{
+    const std::vector<Emoji> &table = emojiTable();
+    const auto known = std::ranges::find(table, emoji, &Emoji::text);
+    const QString folded = text::folded(name);
+    return known != table.end() && (known->folded == folded || known->words.contains(folded));
 }
 
 } // namespace snug::app

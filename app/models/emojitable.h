@@ -24,4 +24,7 @@ const std::vector<Emoji> &emojiTable();
 //! beginning of its name, then of any word. At most `most`; none where nothing is asked.
 std::vector<const Emoji *> findEmoji(const QString &query, qsizetype most);
 
+//! Whether `name` is the whole name of that emoji, or a whole word to find it by.
+bool isEmojiCalled(const QString &emoji, const QString &name);
+
 } // namespace snug::app

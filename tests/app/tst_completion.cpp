@@ -68,6 +68,7 @@ void tst_Completion::aSearchFindsTheBestFirst_data()
     QTest::newRow("accent") << u"pinata"_s << u"🪅"_s;
     QTest::newRow("sign") << u"+1"_s << u"👍"_s;
     QTest::newRow("whole word first") << u"japan"_s << u"🇯🇵"_s;
+    QTest::newRow("as many words") << u"joy"_s << u"😂"_s;
     QTest::newRow("nothing") << u""_s << u""_s;
     QTest::newRow("spaces") << u"   "_s << u""_s;
     QTest::newRow("no such") << u"qqqq"_s << u""_s;
@@ -122,7 +123,10 @@ void tst_Completion::wordsAreFoundWhereTheyBegin_data()
     QTest::newRow("behind a picture") << u"@zor|"_s << 0;
     QTest::newRow("emoji") << u"ok :piz|"_s << 3;
     QTest::newRow("emoji after a name") << u"@ada :piz|"_s << 5;
-    QTest::newRow("sign alone") << u"@|"_s << -1;
+    QTest::newRow("sign alone") << u"@|"_s << 0;
+    QTest::newRow("emoji with a closing colon") << u"ok :+1:|"_s << 3;
+    QTest::newRow("closing colon of no emoji") << u"ok :pizz:|"_s << -1;
+    QTest::newRow("time with a closing colon") << u"12:30:|"_s << -1;
     QTest::newRow("space behind it") << u"@ ad|"_s << -1;
     QTest::newRow("name that is over") << u"@ada |"_s << -1;
     QTest::newRow("address") << u"bo@ad|"_s << -1;

@@ -313,10 +313,14 @@ Item {
             compare(stage.settings.recentEmoji[0], data.emoji);
         }
         function test_whatIsNoWordToCompleteIsLeftAlone_data() {
-            return [{ tag: "one letter", typed: "a :d" }, { tag: "sign alone", typed: "@" }, { tag: "address", typed: "a@b" },
+            return [{ tag: "one letter", typed: "a :d" }, { tag: "address", typed: "a@b" },
                 { tag: "time", typed: "at 12:30" }, { tag: "face", typed: "well :-)" }, { tag: "link", typed: "http://ab" },
                 { tag: "space", typed: "@ b" }, { tag: "nobody", typed: "@zz" }, { tag: "after a name", typed: "@Bo " },
                 { tag: "broken", typed: ":smi le" }];
+        }
+        function test_aSignAloneNamesEverybody() {
+            type("@");
+            compare(choices().model.count, session.members.rowCount());
         }
         function test_whatIsNoWordToCompleteIsLeftAlone(data) {
             type(data.typed);
