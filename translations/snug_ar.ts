@@ -2745,6 +2745,21 @@
         <source>%1 in the last hour</source>
         <translation>%1 في الساعة الأخيرة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) since %1</source>
+        <translation>
+            <numerusform>لا رسائل منذ %1</numerusform>
+            <numerusform>رسالة منذ %1</numerusform>
+            <numerusform>رسالتان منذ %1</numerusform>
+            <numerusform>%Ln رسائل منذ %1</numerusform>
+            <numerusform>%Ln رسالة منذ %1</numerusform>
+            <numerusform>%Ln رسالة منذ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::TrayIcon</name>

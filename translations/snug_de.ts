@@ -2613,6 +2613,17 @@
         <source>%1 in the last hour</source>
         <translation>%1 in der letzten Stunde</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) since %1</source>
+        <translation>
+            <numerusform>%Ln Nachricht seit %1</numerusform>
+            <numerusform>%Ln Nachrichten seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::TrayIcon</name>

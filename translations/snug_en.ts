@@ -289,6 +289,13 @@
             <numerusform>%Ln messages in the last hour</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) since %1</source>
+        <translation>
+            <numerusform>%Ln message since %1</numerusform>
+            <numerusform>%Ln messages since %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>snug::app::TrayIcon</name>

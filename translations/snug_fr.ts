@@ -2613,6 +2613,17 @@
         <source>%1 in the last hour</source>
         <translation>%1 dans la dernière heure</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) since %1</source>
+        <translation>
+            <numerusform>%Ln message depuis %1</numerusform>
+            <numerusform>%Ln messages depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::TrayIcon</name>

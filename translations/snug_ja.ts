@@ -2580,6 +2580,16 @@
         <source>%1 in the last hour</source>
         <translation>この 1 時間に %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) since %1</source>
+        <translation>
+            <numerusform>%1 からメッセージ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2 から %1</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::TrayIcon</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/host/trafficlog.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 namespace snug::app {
@@ -20,6 +21,8 @@ qint64 grownBy(qint64 now, qint64 &before)
 
 void TrafficLog::note(qint64 messages, qint64 bytes, qint64 now)
 {
+    if (m_began < 0)
+        m_began = now;
     m_now = now / minuteLength;
     const qint64 moreMessages = grownBy(messages, m_messages);
     const qint64 moreBytes = grownBy(bytes, m_bytes);
@@ -63,14 +66,27 @@ QList<qreal> TrafficLog::bytes() const
     return series(&Minute::bytes);
 }
 
+//! Empty where the whole hour was seen.
+QString TrafficLog::shortBegin() const
+{
+    if (m_began < 0 || m_now - m_began / minuteLength >= minutes)
+        return {};
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_began).time(), QLocale::ShortFormat);
+}
+
 QString TrafficLog::messagesText() const
 {
-    return tr("%n message(s) in the last hour", nullptr, static_cast<int>(sum(&Minute::messages)));
+    const auto count = static_cast<int>(sum(&Minute::messages));
+    const QString began = shortBegin();
+    return began.isEmpty() ? tr("%n message(s) in the last hour", nullptr, count)
+                           : tr("%n message(s) since %1", nullptr, count).arg(began);
 }
 
 QString TrafficLog::bytesText() const
 {
-    return tr("%1 in the last hour").arg(QLocale().formattedDataSize(sum(&Minute::bytes)));
+    const QString size = QLocale().formattedDataSize(sum(&Minute::bytes));
+    const QString began = shortBegin();
+    return began.isEmpty() ? tr("%1 in the last hour").arg(size) : tr("%1 since %2").arg(size, began);
 }
 
 } // namespace snug::app

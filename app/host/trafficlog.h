@@ -26,7 +26,7 @@ public:
     //! One number a minute, the present minute last; 0 for minutes nobody looked at.
     QList<qreal> messages() const;
     QList<qreal> bytes() const;
-    //! The same in a sentence.
+    //! The same in a sentence, which names when counting began where that was within the hour.
     QString messagesText() const;
     QString bytesText() const;
 
@@ -46,8 +46,10 @@ private:
 
     QList<qreal> series(qint64 Minute::*count) const;
     qint64 sum(qint64 Minute::*count) const;
+    QString shortBegin() const;
 
     std::deque<Minute> m_minutes; // those in which something went on, ascending, within the last hour
+    qint64 m_began = -1;          // when counts were first noted, in ms; -1: never
     qint64 m_now = 0;             // as a minute's number
     qint64 m_messages = -1;       // counts last noted; -1: none
     qint64 m_bytes = -1;

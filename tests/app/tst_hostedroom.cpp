@@ -164,6 +164,10 @@ private slots:
         log.note(100, 1000, 0); // what was before nobody saw
         log.note(103, 1500, 30'000);
         log.note(104, 1600, 60'000);
+        const QString began =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(0).time(), QLocale::ShortFormat);
+        QCOMPARE(log.messagesText(), u"%1 message(s) since %2"_s.arg(4).arg(began));
+        QVERIFY(log.bytesText().endsWith("since "_L1 + began));
         QCOMPARE(log.messages().size(), TrafficLog::minutes);
         QCOMPARE(log.messages().last(), 1);
         QCOMPARE(log.messages()[TrafficLog::minutes - 2], 3);
@@ -172,6 +176,7 @@ private slots:
         QCOMPARE(log.messages().last(), 2);
         log.note(2, 10, 60 * 60'000);
         QCOMPARE(log.messages().first(), 1);
+        QVERIFY(log.messagesText().endsWith("in the last hour"_L1));
         log.note(2, 10, 63 * 60'000);
         QCOMPARE(log.messages(), QList<qreal>(TrafficLog::minutes, 0));
     }
