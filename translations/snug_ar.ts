@@ -1381,6 +1381,10 @@
         <source>That&apos;s not a room link.</source>
         <translation>هذا ليس رابط غرفة.</translation>
     </message>
+    <message>
+        <source>This link names a user before its host, which no room link does. Ask for a new one.</source>
+        <translation>يذكر هذا الرابط اسم مستخدم قبل المضيف، ورابط الغرفة لا يفعل ذلك. اطلب رابطًا جديدًا.</translation>
+    </message>
 </context>
 <context>
     <name>RoomListPane</name>

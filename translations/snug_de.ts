@@ -1305,6 +1305,10 @@
         <source>That&apos;s not a room link.</source>
         <translation>Das ist kein Link zu einem Raum.</translation>
     </message>
+    <message>
+        <source>This link names a user before its host, which no room link does. Ask for a new one.</source>
+        <translation>Dieser Link nennt vor dem Host einen Benutzer, was kein Link zu einem Raum tut. Bitte um einen neuen.</translation>
+    </message>
 </context>
 <context>
     <name>RoomListPane</name>

@@ -1305,6 +1305,10 @@
         <source>That&apos;s not a room link.</source>
         <translation>Eso no es un enlace a una sala.</translation>
     </message>
+    <message>
+        <source>This link names a user before its host, which no room link does. Ask for a new one.</source>
+        <translation>Este enlace nombra un usuario antes del anfitrión, y ningún enlace a una sala lo hace. Pide uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>RoomListPane</name>

@@ -1305,6 +1305,10 @@
         <source>That&apos;s not a room link.</source>
         <translation>Ce n’est pas un lien de salon.</translation>
     </message>
+    <message>
+        <source>This link names a user before its host, which no room link does. Ask for a new one.</source>
+        <translation>Ce lien nomme un utilisateur avant l’hôte, ce qu’aucun lien de salon ne fait. Demandes-en un nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>RoomListPane</name>

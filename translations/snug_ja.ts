@@ -1286,6 +1286,10 @@
         <source>That&apos;s not a room link.</source>
         <translation>ルームへのリンクではありません。</translation>
     </message>
+    <message>
+        <source>This link names a user before its host, which no room link does. Ask for a new one.</source>
+        <translation>このリンクにはホストの前にユーザー名があります。ルームのリンクにはないものです。新しいリンクをもらってください。</translation>
+    </message>
 </context>
 <context>
     <name>RoomListPane</name>

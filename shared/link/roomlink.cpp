@@ -146,6 +146,14 @@ bool holdsAnyUrl(const QString &text)
     return url.match(text).hasMatch();
 }
 
+//! What stands before an @ can look like the host, and is not.
+bool hasUser(const QString &text)
+{
+    static const QRegularExpression user(u"(?:https?|wss?)://[^\\s/@]*@[^\\s/@]+/r/"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return user.match(text).hasMatch();
+}
+
 //! Where a room link stands in a text, taken apart.
 QRegularExpressionMatch firstLink(const QString &text)
 {
@@ -198,6 +206,12 @@ Result<RoomLink> RoomLink::parse(const QString &pasted)
         return read(match);
     if (endsInRoomPath(text))
         return cutOff();
+    if (hasUser(text))
+        return error(
+            "other_link",
+            QT_TRANSLATE_NOOP(
+                "RoomLink",
+                "This link names a user before its host, which no room link does. Ask for a new one."));
     if (holdsAnyUrl(text))
         return error("other_link", QT_TRANSLATE_NOOP("RoomLink", "That's a link, but not to a Snug room."));
     return error("no_link", QT_TRANSLATE_NOOP("RoomLink", "That's not a room link."));
