@@ -29,7 +29,7 @@ FocusScope {
     }
     function hostRoom() {
         if (page.nameGiven())
-            page.host.hostRoom(qsTr("%1's room").arg(nameField.text.trim()));
+            page.host.hostRoom(page.host.freshTitle(qsTr("%1's room").arg(nameField.text.trim())));
     }
     function showHost() {
         hostCard.forceActiveFocus(Qt.TabFocusReason);

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 
 namespace snug::app {
@@ -121,6 +122,19 @@ void RoomHost::hostRoom(const QString &title)
 {
     start();
     QMetaObject::invokeMethod(m_server, [server = m_server, title] { server->makeRoom(title); });
+}
+
+QString RoomHost::freshTitle(const QString &title) const
+{
+    const auto taken = [this](const QString &wanted) {
+        return std::ranges::any_of(m_rooms, [&wanted](const auto &entry) {
+            return !entry.second->isGone() && entry.second->title() == wanted;
+        });
+    };
+    QString fresh = title;
+    for (int number = 2; taken(fresh); ++number)
+        fresh = title + u' ' + QString::number(number);
+    return fresh;
 }
 
 void RoomHost::resume()

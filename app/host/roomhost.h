@@ -76,6 +76,8 @@ public:
     //! Makes a room, starting the server where needed. Ends in roomHosted() or roomRefused(), or in state
     //! Failed.
     Q_INVOKABLE void hostRoom(const QString &title);
+    //! `title`, with a number where a room hosted here is called so already.
+    Q_INVOKABLE QString freshTitle(const QString &title) const;
     //! Starts the server, and with it every room hosted earlier.
     Q_INVOKABLE void resume();
     //! Says goodbye to everyone in the rooms and ends the server; the last thing asked of a host. Ends in

@@ -196,6 +196,8 @@ private slots:
         m_room->rename(u"  Late night "_s);
         QTRY_COMPARE(bo->title, u"Late night"_s);
         QTRY_COMPARE(m_room->title(), u"Late night"_s);
+        QCOMPARE(m_host->freshTitle(u"Late night"_s), u"Late night 2"_s);
+        QCOMPARE(m_host->freshTitle(u"Film night"_s), u"Film night"_s);
         m_room->rename(u" "_s);
         QTRY_VERIFY(!m_room->problem().isEmpty());
         QCOMPARE(m_room->title(), u"Late night"_s);
