@@ -15,6 +15,8 @@ QString readableRoomName(const QString &roomId)
     static const QRegularExpression suffix(u"-[a-z2-7]{4}$"_s); // what a host adds to make the id its own
     QString name = roomId;
     name.remove(suffix);
+    static const QRegularExpression possession(u"(?<=[a-z0-9])-s(?=-|$)"_s); // no word is a lone s
+    name.replace(possession, u"'s"_s);
     name.replace(u'-', u' ');
     if (!name.isEmpty())
         name[0] = name[0].toUpper();

@@ -50,6 +50,9 @@ private slots:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("name");
         QTest::newRow("title") << u"film-night-7k2m"_s << u"Film night"_s;
+        QTest::newRow("somebody's") << u"ada-s-room-udle"_s << u"Ada's room"_s;
+        QTest::newRow("somebody's, whole") << u"at-bo-s"_s << u"At bo's"_s;
+        QTest::newRow("an s alone") << u"s-club-s7"_s << u"S club s7"_s;
         QTest::newRow("one word") << u"lobby"_s << u"Lobby"_s;
         QTest::newRow("no suffix") << u"A_b-1"_s << u"A_b 1"_s;
         QTest::newRow("only a suffix") << u"7k2m"_s << u"7k2m"_s;
