@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/host/networkaddresses.h"
 #include "app/host/roomfacts.h"
+#include "app/session/networkaddresses.h"
 
 #include <QAbstractListModel>
 #include <QStringList>

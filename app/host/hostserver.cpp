@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/host/hostserver.h"
 
-#include "app/host/networkaddresses.h"
+#include "app/session/networkaddresses.h"
 
 #include <QLoggingCategory>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/host/networkaddresses.h"
+#include "app/session/networkaddresses.h"
 
 #include <QObject>
 #include <QStringList>

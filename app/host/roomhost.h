@@ -3,8 +3,8 @@
 
 #include "app/desktop/power.h"
 #include "app/host/hostedroom.h"
-#include "app/host/networkaddresses.h"
 #include "app/host/reach.h"
+#include "app/session/networkaddresses.h"
 #include "shared/link/roomlink.h"
 #include "shared/result.h"
 

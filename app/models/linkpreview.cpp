@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/linkpreview.h"
 
-#include "app/session/thiscomputer.h"
+#include "app/session/networkaddresses.h"
 #include "shared/text/plaintext.h"
 
 #include <QRegularExpression>
@@ -9,6 +9,19 @@
 namespace snug::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! As a host sees it who hands out the link: by this computer's networks. A name is looked up by nobody.
+Path pathTo(const QString &host)
+{
+    const QList<NetworkInterface> interfaces = networkInterfaces();
+    if (leadsHere(host, interfaces))
+        return Path::ThisComputer;
+    return isLocalHost(host) ? Path::HomeNetwork : pathOf(QHostAddress(host), false, interfaces);
+}
+
+} // namespace
 
 QString readableRoomName(const QString &roomId)
 {
@@ -44,16 +57,20 @@ QString LinkPreview::place() const
 {
     if (!valid())
         return {};
-    if (isThisComputer(m_link.host))
-        return tr("On this computer.");
     const QString host = text::isolated(m_link.host);
-    return isLocalHost(m_link.host) ? tr("In your local network, at %1.").arg(host)
-                                    : tr("On the internet, at %1.").arg(host);
+    switch (pathTo(m_link.host)) {
+    case Path::ThisComputer:
+        return tr("On this computer.");
+    case Path::HomeNetwork:
+        return tr("In your local network, at %1.").arg(host);
+    default:
+        return tr("On the internet, at %1.").arg(host);
+    }
 }
 
 QString LinkPreview::privacy() const
 {
-    if (!valid() || isThisComputer(m_link.host))
+    if (!valid() || pathTo(m_link.host) == Path::ThisComputer)
         return {};
     if (m_link.secure || !m_link.pin.isEmpty())
         return tr("Encrypted on the way.");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/linkpreview.h"
+#include "app/session/networkaddresses.h"
 
 #include <QLocale>
 #include <QScopeGuard>
@@ -43,6 +44,18 @@ private slots:
         const auto restore = qScopeGuard([usual = QLocale()] { QLocale::setDefault(usual); });
         QLocale::setDefault(QLocale(QLocale::Arabic));
         QCOMPARE(preview.place(), u"In your local network, at \u2068192.168.1.5\u2069."_s);
+    }
+
+    void thisComputerIsKnownByEachOfItsAddresses()
+    {
+        for (const QHostAddress &own : reachableAddresses(networkInterfaces())) {
+            const bool isIPv6 = own.protocol() == QAbstractSocket::IPv6Protocol;
+            LinkPreview preview;
+            preview.setText(
+                (isIPv6 ? u"http://[%1]:8787/r/film"_s : u"http://%1:8787/r/film"_s).arg(own.toString()));
+            QCOMPARE(preview.place(), u"On this computer."_s);
+            QCOMPARE(preview.privacy(), QString());
+        }
     }
 
     void roomIdsReadAsNames_data()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/host/networkaddresses.h"
+#include "app/session/networkaddresses.h"
 
 #include <QTest>
 
