@@ -13,25 +13,34 @@ Item {
 
     // Where there is a day as well, what is new stands below it: both side by side would not always fit.
     readonly property bool both: rule.unread && rule.words !== ""
+    readonly property Item hole: rule.words !== "" ? dayPlace : newsPlace
     readonly property int middle: (day.implicitHeight + Theme.huge) / 2
 
     implicitHeight: day.implicitHeight + Theme.huge + (rule.both ? news.implicitHeight : 0)
     Accessible.role: Accessible.Separator
     Accessible.name: rule.unread ? `${rule.words} ${news.text}` : rule.words
 
+    // On both sides of the words, so that those need no ground of their own where the row has another.
     Rectangle {
         y: rule.middle
         x: Theme.large
-        width: rule.width - 2 * Theme.large
+        width: Math.max(0, rule.hole.x - x)
         height: Theme.hairline
         color: rule.unread ? Theme.accent : Theme.line
     }
     Rectangle {
+        y: rule.middle
+        x: rule.hole.x + rule.hole.width
+        width: Math.max(0, rule.width - Theme.large - x)
+        height: Theme.hairline
+        color: rule.unread ? Theme.accent : Theme.line
+    }
+    Item {
+        id: dayPlace
         anchors.horizontalCenter: parent.horizontalCenter
         y: rule.middle - height / 2
         width: day.width + 2 * Theme.medium
         height: day.implicitHeight
-        color: Theme.surface
         visible: rule.words !== ""
 
         PlainLabel {
@@ -47,13 +56,13 @@ Item {
             Accessible.ignored: true
         }
     }
-    Rectangle {
+    Item {
+        id: newsPlace
         anchors.right: parent.right
         anchors.rightMargin: Theme.large
         y: rule.middle - height / 2 + (rule.both ? height : 0)
         width: news.width + Theme.medium
         height: news.implicitHeight
-        color: Theme.surface
         visible: rule.unread
 
         PlainLabel {
