@@ -107,7 +107,12 @@ QtObject {
         indent: theme.indent
         digit: Math.ceil(theme.bodyMetrics.advanceWidth("0"))
     }
-    readonly property int measure: Math.round(72 * theme.bodyMetrics.averageCharacterWidth)
+    // A line of prose: the average of all a font's characters is wider than that of the letters that are written.
+    readonly property TextMetrics proseLine: TextMetrics {
+        font.pixelSize: theme.textBody
+        text: "there is a room at the end of this link, and each of us can write in it"
+    }
+    readonly property int measure: Math.round(72 * theme.proseLine.advanceWidth / theme.proseLine.text.length)
 
     // Things.
     readonly property int control: Math.round(40 * theme.scale)
