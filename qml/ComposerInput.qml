@@ -69,6 +69,8 @@ FocusScope {
     Flickable {
         id: flickable
         anchors.fill: parent
+        // Said here as well: the field tells it when its words change, and not when its padding does.
+        contentHeight: field.fullHeight
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ThinScrollBar {}

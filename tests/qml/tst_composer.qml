@@ -117,6 +117,19 @@ Item {
             verify(counter.text.length > 1);
             verify(counter.visible);
         }
+        function test_anEmptyFieldHasNothingToScrollOnceTextIsSmallAgain() {
+            const usual = Theme.settings;
+            Theme.settings = stage.settings;
+            const flickable = input.parent.parent;
+            const height = flickable.height;
+            stage.settings.textScale = 2;
+            tryVerify(() => flickable.height > height);
+            stage.settings.textScale = 1;
+            tryCompare(flickable, "height", height);
+            const left = flickable.contentHeight - flickable.height;
+            Theme.settings = usual;
+            verify(left <= 0, left);
+        }
         function test_theDraftIsTheSessions() {
             input.text = "half a thou";
             compare(session.draft.text, "half a thou");
