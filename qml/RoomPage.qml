@@ -37,6 +37,10 @@ FocusScope {
         if (composer.enabled)
             composer.take(text);
     }
+    function chooseEmoji() {
+        if (composer.enabled)
+            composer.openEmoji();
+    }
     function findInMessages() { timeline.findInMessages(); }
     function showUnread() { timeline.jumpToUnread(); }
     function pickDay() { timeline.pickDay(); }

@@ -100,7 +100,8 @@ ActionModel {
         text: qsTr("Choose an emoji")
         group: actions.inMessages
         keys: ["Ctrl+E"]
-        bound: false
+        enabled: actions.inside
+        onTriggered: actions.page.chooseEmoji()
     }
     Action {
         text: qsTr("Reply to the message the keyboard is at")
