@@ -26,8 +26,6 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.leftMargin: -Theme.unit
-        anchors.rightMargin: -Theme.unit
         radius: Theme.radius
         color: "transparent"
         border.width: Theme.ring
@@ -37,6 +35,7 @@ Item {
     Avatar {
         id: face
         anchors.left: parent.left
+        anchors.leftMargin: Theme.unit
         anchors.verticalCenter: parent.verticalCenter
         memberId: delegate.memberId
         name: delegate.name
@@ -61,6 +60,7 @@ Item {
         anchors.left: face.right
         anchors.leftMargin: Theme.medium
         anchors.right: parent.right
+        anchors.rightMargin: Theme.unit
         anchors.verticalCenter: parent.verticalCenter
         spacing: 0
 

@@ -33,6 +33,8 @@ FocusScope {
             objectName: "memberList"
             Layout.fillWidth: true
             Layout.fillHeight: !pane.alone
+            Layout.leftMargin: -Theme.unit // for what stands out where the keyboard is
+            Layout.rightMargin: -Theme.unit
             implicitHeight: contentHeight
             clip: true
             boundsBehavior: Flickable.StopAtBounds
