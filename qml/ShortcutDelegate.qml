@@ -21,6 +21,9 @@ Item {
     PlainLabel {
         id: heading
         objectName: "shortcutGroup"
+        width: delegate.width
+        leftPadding: Theme.small
+        rightPadding: Theme.small
         topPadding: Theme.small
         bottomPadding: Theme.unit
         visible: delegate.ListView.previousSection !== delegate.ListView.section
@@ -28,6 +31,8 @@ Item {
         color: Theme.quiet
         font.pixelSize: Theme.textSmall
         font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignLeft
+        wrapMode: Text.Wrap
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
