@@ -18,7 +18,7 @@ Item {
         return Theme.mirrored ? face.width - x - width : x;
     }
 
-    implicitWidth: Math.max(words.implicitWidth + face.lead, note.visible ? note.implicitWidth : 0)
+    implicitWidth: Math.max(words.natural + face.lead, note.visible ? note.natural : 0)
     implicitHeight: words.implicitHeight + (note.visible ? note.implicitHeight : 0) // by the width it is given
     Accessible.ignored: true
 
@@ -31,20 +31,19 @@ Item {
         color: face.ink
         visible: face.shape !== ""
     }
-    PlainLabel {
+    WrappingLabel {
         id: words
         y: Math.round((face.height - face.implicitHeight) / 2)
         x: face.placed(face.start + face.lead, width)
-        width: Math.min(implicitWidth, face.width - face.lead)
+        most: face.width - face.lead
         text: face.words
         color: face.ink
         font.pixelSize: face.small ? Theme.textSmall : Theme.textBody
         font.weight: Font.DemiBold
         horizontalAlignment: glyph.visible ? Text.AlignLeft : Text.AlignHCenter
-        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
-    PlainLabel {
+    WrappingLabel {
         id: note
         y: words.y + words.height
         width: face.width
@@ -53,7 +52,6 @@ Item {
         color: face.ink
         font.pixelSize: Theme.textSmall
         horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 }

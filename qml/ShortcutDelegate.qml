@@ -46,12 +46,6 @@ Item {
         border.width: delegate.marked ? Theme.ring : 0
         border.color: Theme.accent
 
-        // Its own implicit width would be told while it is asked for, once it wraps.
-        TextMetrics {
-            id: measure
-            font: keys.font
-            text: keys.text
-        }
         PlainLabel {
             id: words
             anchors.left: parent.left
@@ -64,17 +58,16 @@ Item {
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
-        PlainLabel {
+        WrappingLabel {
             id: keys
             anchors.right: parent.right
             anchors.rightMargin: Theme.medium
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(measure.advanceWidth) + 1, delegate.width / 2)
+            most: delegate.width / 2
             text: delegate.keysText
             color: Theme.quiet
             font.pixelSize: Theme.textSmall
             horizontalAlignment: Text.AlignRight
-            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
     }
