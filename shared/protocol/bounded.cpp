@@ -26,6 +26,7 @@ void cutText(QString &told)
 }
 
 //! Brings what can be shortened within its limit; false where it holds a key that no shorter one stands for.
+//! `re` is only compared with what was sent.
 struct Bounds {
     static bool isKey(const QString &key) { return key.size() <= longestKey; }
 
@@ -56,13 +57,10 @@ struct Bounds {
     bool operator()(frame::Joined &joined) const
     {
         cutLine(joined.server, sentence);
-        return isKey(joined.re) && joined.token.size() <= longestToken && (*this)(joined.room)
-               && (*this)(joined.self) && (*this)(joined.members) && (*this)(joined.messages);
+        return joined.token.size() <= longestToken && (*this)(joined.room) && (*this)(joined.self)
+               && (*this)(joined.members) && (*this)(joined.messages);
     }
-    bool operator()(frame::Messages &messages) const
-    {
-        return isKey(messages.re) && (*this)(messages.messages);
-    }
+    bool operator()(frame::Messages &messages) const { return (*this)(messages.messages); }
     bool operator()(frame::MemberTyping &typing) const { return isKey(typing.member); }
     bool operator()(frame::Presence &presence) const { return (*this)(presence.members); }
     bool operator()(frame::RoomChanged &changed) const { return (*this)(changed.room); }
@@ -74,7 +72,7 @@ struct Bounds {
     bool operator()(frame::Refused &refused) const
     {
         cutLine(refused.error.text, sentence);
-        return isKey(refused.re) && isKey(refused.error.code);
+        return isKey(refused.error.code);
     }
 };
 
