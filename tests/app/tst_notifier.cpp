@@ -242,6 +242,8 @@ void tst_Notifier::aRoomTellsWhatItsPersonWants()
     for (const QString &text : {u"hello"_s, u"@ada look"_s}) {
         world.say(text);
         world.settle();
+        if (told.contains("Bo: "_L1 + text)) // or what comes next would take its place in the bubble
+            QTRY_VERIFY(world.count() > 0 && world.last().body.startsWith("Bo: "_L1 + text));
     }
     QTEST(world.rooms.unreadTotal(), "badge");
     world.session->attention()->setLevel(Level::All);

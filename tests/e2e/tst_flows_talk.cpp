@@ -179,12 +179,12 @@ void tst_FlowsTalk::whoSendsTooFastIsSlowedDownAndLosesNothing()
 void tst_FlowsTalk::whatAFullDiskRefusesIsKept()
 {
     QVERIFY(m_desk.say(u"Is there space?"_s));
-    takeAndRefuse(u"storage"_s, u"The host's computer has no space left."_s, 1);
+    takeAndRefuse(u"storage"_s, u"in the host's words"_s, 1);
     QVERIFY(m_desk.comesToShow(
-        u"The host's computer has no space left. 1 message is kept here and sent later."_s));
+        u"The host can't store anything right now. 1 message is kept here and sent later."_s));
     m_desk.photograph(u"flow6-no-space"_s);
     store(m_host.take<frame::Send>());
-    QVERIFY(m_desk.comesToHide(u"no space left"_s));
+    QVERIFY(m_desk.comesToHide(u"can't store"_s));
 }
 
 void tst_FlowsTalk::aRefusedMessageStaysWithItsReason()
