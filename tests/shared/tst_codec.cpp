@@ -541,7 +541,6 @@ private slots:
         row("token", frame::Joined{.room = room, .self = {u"m1"_s, u"n"_s}, .token = key});
         row("typing", frame::MemberTyping{key, true});
         row("code", frame::Refused{{}, {key, u"x"_s}});
-        row("re", frame::Refused{key, {u"x"_s, u"x"_s}});
         row("reason", frame::Bye{key, {}});
     }
     void aHostsEndlessKeysAreNotTaken()
