@@ -2,6 +2,7 @@
 #include "app/desktop/sessionlock.h"
 
 #include "app/desktop/bus.h"
+#include "app/desktop/logind.h"
 
 #include <QDBusObjectPath>
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString login = u"org.freedesktop.login1"_s;
-const QString loginSession = u"org.freedesktop.login1.Session"_s;
 const QString saver = u"org.freedesktop.ScreenSaver"_s; // interface, too
 const QString gnomesSaver = u"org.gnome.ScreenSaver"_s; // the same
 
@@ -22,7 +21,7 @@ SessionLock::SessionLock(const QDBusConnection &system, const QDBusConnection &s
     : QObject(parent)
     , m_system(system)
     , m_session(session)
-    , m_login(system, login)
+    , m_login(system, logind::service)
     , m_saver(session, saver)
     , m_gnomesSaver(session, gnomesSaver)
 {
@@ -38,8 +37,8 @@ SessionLock::SessionLock(const QDBusConnection &system, const QDBusConnection &s
 void SessionLock::watchLogind()
 {
     // "auto" is the session of this program, or the person's own where it is in none.
-    QDBusMessage ask = QDBusMessage::createMethodCall(login, u"/org/freedesktop/login1"_s,
-                                                      u"org.freedesktop.login1.Manager"_s, u"GetSession"_s);
+    QDBusMessage ask =
+        QDBusMessage::createMethodCall(logind::service, logind::path, logind::manager, u"GetSession"_s);
     ask.setArguments({u"auto"_s});
     bus::call(m_system, ask, this, [this](const QDBusMessage &reply) {
         if (!bus::isError(reply))
@@ -49,13 +48,14 @@ void SessionLock::watchLogind()
 
 void SessionLock::watchSession(const QString &path)
 {
-    m_login.listen(path, loginSession, u"Lock"_s, [this](const QVariantList &) { set(u"logind", true); });
-    m_login.listen(path, loginSession, u"Unlock"_s, [this](const QVariantList &) { set(u"logind", false); });
-    m_login.listenForChanges(path, loginSession, [this](const QVariantMap &changed) {
+    m_login.listen(path, logind::session, u"Lock"_s, [this](const QVariantList &) { set(u"logind", true); });
+    m_login.listen(path, logind::session, u"Unlock"_s,
+                   [this](const QVariantList &) { set(u"logind", false); });
+    m_login.listenForChanges(path, logind::session, [this](const QVariantMap &changed) {
         if (changed.contains(u"LockedHint"_s))
             set(u"logind", changed.value(u"LockedHint"_s).toBool());
     });
-    bus::get(m_system, login, path, loginSession, u"LockedHint"_s, this,
+    bus::get(m_system, logind::service, path, logind::session, u"LockedHint"_s, this,
              [this](const QVariant &hint) { set(u"logind", hint.toBool()); });
 }
 

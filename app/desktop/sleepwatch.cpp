@@ -2,25 +2,18 @@
 #include "app/desktop/sleepwatch.h"
 
 #include "app/desktop/bus.h"
+#include "app/desktop/logind.h"
 
 namespace snug::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString login = u"org.freedesktop.login1"_s;
-const QString path = u"/org/freedesktop/login1"_s;
-const QString manager = u"org.freedesktop.login1.Manager"_s;
-
-} // namespace
-
 SleepWatch::SleepWatch(const QDBusConnection &system, QObject *parent)
     : QObject(parent)
     , m_bus(system)
-    , m_login(system, login)
+    , m_login(system, logind::service)
 {
-    m_login.listen(path, manager, u"PrepareForSleep"_s,
+    m_login.listen(logind::path, logind::manager, u"PrepareForSleep"_s,
                    [this](const QVariantList &arguments) { prepare(arguments.value(0).toBool()); });
 }
 
@@ -38,7 +31,8 @@ void SleepWatch::hold()
     if (m_lock.isValid() || m_asked || !m_bus.isConnected())
         return;
     m_asked = true;
-    QDBusMessage inhibit = QDBusMessage::createMethodCall(login, path, manager, u"Inhibit"_s);
+    QDBusMessage inhibit =
+        QDBusMessage::createMethodCall(logind::service, logind::path, logind::manager, u"Inhibit"_s);
     inhibit.setArguments({u"sleep"_s, u"Snug"_s, tr("Saying goodbye in your rooms"), u"delay"_s});
     bus::call(m_bus, inhibit, this, [this](const QDBusMessage &reply) {
         m_asked = false;
