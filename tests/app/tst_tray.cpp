@@ -181,6 +181,7 @@ void tst_Tray::theMenuSpeaksTheLanguageOfTheMoment()
     Languages::retell({&desktop});
     QVERIFY(!note.isEmpty());
     QVERIFY(!autostart.isEmpty());
+    QTRY_VERIFY(desktop.hasTray());
     QTRY_VERIFY((tray.askForMenu(), tray.menu().value(0).startsWith(u'⟦')));
 }
 

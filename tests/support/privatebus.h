@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/prctl.h>
 
 namespace snug::test {
 
@@ -40,6 +41,8 @@ public:
                      "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
         file.close();
         m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        // Not even a test that crashes leaves it behind, to hold what waits for the end of the test's output.
+        m_daemon.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
         m_daemon.start(QStringLiteral("dbus-daemon"),
                        {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
                         QStringLiteral("--nosyslog"), QStringLiteral("--print-address=1"),

@@ -86,7 +86,7 @@ test("what waits survives a reload without a server", async () => {
   await fay.join(through(proxy.port), "Fay");
   // The worker must have the page before the cable is cut.
   await fay.page.evaluate(() => navigator.serviceWorker.ready);
-  await fay.page.waitForFunction(async () => (await caches.keys()).length === 1);
+  await fay.page.waitForFunction(() => navigator.serviceWorker.controller !== null); // which has kept the page
   proxy.cut();
   await fay.reads(/1 message|broke off|isn’t answering/);
   await fay.say("kept through a reload");
@@ -138,7 +138,7 @@ test("a server that hangs is noticed when the person looks", async () => {
 test("a page opens though its server hangs", async () => {
   const hui = await browser.open();
   await hui.join(server.invite, "Hui");
-  await hui.page.waitForFunction(async () => (await caches.keys()).length === 1);
+  await hui.page.waitForFunction(() => navigator.serviceWorker.controller !== null); // which has kept the page
   await hanging(async () => {
     await hui.page.reload({ waitUntil: "commit" });
     await hui.reads("Connecting to 127.0.0.1…");
