@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/accessibletree.h"
 
+#include "tests/support/patience.h"
+
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -17,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20'000; // milliseconds
 constexpr int answer = 5'000;
 
 constexpr auto registry = "org.a11y.atspi.Registry"_L1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/inputmethod.h"
 
+#include "tests/support/patience.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,12 +12,6 @@
 namespace snug::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patience = 20'000; // milliseconds
-
-} // namespace
 
 InputMethod::InputMethod(const QString &display)
     : m_display(display)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/privatenetwork.h"
 
+#include "tests/support/patience.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QProcess>
@@ -13,8 +15,6 @@ namespace snug::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000; // milliseconds
 
 bool write(const QString &file, const QByteArray &text)
 {

@@ -2,6 +2,7 @@
 #include "tests/support/snugprocess.h"
 
 #include "tests/support/freeport.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,12 +17,6 @@
 namespace snug::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patience = 15'000; // milliseconds
-
-} // namespace
 
 SnugProcess::SnugProcess(const QString &name, const QString &display)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/virtualdesktop.h"
 
+#include "tests/support/patience.h"
+
 #include <QProcessEnvironment>
 #include <QTest>
 
@@ -11,8 +13,6 @@ namespace snug::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20'000; // milliseconds
 
 void end(QProcess &process)
 {

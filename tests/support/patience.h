@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace snug::test {
+
+//! Milliseconds that another program may take to do a thing on a loaded machine.
+inline constexpr int patience = 20'000;
+
+} // namespace snug::test
