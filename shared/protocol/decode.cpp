@@ -9,7 +9,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <limits>
 
 namespace snug::codec {
 
@@ -50,7 +49,7 @@ frame::History decodeHistory(Fields &fields)
 {
     using Direction = frame::History::Direction;
     frame::History history{.direction = Direction::Before,
-                           .seq = std::numeric_limits<qint64>::max(), // no seq named: the newest page
+                           .seq = limits::number, // no seq named: the newest page
                            .limit = pageLimit(fields)};
     int named = 0;
     for (const auto &[key, direction] :

@@ -233,8 +233,9 @@ private slots:
         QCOMPARE(as<frame::History>(R"({"type":"history","after":0})").direction, Direction::After);
         QCOMPARE(as<frame::History>(R"({"type":"history","around":5})").direction, Direction::Around);
         const auto newest = as<frame::History>(R"({"type":"history"})");
+        QCOMPARE(as<frame::History>(codec::encode(frame::Request{{}, newest})).seq, newest.seq);
         QCOMPARE(newest.direction, Direction::Before);
-        QCOMPARE(newest.seq, std::numeric_limits<qint64>::max());
+        QCOMPARE(newest.seq, limits::number);
         QCOMPARE(refused(R"({"type":"history","before":9,"after":3})").error.code, u"bad_field"_s);
         QCOMPARE(refused(R"({"type":"history","after":3,"around":3})").error.code, u"bad_field"_s);
     }

@@ -7,8 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <sys/prctl.h>
+
+#include <csignal>
 
 namespace snug::test {
 
