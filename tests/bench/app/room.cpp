@@ -44,6 +44,7 @@ Room::Room()
     m_view.resize(1040, 720);
     m_view.setInitialProperties({{u"session"_s, QVariant::fromValue(m_session)},
                                  {u"host"_s, QVariant::fromValue(m_stage.host())},
+                                 {u"settings"_s, QVariant::fromValue(m_stage.settings())},
                                  {u"clipboard"_s, QVariant::fromValue(m_stage.clipboard())}});
     m_view.setSource(QUrl(u"qrc:/qt/qml/Snug/RoomPage.qml"_s));
     m_view.show();
