@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/linkpreview.h"
 
-#include "app/session/networkaddresses.h"
 #include "shared/text/plaintext.h"
 
 #include <QRegularExpression>
@@ -45,10 +44,12 @@ void LinkPreview::setText(const QString &text)
     m_problem.clear();
     if (!text.trimmed().isEmpty()) {
         const Result<RoomLink> link = RoomLink::parse(text);
-        if (link)
+        if (link) {
             m_link = *link;
-        else
+            m_path = pathTo(m_link.host);
+        } else {
             m_problem = link.error().text;
+        }
     }
     emit changed();
 }
@@ -58,7 +59,7 @@ QString LinkPreview::place() const
     if (!valid())
         return {};
     const QString host = text::isolated(m_link.host);
-    switch (pathTo(m_link.host)) {
+    switch (m_path) {
     case Path::ThisComputer:
         return tr("On this computer.");
     case Path::HomeNetwork:
@@ -70,7 +71,7 @@ QString LinkPreview::place() const
 
 QString LinkPreview::privacy() const
 {
-    if (!valid() || pathTo(m_link.host) == Path::ThisComputer)
+    if (!valid() || m_path == Path::ThisComputer)
         return {};
     if (m_link.secure || !m_link.pin.isEmpty())
         return tr("Encrypted on the way.");

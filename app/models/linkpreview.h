@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/session/networkaddresses.h"
 #include "shared/link/roomlink.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ private:
     QString m_text;
     QString m_problem;
     RoomLink m_link;
+    Path m_path = Path::ThisComputer; // to its host; where valid()
 };
 
 } // namespace snug::app
