@@ -165,7 +165,7 @@ void RoomHost::pause()
 
 void RoomHost::welcome(const QString &room, const QString &hostInvite)
 {
-    const RoomLink link = linkTo(loopback, room, hostInvite);
+    const RoomLink link = linkTo(room, hostInvite);
     m_reopened.remove(room);
     if (m_settings.leftRooms().contains(room))
         return giveBack(link);
@@ -280,9 +280,9 @@ void RoomHost::openDataDirectory() const
     QDesktopServices::openUrl(QUrl::fromLocalFile(m_dataDirectory));
 }
 
-RoomLink RoomHost::linkTo(const QString &host, const QString &room, const QString &invite) const
+RoomLink RoomHost::linkTo(const QString &room, const QString &invite) const
 {
-    return {.host = host, .port = m_port, .room = room, .invite = invite};
+    return {.host = loopback, .port = m_port, .room = room, .invite = invite};
 }
 
 std::optional<RoomLink> RoomHost::ownLink(const RoomLink &link) const
@@ -290,7 +290,7 @@ std::optional<RoomLink> RoomHost::ownLink(const RoomLink &link) const
     if (m_state != Running || link.secure || (link.port == 0 ? 80 : link.port) != m_port
         || !leadsHere(link.host, networkInterfaces()))
         return std::nullopt;
-    return linkTo(loopback, link.room, link.invite);
+    return linkTo(link.room, link.invite);
 }
 
 } // namespace snug::app

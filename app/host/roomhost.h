@@ -132,7 +132,7 @@ private:
     void locate(HostedRoom &room) const;
     void lookAtRooms();
     static QString hostKey(const QString &room);
-    RoomLink linkTo(const QString &host, const QString &room, const QString &invite) const;
+    RoomLink linkTo(const QString &room, const QString &invite) const; // as reached from this computer
 
     SecretStore &m_secrets;
     Settings &m_settings;

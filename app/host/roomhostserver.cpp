@@ -7,8 +7,6 @@
 
 namespace snug::app {
 
-using namespace Qt::StringLiterals;
-
 void RoomHost::start()
 {
     if (m_state == Starting || m_state == Running)
@@ -32,7 +30,7 @@ void RoomHost::makeServer()
     connect(m_server, &HostServer::kept, this, &RoomHost::take);
     connect(m_server, &HostServer::roomMade, this, &RoomHost::welcome);
     connect(m_server, &HostServer::hostInvited, this, [this](const QString &room, const QString &hostInvite) {
-        emit hostInvited(linkTo(u"127.0.0.1"_s, room, hostInvite));
+        emit hostInvited(linkTo(room, hostInvite));
     });
     connect(m_server, &HostServer::gone, this, &RoomHost::forget);
     connect(m_server, &HostServer::refused, this,
