@@ -6,7 +6,6 @@
 #include "tests/support/freeport.h"
 #include "tests/support/memorysecrets.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>

@@ -46,7 +46,6 @@ private slots:
     void whoKeepsTypingStays()
     {
         TypingPeople people(1s);
-        QSignalSpy changed(&people, &TypingPeople::changed);
         for (int i = 0; i < 5; ++i) {
             people.start(u"m1"_s, u"Ada"_s);
             QVERIFY(!QTest::qWaitFor([&] { return people.text().isEmpty(); }, 300));

@@ -17,7 +17,7 @@ namespace {
 
 } // namespace
 
-//! Two people at two computers that are one: the real program twice, with keyboard, mouse and clipboard. The
+//! Two people at two computers that are one: the real program twice, with keyboard and clipboard. The
 //! steps follow one another; pictures of them are left in the folder `screenshots` of the build.
 class tst_TwoApps : public QObject
 {

@@ -4,6 +4,7 @@
 #include "shared/link/roomlink.h"
 #include "shared/protocol/codec.h"
 #include "tests/support/freeport.h"
+#include "tests/support/patience.h"
 
 #include <QHostAddress>
 #include <QPointer>
@@ -81,7 +82,7 @@ public:
         const auto isOne = [](const frame::Request &request) {
             return std::holds_alternative<T>(request.frame);
         };
-        if (!QTest::qWaitFor([&] { return std::ranges::any_of(m_received, isOne); }, 20'000)) {
+        if (!QTest::qWaitFor([&] { return std::ranges::any_of(m_received, isOne); }, patience)) {
             QTest::qFail("the frame did not come", __FILE__, __LINE__);
             return {};
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QList>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -9,7 +11,7 @@
 namespace snug::test {
 
 //! How long a test waits for the app at most, in milliseconds: the machine may have other things to do.
-inline constexpr int soon = 20'000;
+inline constexpr int soon = patience;
 
 //! The desktop app in a process of its own, with a home of its own that stays while the process comes and
 //! goes. Killed at the latest when this goes.

@@ -110,18 +110,6 @@ bool VirtualDesktop::focus(const QString &window)
         [this, &window] { return run(u"xdotool"_s, {u"getactivewindow"_s}).trimmed() == window; }, patience);
 }
 
-void VirtualDesktop::click(const QString &window, QPoint place)
-{
-    run(u"xdotool"_s, {u"mousemove"_s, u"--window"_s, window, QString::number(place.x()),
-                       QString::number(place.y()), u"click"_s, u"1"_s});
-}
-
-void VirtualDesktop::click(QPoint place)
-{
-    run(u"xdotool"_s,
-        {u"mousemove"_s, QString::number(place.x()), QString::number(place.y()), u"click"_s, u"1"_s});
-}
-
 void VirtualDesktop::type(const QString &text)
 {
     run(u"xdotool"_s, {u"type"_s, u"--delay"_s, u"10"_s, text});

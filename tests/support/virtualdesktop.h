@@ -32,10 +32,6 @@ public:
     void place(const QString &window, const QRect &where);
     //! Gives a window the keyboard; true once it has it.
     bool focus(const QString &window);
-    //! Clicks into a window, at a place counted from its upper left.
-    void click(const QString &window, QPoint place);
-    //! Clicks at a place of the screen.
-    void click(QPoint place);
     //! Types into the window that has the keyboard.
     void type(const QString &text);
     void press(const QString &key);

@@ -55,7 +55,7 @@ public:
     //! Presses a button or chooses a choice by its name, and its role if any is named, as a screen reader
     //! does; true once it was there for it.
     bool press(const QString &name, const QString &role = {});
-    //! True once the window has, or has no more, a line that this pattern matches as a whole.
+    //! True once the window shows what this pattern matches.
     bool comesToMatch(const QString &pattern) const;
     //! What is written in a field, by its name.
     QString field(const QString &name) const;
