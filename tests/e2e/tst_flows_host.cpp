@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shared/link/roomlink.h"
 #include "tests/e2e/flows/desk.h"
-#include "tests/support/ownnetwork.h"
+#include "tests/support/privatenetwork.h"
 #include "tests/support/snugdprocess.h"
 
 #include <QSettings>
@@ -30,7 +30,7 @@ private slots:
 private:
     QString link() { return m_desk.field(u"Link to the room"_s); }
 
-    OwnNetwork m_network;
+    PrivateNetwork m_network;
     bool m_alone = false;
     Desk m_desk;
 };
@@ -39,7 +39,7 @@ void tst_FlowsHost::initTestCase()
 {
     QVERIFY2(m_desk.open(), "needs xvfb, openbox, xdotool, xclip, imagemagick, dbus and at-spi2-core");
     // Behind the desktop, whose screen has a name that others outside of the network must find taken.
-    m_alone = m_network.open();
+    m_alone = PrivateNetwork::enter() && m_network.setLoopback(true);
 }
 
 void tst_FlowsHost::init()

@@ -38,17 +38,29 @@ bool PrivateNetwork::layCable(qint64 process)
 {
     const QString there = QString::number(process);
     const QStringList inThere{u"nsenter"_s, u"--net"_s, u"--target"_s, there, u"ip"_s};
-    return run({u"ip"_s, u"link"_s, u"add"_s, u"snug0"_s, u"type"_s, u"veth"_s, u"peer"_s, u"name"_s,
-                u"snug1"_s, u"netns"_s, there})
-           && run({u"ip"_s, u"address"_s, u"add"_s, u"10.77.0.2/24"_s, u"dev"_s, u"snug0"_s})
+    return ip(u"link add snug0 type veth peer name snug1 netns "_s + there)
+           && ip(u"address add 10.77.0.2/24 dev snug0"_s)
            && run(inThere
                   + QStringList{u"address"_s, u"add"_s, farAddress() + u"/24"_s, u"dev"_s, u"snug1"_s})
            && run(inThere + QStringList{u"link"_s, u"set"_s, u"snug1"_s, u"up"_s});
 }
 
+bool PrivateNetwork::plug(const QString &interface, const QStringList &addresses)
+{
+    const QString far = interface + "-far"_L1; // a cable has two ends
+    bool done = ip(u"link add %1 type veth peer name %2"_s.arg(interface, far)) && setUp(far, true)
+                && setUp(interface, true);
+    for (const QString &address : addresses) {
+        // Without the seconds in which IPv6 asks whether somebody else has it.
+        const QString unasked = address.contains(u':') ? u" nodad"_s : QString();
+        done = done && ip(u"address add %1 dev %2"_s.arg(address, interface) + unasked);
+    }
+    return done;
+}
+
 bool PrivateNetwork::setUp(const QString &interface, bool up)
 {
-    return run({u"ip"_s, u"link"_s, u"set"_s, interface, up ? u"up"_s : u"down"_s});
+    return ip(u"link set %1 %2"_s.arg(interface, up ? u"up"_s : u"down"_s));
 }
 
 bool PrivateNetwork::run(const QStringList &words)

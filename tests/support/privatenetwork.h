@@ -13,8 +13,8 @@ class PrivateNetwork
 {
 public:
     //! Leaves the network of this computer for one of its own. To be called first of all, while this process
-    //! has one thread; whoever is not root looks like it afterwards. False where the system does not let
-    //! anybody do that, as in most containers.
+    //! has one thread, which alone leaves where it is root already; whoever is not root looks like it
+    //! afterwards. False where the system does not let anybody do that, as in most containers.
     static bool enter();
 
     //! Words to be put before a command so that it runs in another network still, as on another computer.
@@ -25,12 +25,17 @@ public:
     //! What is at the cable's other end.
     static QString farAddress() { return QStringLiteral("10.77.0.1"); }
 
+    //! The computer comes to be in one more network by this interface, with addresses such as 192.168.7.2/24.
+    bool plug(const QString &interface, const QStringList &addresses);
+    bool unplug(const QString &interface) { return ip(QStringLiteral("link delete %1").arg(interface)); }
+
     bool setLoopback(bool up) { return setUp(QStringLiteral("lo"), up); }
     //! Pulls the cable, or plugs it in again.
     bool setPlugged(bool in) { return setUp(QStringLiteral("snug0"), in); }
 
 private:
     static bool setUp(const QString &interface, bool up);
+    static bool ip(const QString &command) { return run(QStringLiteral("ip ").append(command).split(u' ')); }
     static bool run(const QStringList &words);
 };
 
