@@ -3,56 +3,23 @@
 #include "app/desktop/settings.h"
 #include "app/host/linkterms.h"
 #include "app/host/roomhost.h"
-#include "shared/protocol/codec.h"
 #include "tests/support/freeport.h"
 #include "tests/support/memorysecrets.h"
 #include "tests/support/snugdprocess.h"
+#include "tests/support/visitor.h"
 
 #include <QAbstractItemModelTester>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QWebSocket>
 
 using namespace snug;
 using namespace snug::app;
+using snug::test::Visitor;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Somebody in a room, or on the way there.
-class Person : public QWebSocket
-{
-public:
-    Person(RoomLink link, const QString &name, const QString &token = {})
-    {
-        link.host = u"127.0.0.1"_s;
-        connect(this, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-            const frame::Server frame = *codec::decodeServer(text.toUtf8());
-            if (const auto *refused = std::get_if<frame::Refused>(&frame))
-                refusal = refused->error.code;
-            if (const auto *in = std::get_if<frame::Joined>(&frame))
-                joined = *in;
-            if (const auto *changed = std::get_if<frame::RoomChanged>(&frame))
-                title = changed->room.title;
-        });
-        connect(this, &QWebSocket::connected, this, [this, name, link, token] {
-            send(frame::Join{.name = name, .invite = link.invite, .token = token});
-        });
-        open(link.webSocketUrl());
-    }
-    ~Person() override { disconnect(this, nullptr, nullptr, nullptr); }
-
-    void send(const frame::Client &frame)
-    {
-        sendTextMessage(QString::fromUtf8(codec::encode(frame::Request{{}, frame})));
-    }
-
-    std::optional<frame::Joined> joined;
-    QString refusal;
-    QString title;
-};
 
 constexpr qint64 hour = 60 * 60 * 1000;
 
@@ -81,10 +48,10 @@ private:
     HostedRoom *m_room = nullptr;
 
     RoomLink shared() const { return *RoomLink::parse(m_room->invitation()->link()); }
-    std::unique_ptr<Person> enter(const RoomLink &link, const QString &name)
+    std::unique_ptr<Visitor> enter(const RoomLink &link, const QString &name)
     {
-        auto person = std::make_unique<Person>(link, name);
-        if (!QTest::qWaitFor([&] { return person->joined || !person->refusal.isEmpty(); }))
+        auto person = std::make_unique<Visitor>(link, name);
+        if (!QTest::qWaitFor([&] { return person->joined() || !person->refusal().isEmpty(); }))
             QTest::qFail("no answer", __FILE__, __LINE__);
         return person;
     }
@@ -194,7 +161,8 @@ private slots:
     {
         const auto bo = enter(shared(), u"Bo"_s);
         m_room->rename(u"  Late night "_s);
-        QTRY_COMPARE(bo->title, u"Late night"_s);
+        QTRY_VERIFY(bo->last<frame::RoomChanged>());
+        QCOMPARE(bo->last<frame::RoomChanged>()->room.title, u"Late night"_s);
         QTRY_COMPARE(m_room->title(), u"Late night"_s);
         QCOMPARE(m_host->freshTitle(u"Late night"_s), u"Late night 2"_s);
         QCOMPARE(m_host->freshTitle(u"Film night"_s), u"Film night"_s);
@@ -211,10 +179,10 @@ private slots:
         QTRY_COMPARE(bo->state(), QAbstractSocket::UnconnectedState);
         QTRY_VERIFY(m_room->paused());
         QCOMPARE(sam->state(), QAbstractSocket::ConnectedState);
-        QCOMPARE(enter(shared(), u"Cy"_s)->refusal, u"room_paused"_s);
+        QCOMPARE(enter(shared(), u"Cy"_s)->refusal(), u"room_paused"_s);
         m_room->open();
         QTRY_VERIFY(!m_room->paused());
-        QVERIFY(enter(shared(), u"Cy"_s)->joined);
+        QVERIFY(enter(shared(), u"Cy"_s)->joined());
     }
 
     void aStoppedRoomIsStillStoppedAfterARestart()
@@ -232,14 +200,14 @@ private slots:
     void aHostWhoLostTheWayInIsInvitedAgain()
     {
         const auto sam = enter(m_hostLink, u"Sam"_s);
-        QVERIFY(sam->joined);
+        QVERIFY(sam->joined());
         QSignalSpy readmitted(m_host.get(), &RoomHost::hostInvited);
         QSignalSpy hosted(m_host.get(), &RoomHost::roomHosted);
         m_host->readmit(m_hostLink.address());
         QTRY_COMPARE(readmitted.size(), 1);
         const auto again = enter(readmitted[0][0].value<RoomLink>(), u"Samuel"_s);
-        QVERIFY(again->joined);
-        QCOMPARE(again->joined->self.role, Role::Host);
+        QVERIFY(again->joined());
+        QCOMPARE(again->joined()->self.role, Role::Host);
         QCOMPARE(hosted.size(), 0);
     }
 
@@ -253,17 +221,17 @@ private slots:
         m_host->resume();
         m_room = m_host->roomAt(m_hostLink.address());
         QTRY_VERIFY(m_room->paused());
-        QCOMPARE(enter(link, u"Bo"_s)->refusal, u"room_paused"_s);
+        QCOMPARE(enter(link, u"Bo"_s)->refusal(), u"room_paused"_s);
         m_host->reopen(m_hostLink.room);
         QTRY_VERIFY(!m_room->paused());
         QTRY_VERIFY(m_host->leftRooms().isEmpty());
-        QVERIFY(enter(link, u"Bo"_s)->joined);
+        QVERIFY(enter(link, u"Bo"_s)->joined());
     }
 
     void whoLeavesTheirRoomStopsItAndComesBackAsTheSamePerson()
     {
         const auto sam = enter(m_hostLink, u"Sam"_s);
-        m_secrets->write("token:"_L1 + m_hostLink.address(), sam->joined->token);
+        m_secrets->write("token:"_L1 + m_hostLink.address(), sam->joined()->token);
         const auto bo = enter(shared(), u"Bo"_s);
         m_host->leave(m_hostLink.address());
         m_secrets->remove("token:"_L1 + m_hostLink.address());
@@ -280,11 +248,11 @@ private slots:
         QVERIFY(m_host->leftRooms().isEmpty());
         const RoomLink link = hosted[0][0].value<RoomLink>();
         const QString token = m_secrets->kept.value("token:"_L1 + link.address());
-        QCOMPARE(token, sam->joined->token);
-        Person again(link, u"Sam"_s, token);
-        QTRY_VERIFY(again.joined);
-        QCOMPARE(again.joined->self.id, sam->joined->self.id);
-        QCOMPARE(again.joined->self.name, u"Sam"_s);
+        QCOMPARE(token, sam->joined()->token);
+        Visitor again(link, u"Sam"_s, token);
+        QTRY_VERIFY(again.joined());
+        QCOMPARE(again.joined()->self.id, sam->joined()->self.id);
+        QCOMPARE(again.joined()->self.name, u"Sam"_s);
         QCOMPARE(m_secrets->kept.value("host:"_L1 + link.room), QString());
     }
 
@@ -313,8 +281,8 @@ private slots:
         QVERIFY(invitation->explanation().contains(u"not write"_s));
 
         const auto bo = enter(once, u"Bo"_s);
-        QCOMPARE(bo->joined->self.role, Role::Reader);
-        QCOMPARE(enter(once, u"Cy"_s)->refusal, u"invite_used_up"_s);
+        QCOMPARE(bo->joined()->self.role, Role::Reader);
+        QCOMPARE(enter(once, u"Cy"_s)->refusal(), u"invite_used_up"_s);
         m_room->setWatched(true); // looks at the links, too
         QTRY_COMPARE(invitation->links()->count(), 1);
         QCOMPARE(invitation->link(), usual);
@@ -330,8 +298,8 @@ private slots:
         invitation->turnOff(id);
         QTRY_COMPARE(invitation->links()->count(), 1);
         QCOMPARE(invitation->link(), usual);
-        QCOMPARE(enter(other, u"Dee"_s)->refusal, u"invite_revoked"_s);
-        QVERIFY(enter(*RoomLink::parse(usual), u"Dee"_s)->joined);
+        QCOMPARE(enter(other, u"Dee"_s)->refusal(), u"invite_revoked"_s);
+        QVERIFY(enter(*RoomLink::parse(usual), u"Dee"_s)->joined());
     }
 
     void aUsualLinkThatHasEndedIsReplaced()
@@ -362,15 +330,15 @@ private slots:
         QTRY_COMPARE(invitation->links()->count(), 2);
         const RoomLink link = *RoomLink::parse(made.value(0));
         QVERIFY(m_host->ownLink(link)); // an address that others reach, too
-        QVERIFY(enter(link, u"Bo"_s)->joined);
+        QVERIFY(enter(link, u"Bo"_s)->joined());
 
         QCOMPARE(command({u"room"_s, u"revoke"_s, made.value(1).section(u' ', 1)}), QStringList());
         QTRY_COMPARE(invitation->links()->count(), 1);
-        QCOMPARE(enter(link, u"Cy"_s)->refusal, u"invite_revoked"_s);
+        QCOMPARE(enter(link, u"Cy"_s)->refusal(), u"invite_revoked"_s);
 
         QCOMPARE(command({u"room"_s, u"revoke"_s, usual}), QStringList());
         QTRY_VERIFY(invitation->ready() && invitation->link() != usualLink);
-        QVERIFY(enter(shared(), u"Cy"_s)->joined);
+        QVERIFY(enter(shared(), u"Cy"_s)->joined());
     }
 
     void aRoomMadeByACommandHasItsHostInTheApp()
@@ -380,7 +348,7 @@ private slots:
         QTRY_COMPARE(added.size(), 1);
         const RoomLink link = added[0][0].value<RoomLink>();
         QCOMPARE(link.room, RoomLink::parse(made.value(0))->room);
-        QCOMPARE(enter(link, u"Sam"_s)->joined->self.role, Role::Host);
+        QCOMPARE(enter(link, u"Sam"_s)->joined()->self.role, Role::Host);
         QTRY_COMPARE(m_host->roomAt(link.address())->title(), u"Book club"_s);
         QCOMPARE(command({u"room"_s, u"list"_s}).size(), 2);
     }
@@ -390,7 +358,7 @@ private slots:
         const auto sam = enter(m_hostLink, u"Sam"_s);
         QCOMPARE(command({u"room"_s, u"delete"_s, m_hostLink.room}), QStringList());
         QTRY_VERIFY(m_room->isGone());
-        QTRY_COMPARE(sam->refusal, u"no_such_room"_s);
+        QTRY_COMPARE(sam->refusal(), u"no_such_room"_s);
         QVERIFY(!m_room->invitation()->ready());
         QCOMPARE(m_room->invitation()->problem(), u"This room was deleted."_s);
         QCOMPARE(m_room->invitation()->links()->count(), 0);

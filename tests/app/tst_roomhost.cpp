@@ -2,52 +2,24 @@
 #include "app/desktop/settings.h"
 #include "app/host/roomhost.h"
 #include "shared/protocol/closecode.h"
-#include "shared/protocol/codec.h"
 #include "tests/support/freeport.h"
 #include "tests/support/memorysecrets.h"
+#include "tests/support/visitor.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QWebSocket>
 
 #include <unistd.h>
 
 using namespace snug;
 using namespace snug::app;
+using snug::test::Visitor;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Somebody who follows a link into a room.
-class Visitor : public QWebSocket
-{
-public:
-    explicit Visitor(const RoomLink &link, const QString &name = u"Bo"_s)
-    {
-        connect(this, &QWebSocket::textMessageReceived, this,
-                [this](const QString &text) { frames.push_back(*codec::decodeServer(text.toUtf8())); });
-        connect(this, &QWebSocket::connected, this, [this, link, name] {
-            const frame::Join join{.name = name, .invite = link.invite};
-            sendTextMessage(QString::fromUtf8(codec::encode(frame::Request{{}, join})));
-        });
-        open(link.webSocketUrl());
-    }
-    ~Visitor() override { disconnect(this, nullptr, nullptr, nullptr); }
-
-    template <typename Frame>
-    const Frame *last() const
-    {
-        const auto newest = std::find_if(frames.rbegin(), frames.rend(), [](const frame::Server &frame) {
-            return std::holds_alternative<Frame>(frame);
-        });
-        return newest == frames.rend() ? nullptr : &std::get<Frame>(*newest);
-    }
-
-    std::vector<frame::Server> frames;
-};
 
 //! A host with what outlives it.
 struct Home {
@@ -141,12 +113,12 @@ void tst_RoomHost::aHostedRoomIsFoundByItsLinks()
     QVERIFY(shared.invite != hostLink.invite);
 
     Visitor ada(hostLink, u"Ada"_s);
-    QTRY_VERIFY(ada.last<frame::Joined>());
-    QCOMPARE(ada.last<frame::Joined>()->self.role, Role::Host);
-    QCOMPARE(ada.last<frame::Joined>()->room.title, u"Film night"_s);
+    QTRY_VERIFY(ada.joined());
+    QCOMPARE(ada.joined()->self.role, Role::Host);
+    QCOMPARE(ada.joined()->room.title, u"Film night"_s);
     Visitor bo(shared, u"Bo"_s);
-    QTRY_VERIFY(bo.last<frame::Joined>());
-    QCOMPARE(bo.last<frame::Joined>()->self.role, Role::Member);
+    QTRY_VERIFY(bo.joined());
+    QCOMPARE(bo.joined()->self.role, Role::Member);
 }
 
 void tst_RoomHost::theHostsInviteLetsOnePersonIn()
@@ -156,7 +128,7 @@ void tst_RoomHost::theHostsInviteLetsOnePersonIn()
     RoomLink shared;
     hostRoom(*host, hostLink, shared);
     Visitor ada(hostLink, u"Ada"_s);
-    QTRY_VERIFY(ada.last<frame::Joined>());
+    QTRY_VERIFY(ada.joined());
     Visitor eve(hostLink, u"Eve"_s);
     QTRY_VERIFY(eve.last<frame::Refused>());
     QCOMPARE(eve.last<frame::Refused>()->error.code, u"invite_used_up"_s);
@@ -198,8 +170,8 @@ void tst_RoomHost::aRestartBringsTheSameLinksBack()
     QCOMPARE(fromHere(invitation->link()), shared);
     QCOMPARE(host->invitationFor(hostLink.address()), invitation);
     Visitor bo(shared);
-    QTRY_VERIFY(bo.last<frame::Joined>());
-    QCOMPARE(bo.last<frame::Joined>()->room.title, u"Film night"_s);
+    QTRY_VERIFY(bo.joined());
+    QCOMPARE(bo.joined()->room.title, u"Film night"_s);
 }
 
 void tst_RoomHost::aLostInviteIsReplaced_data()
@@ -235,7 +207,7 @@ void tst_RoomHost::aLostInviteIsReplaced()
     QVERIFY(fromHere(invitation->link()).invite != shared.invite);
     QVERIFY(m_home->secrets.kept[key].endsWith(fromHere(invitation->link()).invite));
     Visitor bo(fromHere(invitation->link()));
-    QTRY_VERIFY(bo.last<frame::Joined>());
+    QTRY_VERIFY(bo.joined());
 }
 
 void tst_RoomHost::aNewLinkEndsTheOldOne()
@@ -245,7 +217,7 @@ void tst_RoomHost::aNewLinkEndsTheOldOne()
     RoomLink old;
     hostRoom(*host, hostLink, old);
     Visitor inside(old);
-    QTRY_VERIFY(inside.last<frame::Joined>());
+    QTRY_VERIFY(inside.joined());
 
     Invitation *invitation = host->invitationFor(hostLink.address());
     const QString before = invitation->link();
@@ -254,7 +226,7 @@ void tst_RoomHost::aNewLinkEndsTheOldOne()
     const RoomLink now = fromHere(invitation->link());
     QVERIFY(now.invite != old.invite);
     Visitor bo(now);
-    QTRY_VERIFY(bo.last<frame::Joined>());
+    QTRY_VERIFY(bo.joined());
     Visitor late(old);
     QTRY_VERIFY(late.last<frame::Refused>());
     QCOMPARE(late.last<frame::Refused>()->error.code, u"invite_revoked"_s);
@@ -290,7 +262,7 @@ void tst_RoomHost::stoppingSaysGoodbye()
     RoomLink shared;
     hostRoom(*host, hostLink, shared);
     Visitor bo(shared);
-    QTRY_VERIFY(bo.last<frame::Joined>());
+    QTRY_VERIFY(bo.joined());
     stop(*host);
     QTRY_COMPARE(bo.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
     QVERIFY(bo.last<frame::Bye>());
@@ -304,7 +276,7 @@ void tst_RoomHost::sleepingSaysGoodbyeAndWakingBringsTheRoomBack()
     RoomLink shared;
     hostRoom(*host, hostLink, shared);
     Visitor bo(shared);
-    QTRY_VERIFY(bo.last<frame::Joined>());
+    QTRY_VERIFY(bo.joined());
     QSignalSpy paused(host.get(), &RoomHost::paused);
     host->pause();
     QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, 10'000);
@@ -317,7 +289,7 @@ void tst_RoomHost::sleepingSaysGoodbyeAndWakingBringsTheRoomBack()
     QTRY_COMPARE(host->state(), RoomHost::Running);
     QCOMPARE(host->port(), port);
     Visitor again(shared, u"Bo again"_s);
-    QTRY_VERIFY(again.last<frame::Joined>());
+    QTRY_VERIFY(again.joined());
 
     stop(*host);
     host->pause(); // nothing to be said any more
@@ -331,14 +303,14 @@ void tst_RoomHost::wakingBeforeTheGoodbyeIsSaidBringsItBackAfterIt()
     RoomLink shared;
     hostRoom(*host, hostLink, shared);
     Visitor bo(shared);
-    QTRY_VERIFY(bo.last<frame::Joined>());
+    QTRY_VERIFY(bo.joined());
     QSignalSpy paused(host.get(), &RoomHost::paused);
     host->pause();
     host->resume();
     QTRY_COMPARE_WITH_TIMEOUT(host->state(), RoomHost::Running, 10'000);
     QCOMPARE(paused.size(), 1);
     Visitor again(shared, u"Bo again"_s);
-    QTRY_VERIFY(again.last<frame::Joined>());
+    QTRY_VERIFY(again.joined());
     host->pause();
     stop(*host); // while the goodbye is said
 }
@@ -363,8 +335,8 @@ void tst_RoomHost::comingAndGoingTwentyTimesLosesNothing()
         QTRY_COMPARE(host->state(), RoomHost::Running);
         QCOMPARE(host->port(), hostLink.port);
         Visitor bo(shared, u"Bo %1"_s.arg(round));
-        QTRY_VERIFY(bo.last<frame::Joined>());
-        QCOMPARE(bo.last<frame::Joined>()->room.count, round - 1);
+        QTRY_VERIFY(bo.joined());
+        QCOMPARE(bo.joined()->room.count, round - 1);
         bo.sendTextMessage(QString::fromUtf8(codec::encode(
             frame::Request{{}, frame::Send{.id = u"round-%1"_s.arg(round), .text = u"hello"_s}})));
         QTRY_VERIFY(bo.last<frame::Messages>());
