@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/appearance.h"
+#include "tests/support/privatebus.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusVariant>
-#include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
+#include <memory>
+
+using namespace snug;
 using namespace snug::app;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +17,7 @@ namespace {
 
 using Groups = QMap<QString, QVariantMap>;
 
+const QString service = u"org.freedesktop.portal.Desktop"_s;
 const QString path = u"/org/freedesktop/portal/desktop"_s;
 const QString interfaceName = u"org.freedesktop.portal.Settings"_s;
 const QString standard = u"org.freedesktop.appearance"_s;
@@ -34,15 +34,25 @@ class Portal : public QObject
 public:
     Groups groups;
 
+    explicit Portal(const QDBusConnection &bus)
+        : m_bus(bus)
+    {
+        m_bus.registerObject(path, this, QDBusConnection::ExportAllSlots);
+    }
+    bool publish() { return m_bus.registerService(service); }
+    void withdraw() { m_bus.unregisterService(service); }
     void change(const QString &group, const QString &key, const QVariant &value)
     {
         QDBusMessage signal = QDBusMessage::createSignal(path, interfaceName, u"SettingChanged"_s);
         signal.setArguments({group, key, QVariant::fromValue(QDBusVariant(value))});
-        QDBusConnection(u"portal"_s).send(signal);
+        m_bus.send(signal);
     }
 
 public slots:
     Groups ReadAll(const QStringList &) { return groups; }
+
+private:
+    QDBusConnection m_bus;
 };
 
 //! What the desktop wishes for arrives, whenever it says so; a desktop that says nothing is no obstacle.
@@ -56,22 +66,14 @@ private slots:
         qDBusRegisterMetaType<Groups>();
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_directory.path()));
         qputenv("XDG_CONFIG_DIRS", "/nonexistent");
-        m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--print-address"_s, u"--nofork"_s});
-        QVERIFY(m_bus.waitForReadyRead());
-        m_address = QString::fromLatin1(m_bus.readLine()).trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toLatin1());
-        QDBusConnection bus = QDBusConnection::connectToBus(m_address, u"portal"_s);
-        QVERIFY(bus.registerObject(path, &m_portal, QDBusConnection::ExportAllSlots));
-    }
-    void cleanupTestCase()
-    {
-        m_bus.kill();
-        m_bus.waitForFinished();
+        QVERIFY2(m_bus.start(), "needs dbus-daemon");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1());
+        m_portal = std::make_unique<Portal>(m_bus.connect());
     }
     void cleanup()
     {
-        QDBusConnection(u"portal"_s).unregisterService(u"org.freedesktop.portal.Desktop"_s);
-        m_portal.groups.clear();
+        m_portal->withdraw();
+        m_portal->groups.clear();
     }
 
     void aDesktopWithoutAPortalWishesForNothing()
@@ -84,28 +86,28 @@ private slots:
 
     void thePortalIsBelievedAndFollowed()
     {
-        m_portal.groups = {{standard, {{u"color-scheme"_s, 1u}, {u"contrast"_s, 1u}}},
-                           {u"org.gnome.desktop.interface"_s, {{u"enable-animations"_s, false}}}};
-        publish();
+        m_portal->groups = {{standard, {{u"color-scheme"_s, 1u}, {u"contrast"_s, 1u}}},
+                            {u"org.gnome.desktop.interface"_s, {{u"enable-animations"_s, false}}}};
+        QVERIFY(m_portal->publish());
         Appearance appearance;
         QTRY_COMPARE(appearance.scheme(), Appearance::Scheme::Dark);
         QVERIFY(appearance.highContrast());
         QVERIFY(appearance.reducedMotion());
         QSignalSpy changed(&appearance, &Appearance::changed);
-        m_portal.change(standard, u"color-scheme"_s, 2u);
+        m_portal->change(standard, u"color-scheme"_s, 2u);
         QTRY_COMPARE(appearance.scheme(), Appearance::Scheme::Light);
-        m_portal.change(standard, u"contrast"_s, 0u);
+        m_portal->change(standard, u"contrast"_s, 0u);
         QTRY_VERIFY(!appearance.highContrast());
-        m_portal.change(u"org.gnome.desktop.interface"_s, u"enable-animations"_s, true);
+        m_portal->change(u"org.gnome.desktop.interface"_s, u"enable-animations"_s, true);
         QTRY_VERIFY(!appearance.reducedMotion());
         QCOMPARE(changed.size(), 3);
     }
 
     void whatMakesNoSenseIsNoWish()
     {
-        m_portal.groups = {{standard, {{u"color-scheme"_s, u"blue"_s}, {u"contrast"_s, 7u}}},
-                           {u"org.example"_s, {{u"color-scheme"_s, 1u}}}};
-        publish();
+        m_portal->groups = {{standard, {{u"color-scheme"_s, u"blue"_s}, {u"contrast"_s, 7u}}},
+                            {u"org.example"_s, {{u"color-scheme"_s, 1u}}}};
+        QVERIFY(m_portal->publish());
         Appearance appearance;
         QSignalSpy changed(&appearance, &Appearance::changed);
         QVERIFY(changed.wait());
@@ -125,15 +127,9 @@ private slots:
     }
 
 private:
-    static void publish()
-    {
-        QVERIFY(QDBusConnection(u"portal"_s).registerService(u"org.freedesktop.portal.Desktop"_s));
-    }
-
     QTemporaryDir m_directory;
-    QProcess m_bus;
-    QString m_address;
-    Portal m_portal;
+    test::PrivateBus m_bus;
+    std::unique_ptr<Portal> m_portal;
 };
 
 QTEST_MAIN(TestAppearance)
