@@ -92,7 +92,8 @@ void Courier::sendOldest()
     if (!m_joined || m_pause.isActive() || oldest == m_outbox.messages().end() || oldest->id == m_sent)
         return;
     m_sent = oldest->id;
-    m_answer.start(m_timing.answer);
+    m_answer.start(m_timing.answer
+                   + std::chrono::seconds(oldest->text.toUtf8().size() / m_timing.slowestLine));
     emit send(request(*oldest));
 }
 

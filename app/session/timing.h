@@ -16,7 +16,10 @@ struct Timing {
     ms join = std::chrono::seconds(limits::silentSeconds - limits::joinSeconds);
     ms ping = std::chrono::seconds(limits::pingSeconds);
     ms silence = std::chrono::seconds(limits::silentSeconds); //!< after which a host counts as gone
-    ms answer = std::chrono::seconds(2); //!< from a message to its receipt, before the host is probed
+    //! From a message to its receipt, before the host is probed; a line that carries this many bytes a second
+    //! still is none that has died, so a long message has longer.
+    ms answer = std::chrono::seconds(2);
+    qint64 slowestLine = 4096;
     //! The same as `silence` where there is doubt: the network has returned, or a message has no receipt.
     ms probe = std::chrono::seconds(2);
     ms firstRetry = ms(500); //!< nominal; see Backoff

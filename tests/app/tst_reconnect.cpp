@@ -285,6 +285,21 @@ private slots:
         QVERIFY2(session.statusDetails().contains(u"silent"_s), qPrintable(session.statusDetails()));
     }
 
+    void aLongMessageHasTheTimeThatASlowLineTakesForIt()
+    {
+        World world;
+        world.context.timing.answer = 1ms;
+        world.context.timing.probe = 0ms;
+        world.context.timing.slowestLine = 100;
+        RoomSession session(world.context, world.session->room());
+        session.start();
+        world.host.take<frame::Join>();
+        world.host.send(joined());
+        QTRY_COMPARE(session.phase(), Phase::Joined);
+        QVERIFY(session.send(QString(10'000, u'x')));
+        QVERIFY(!QTest::qWaitFor([&] { return session.phase() != Phase::Joined; }, 300));
+    }
+
     void noNetworkIsOnlySaidOfHostsThatNeedOne()
     {
         World here;
