@@ -37,6 +37,7 @@ Program::Program()
     , m_secrets(DataPlace::secretsAtStart(m_settings), chosenKeyring(), m_settings.installation())
     , m_store(DataPlace::clientDirectory(DataPlace::folderAtStart(m_settings)))
     , m_place(m_store, m_settings, m_secrets)
+    , m_signIn(bus::system())
     , m_rooms({.store = m_store,
                .secrets = m_secrets,
                .network = m_network,
@@ -71,6 +72,7 @@ void Program::connectParts()
         if (m_rooms.hasHosted())
             m_host.resume();
     });
+    connect(&m_signIn, &SignInWatch::signInNeededChanged, &m_network, &SystemNetworkWatch::setSignInNeeded);
     m_rooms.setRecognise([this](const RoomLink &link) { return m_host.ownLink(link); });
     connect(&m_host, &RoomHost::stateChanged, this, [this] {
         if (m_host.state() == RoomHost::Running)

@@ -7,6 +7,7 @@
 #include "app/desktop/languages.h"
 #include "app/desktop/secrets.h"
 #include "app/desktop/settings.h"
+#include "app/desktop/signinwatch.h"
 #include "app/desktop/singleinstance.h"
 #include "app/host/roomhost.h"
 #include "app/session/clientstore.h"
@@ -60,6 +61,7 @@ private:
     ClientStore m_store;
     DataPlace m_place;
     SystemNetworkWatch m_network;
+    SignInWatch m_signIn;
     Rooms m_rooms;
     RoomHost m_host;
     Clipboard m_clipboard;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/systemnetworkwatch.h"
 
-#include <QNetworkInformation>
 #include <QNetworkInterface>
 #include <QSocketNotifier>
 
@@ -47,7 +46,6 @@ SystemNetworkWatch::SystemNetworkWatch(std::chrono::milliseconds pulse)
     : m_lastPulse(timeAwakeAndAsleep())
     , m_addresses(addressesInUse())
 {
-    askDesktop();
     m_online = !m_addresses.isEmpty();
     connect(&m_poll, &QTimer::timeout, this, &SystemNetworkWatch::look);
     if (!hearKernel())
@@ -61,17 +59,6 @@ SystemNetworkWatch::~SystemNetworkWatch()
     m_notifier.reset();
     if (m_kernel >= 0)
         close(m_kernel);
-}
-
-void SystemNetworkWatch::askDesktop()
-{
-    using Feature = QNetworkInformation::Feature;
-    if (!QNetworkInformation::loadBackendByFeatures(Feature::CaptivePortal))
-        return;
-    const QNetworkInformation *desktop = QNetworkInformation::instance();
-    m_signInNeeded = desktop->isBehindCaptivePortal();
-    connect(desktop, &QNetworkInformation::isBehindCaptivePortalChanged, this,
-            &SystemNetworkWatch::setSignInNeeded);
 }
 
 bool SystemNetworkWatch::hearKernel()

@@ -14,10 +14,9 @@ class QSocketNotifier;
 namespace snug::app {
 
 //! What the kernel tells of links and addresses; where it cannot be asked, a look at them every few seconds.
-//! Of the desktop only whether the network wants people to sign in: NetworkManager and GLib (which Qt asks
-//! where that is not) say "disconnected" of a network they do not manage, or that does not lead to the
-//! internet, and the room may be right there. A program that stood still for a while, with the computer or
-//! alone, finds the network as good as changed.
+//! The desktop is not asked: NetworkManager says "disconnected" of a network it does not manage, or that does
+//! not lead to the internet, and the room may be right there. A program that stood still for a while, with
+//! the computer or alone, finds the network as good as changed.
 class SystemNetworkWatch final : public NetworkWatch
 {
     Q_OBJECT
@@ -29,13 +28,13 @@ public:
 
     bool online() const override { return m_online; }
     bool signInNeeded() const override { return m_signInNeeded; }
+    //! What this is told by whoever knows.
+    void setSignInNeeded(bool needed);
 
 private:
-    void askDesktop();
     bool hearKernel();
     void look();
     void feelPulse();
-    void setSignInNeeded(bool needed);
 
     QTimer m_poll;
     QTimer m_pulse;
