@@ -44,7 +44,7 @@ RoomHost::RoomHost(SecretStore &secrets, Settings &settings, const QString &data
 {
     m_thread.setObjectName(u"snug host"_s);
     connect(&m_thread, &QThread::finished, this, [this] {
-        m_server = nullptr;
+        m_ending = false;
         setState(Off);
         emit stopped();
     });
@@ -69,7 +69,7 @@ RoomHost::~RoomHost()
     disconnect(&m_thread, nullptr, this, nullptr);
     if (!m_thread.isRunning())
         return;
-    QMetaObject::invokeMethod(m_server, &HostServer::close);
+    tell(&HostServer::close);
     if (!m_thread.wait(QDeadlineTimer(joinTime))) {
         qCCritical(lcHost) << "the host's thread does not end";
         m_thread.terminate();
@@ -100,9 +100,7 @@ void RoomHost::setDataDirectory(const QString &directory)
     if (m_state == Starting || m_state == Running)
         return;
     m_dataDirectory = directory;
-    if (m_server)
-        QMetaObject::invokeMethod(m_server,
-                                  [server = m_server, directory] { server->setDirectory(directory); });
+    tell([directory](HostServer &server) { server.setDirectory(directory); });
 }
 
 void RoomHost::setState(State state, const Error &problem)
@@ -121,7 +119,7 @@ void RoomHost::setState(State state, const Error &problem)
 void RoomHost::hostRoom(const QString &title)
 {
     start();
-    QMetaObject::invokeMethod(m_server, [server = m_server, title] { server->makeRoom(title); });
+    tell([title](HostServer &server) { server.makeRoom(title); });
 }
 
 QString RoomHost::freshTitle(const QString &title) const
@@ -140,27 +138,6 @@ QString RoomHost::freshTitle(const QString &title) const
 void RoomHost::resume()
 {
     start();
-}
-
-void RoomHost::stop()
-{
-    if (!m_server) {
-        QMetaObject::invokeMethod(this, &RoomHost::stopped, Qt::QueuedConnection);
-        return;
-    }
-    for (const auto &[id, room] : m_rooms)
-        room->serve(nullptr); // or it might ask a server that is gone
-    QMetaObject::invokeMethod(m_server, &HostServer::close);
-}
-
-void RoomHost::pause()
-{
-    if (m_state != Starting && m_state != Running) {
-        QMetaObject::invokeMethod(this, &RoomHost::paused, Qt::QueuedConnection);
-        return;
-    }
-    setState(Off);
-    QMetaObject::invokeMethod(m_server, &HostServer::pause);
 }
 
 void RoomHost::welcome(const QString &room, const QString &hostInvite)
@@ -255,15 +232,14 @@ void RoomHost::reopen(const QString &room)
 {
     m_reopened.insert(room);
     start();
-    QMetaObject::invokeMethod(m_server, [server = m_server, room] { server->reopenRoom(room); });
+    tell([room](HostServer &server) { server.reopenRoom(room); });
 }
 
 void RoomHost::readmit(const QString &address)
 {
     const QString room = roomOf(address);
-    if (room.isEmpty() || m_state != Running)
-        return;
-    QMetaObject::invokeMethod(m_server, [server = m_server, room] { server->inviteHostAgain(room); });
+    if (!room.isEmpty() && m_state == Running)
+        tell([room](HostServer &server) { server.inviteHostAgain(room); });
 }
 
 QVariantList RoomHost::leftRooms() const

@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <QVariantList>
 
+#include <functional>
 #include <optional>
 #include <unordered_map>
 
@@ -121,6 +122,8 @@ signals:
 private:
     void start();
     void makeServer();
+    //! Has the server do it on its thread, if there is one.
+    void tell(const std::function<void(HostServer &)> &order);
     void passOn();
     void serve(quint16 port);
     void setState(State state, const Error &problem = {});
@@ -138,7 +141,9 @@ private:
     Settings &m_settings;
     QString m_dataDirectory;
     QThread m_thread;
-    HostServer *m_server = nullptr; // lives on m_thread, which deletes it when it ends
+    HostServer *m_server =
+        nullptr;           // lives on m_thread, which deletes it when it ends; null once it is to end
+    bool m_ending = false; // stop() was called, and the thread has not ended yet
     State m_state = Off;
     Error m_problem;
     int m_port = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a host comes to have a server, and hears of it.
+// How a host comes to have a server, hears of it and lets it go.
 #include "app/desktop/settings.h"
 #include "app/host/hostserver.h"
 #include "app/host/roomhost.h"
@@ -9,13 +9,45 @@ namespace snug::app {
 
 void RoomHost::start()
 {
-    if (m_state == Starting || m_state == Running)
+    if (m_state == Starting || m_state == Running || m_ending)
         return;
     setState(Starting);
     if (!m_server)
         makeServer();
-    const auto preferred = static_cast<quint16>(m_settings.hostPort());
-    QMetaObject::invokeMethod(m_server, [server = m_server, preferred] { server->open(preferred); });
+    tell([preferred = static_cast<quint16>(m_settings.hostPort())](HostServer &server) {
+        server.open(preferred);
+    });
+}
+
+void RoomHost::tell(const std::function<void(HostServer &)> &order)
+{
+    if (m_server)
+        QMetaObject::invokeMethod(m_server, [server = m_server, order] { order(*server); });
+}
+
+void RoomHost::pause()
+{
+    if (m_ending || (m_state != Starting && m_state != Running)) {
+        QMetaObject::invokeMethod(this, &RoomHost::paused, Qt::QueuedConnection);
+        return;
+    }
+    setState(Off);
+    tell(&HostServer::pause);
+}
+
+void RoomHost::stop()
+{
+    if (!m_server) {
+        if (!m_ending)
+            QMetaObject::invokeMethod(this, &RoomHost::stopped, Qt::QueuedConnection);
+        return;
+    }
+    m_ending = true;
+    tell(&HostServer::close);
+    // It dies on its thread, at a time that is not known here.
+    m_server = nullptr;
+    for (const auto &[id, room] : m_rooms)
+        room->serve(nullptr);
 }
 
 void RoomHost::makeServer()
@@ -78,7 +110,7 @@ void RoomHost::forget(const QString &room)
 
 void RoomHost::serve(quint16 port)
 {
-    if (m_state != Starting) // paused meanwhile
+    if (m_state != Starting || m_ending) // paused or stopped meanwhile
         return;
     m_port = port;
     m_settings.setHostPort(port);

@@ -4,14 +4,18 @@
 #include "shared/protocol/closecode.h"
 #include "tests/support/freeport.h"
 #include "tests/support/memorysecrets.h"
+#include "tests/support/patience.h"
 #include "tests/support/visitor.h"
 
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <unistd.h>
 
 using namespace snug;
@@ -31,6 +35,16 @@ struct Home {
     QString data() const { return directory.filePath(u"data"_s); }
     std::unique_ptr<RoomHost> host() { return std::make_unique<RoomHost>(secrets, *settings, data()); }
 };
+
+//! Whether this program has the thread of a host's server.
+bool hostThreadRuns()
+{
+    const QDir tasks(u"/proc/self/task"_s);
+    return std::ranges::any_of(tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot), [&](const QString &task) {
+        QFile name(tasks.filePath(task + "/comm"_L1));
+        return name.open(QIODevice::ReadOnly) && name.readAll().trimmed() == "snug host";
+    });
+}
 
 //! The same room as reached from this very computer.
 RoomLink fromHere(const QString &shared)
@@ -61,6 +75,7 @@ private slots:
     void sleepingSaysGoodbyeAndWakingBringsTheRoomBack();
     void wakingBeforeTheGoodbyeIsSaidBringsItBackAfterIt();
     void stoppingWithoutHavingHostedEndsAtOnce();
+    void aServerThatOpensAfterTheStopIsAskedNothing();
     void comingAndGoingTwentyTimesLosesNothing();
     void aDirectoryInUseIsSaidInASentence();
     void aPlaceThatCannotBeUsedIsSaidInASentence_data();
@@ -319,6 +334,35 @@ void tst_RoomHost::stoppingWithoutHavingHostedEndsAtOnce()
 {
     const auto host = m_home->host();
     stop(*host);
+}
+
+void tst_RoomHost::aServerThatOpensAfterTheStopIsAskedNothing()
+{
+    RoomLink hostLink;
+    RoomLink shared;
+    {
+        const auto host = m_home->host();
+        hostRoom(*host, hostLink, shared);
+        stop(*host);
+    }
+    const auto host = m_home->host();
+    host->invitationFor(hostLink.address());
+    QSignalSpy stopped(host.get(), &RoomHost::stopped);
+    bool served = false;
+    connect(host.get(), &RoomHost::stateChanged, this,
+            [&] { served = served || host->state() == RoomHost::Running; });
+    host->resume();
+    host->stop();
+    host->hostRoom(u"Too late"_s);
+    // The server has opened and is gone before this thread hears of it.
+    const QDeadlineTimer deadline(test::patience);
+    while (hostThreadRuns() && !deadline.hasExpired())
+        QThread::yieldCurrentThread();
+    QVERIFY(!hostThreadRuns());
+    QTRY_COMPARE(stopped.size(), 1);
+    QVERIFY(!served);
+    QCOMPARE(host->state(), RoomHost::Off);
+    hostRoom(*host, hostLink, shared, u"Another night"_s); // it can begin again
 }
 
 void tst_RoomHost::comingAndGoingTwentyTimesLosesNothing()
