@@ -27,8 +27,14 @@ private slots:
     void closingTheWindowLeavesItInTheTray();
     void aMessageIsToldAndOpensTheWindow();
     void sleepSaysGoodbyeAndWakingComesBack();
+    void startedHiddenItHostsFromTheTray();
+    void startedHiddenWithoutATrayItIsMinimised();
 
 private:
+    //! Starts it hidden, as a login does, and has Bo come back.
+    void startHidden();
+    //! Ends it as the end of the session does, which asks nobody.
+    void endSession();
     QString windowOf(SnugProcess &app) { return m_desktop.windowOf(app.process().processId()); }
     QStringList texts() const;
     void photograph(const QString &name) { m_desktop.photograph(m_pictures.filePath(name + ".png"_L1)); }
@@ -143,6 +149,46 @@ void tst_Citizen::sleepSaysGoodbyeAndWakingComesBack()
     QTRY_VERIFY_WITH_TIMEOUT(texts().contains(u"Good morning"_s), soon);
     QTRY_COMPARE_WITH_TIMEOUT(m_bo->head(), 2, soon);
     QTRY_VERIFY_WITH_TIMEOUT(m_boIsKnown, soon);
+    endSession();
+}
+
+void tst_Citizen::startHidden()
+{
+    QVERIFY(m_ada->start({u"--hidden"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT((m_bo->isOpen() ? void() : m_bo->open(), m_bo->isJoined()), soon);
+}
+
+void tst_Citizen::endSession()
+{
+    m_lastBye.clear();
+    QCOMPARE(m_ada->stop(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_bo->isOpen(), soon);
+    QCOMPARE(m_lastBye, u"stop"_s);
+    QVERIFY(!m_logind->isHeldBack());
+}
+
+void tst_Citizen::startedHiddenItHostsFromTheTray()
+{
+    m_tray->items.clear();
+    startHidden();
+    QTRY_COMPARE_WITH_TIMEOUT(m_tray->items.size(), 1, soon);
+    QVERIFY(windowOf(*m_ada).isEmpty());
+    QVERIFY(!m_desktop.isMinimised(m_ada->process().processId()));
+    m_tray->press();
+    QTRY_VERIFY_WITH_TIMEOUT(!windowOf(*m_ada).isEmpty(), soon);
+    endSession();
+}
+
+void tst_Citizen::startedHiddenWithoutATrayItIsMinimised()
+{
+    m_tray->setHasHost(false);
+    m_tray->items.clear();
+    startHidden();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.isMinimised(m_ada->process().processId()), soon);
+    QVERIFY(windowOf(*m_ada).isEmpty());
+    QCOMPARE(m_tray->items, QStringList());
+    endSession();
+    QCOMPARE(m_bo->complaints(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_Citizen)
