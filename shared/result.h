@@ -9,11 +9,13 @@
 namespace snug {
 
 //! What went wrong, for three readers: `code` (snake_case, stable) for programs, `text` (one sentence in the
-//! person's language) for people, `detail` for the log. None of them ever holds a secret.
+//! person's language) for people, `detail` for the log. `cause` tells programs more than the code does, where
+//! more was measured (snake_case, stable), and is empty elsewhere. None of them ever holds a secret.
 struct Error {
     QString code;
     QString text;
     QString detail = {};
+    QString cause = {};
 
     bool operator==(const Error &) const = default;
 };

@@ -28,7 +28,10 @@ bool isUnreadable(int code)
 
 StorageFailure fullDisk(const QString &detail)
 {
-    return failure(QT_TRANSLATE_NOOP("Store", "The host's computer has no space left."), detail);
+    StorageFailure full =
+        failure(QT_TRANSLATE_NOOP("Store", "The host's computer has no space left."), detail);
+    full.error.cause = u"no_space"_s;
+    return full;
 }
 
 StorageFailure heldByAnother(const QString &detail)

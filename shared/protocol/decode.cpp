@@ -169,7 +169,9 @@ frame::Messages decodeMessages(Fields &fields)
 frame::Refused decodeRefused(Fields &fields)
 {
     frame::Refused refused{.re = fields.string("re"_L1),
-                           .error = {fields.neededString("code"_L1), fields.string("text"_L1)}};
+                           .error = {.code = fields.neededString("code"_L1),
+                                     .text = fields.string("text"_L1),
+                                     .cause = fields.string("cause"_L1)}};
     if (const std::optional<qint64> seconds = fields.natural("retryAfter"_L1))
         refused.retryAfter = static_cast<int>(std::min<qint64>(*seconds, 24 * 60 * 60));
     return refused;

@@ -211,6 +211,7 @@ public:
         addPresent("re", refused.re);
         add("code", refused.error.code);
         add("text", refused.error.text);
+        addPresent("cause", refused.error.cause);
         if (refused.retryAfter)
             add("retryAfter", qint64(*refused.retryAfter));
     }

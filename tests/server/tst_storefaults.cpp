@@ -135,6 +135,7 @@ private slots:
         for (const Error &error : errors) {
             QCOMPARE(error.code, u"storage"_s);
             QCOMPARE(error.text, sentence);
+            QCOMPARE(error.cause, writeError == SQLITE_FULL ? u"no_space"_s : QString());
             QVERIFY(!error.detail.isEmpty() && !error.detail.contains(u"xxx"_s));
         }
         QVERIFY(fails());

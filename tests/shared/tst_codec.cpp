@@ -450,6 +450,8 @@ private slots:
             {frame::Bye{u"stop"_s, u"Good night"_s}, R"({"type":"bye","reason":"stop","text":"Good night"})"},
             {frame::Refused{u"s1"_s, {u"rate_limited"_s, u"Slower."_s, u"for the log"_s}, 3},
              R"({"type":"error","re":"s1","code":"rate_limited","text":"Slower.","retryAfter":3})"},
+            {frame::Refused{{}, {.code = u"storage"_s, .text = u"Full."_s, .cause = u"no_space"_s}},
+             R"({"type":"error","code":"storage","text":"Full.","cause":"no_space"})"},
             {joined, R"({"type":"joined","v":1,"server":"Snug 0.1.0","now":5,
                          "room":{"id":"a-7k2m","title":"A","topic":"","access":"invite","epoch":"q8Zr",
                                  "head":134,"count":97},
@@ -542,6 +544,7 @@ private slots:
         row("token", frame::Joined{.room = room, .self = {u"m1"_s, u"n"_s}, .token = key});
         row("typing", frame::MemberTyping{key, true});
         row("code", frame::Refused{{}, {key, u"x"_s}});
+        row("cause", frame::Refused{{}, {.code = u"storage"_s, .text = u"x"_s, .cause = key}});
         row("reason", frame::Bye{key, {}});
     }
     void aHostsEndlessKeysAreNotTaken()

@@ -21,7 +21,7 @@ type Joined = {
 type MessagesFrame = { re?: string, base?: number, head: number, messages: Message[], more?: boolean };
 type HistoryRequest = { type: "history", re: string, before?: number, limit: number };
 /** What an `error` frame says. */
-type Told = { re?: string, code: string, text: string, retryAfter?: number };
+type Told = { re?: string, code: string, text: string, cause?: string, retryAfter?: number };
 
 // Links
 

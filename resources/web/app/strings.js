@@ -118,6 +118,7 @@ const english = {
 	tooSlow: "The connection couldn’t keep up with the room.",
 	tooMany: "%1 takes no more connections from you right now.",
 	full: "The room is full right now.",
+	noSpace: "The host’s computer has no space left, so it lets nobody in.",
 	cantStore: "The host can’t store anything right now, so it lets nobody in.",
 	noSuchRoom: "There is no such room on %1. Ask for a new link.",
 	inviteNeeded: "This room needs an invite, and this link has none. Ask for the whole link.",

@@ -30,6 +30,8 @@ export function lossWords(loss, host, lastReached, told) {
 	case "cut":
 		return fill(words.brokeOff, host, now);
 	case "closed":
+		if (told?.cause === "no_space")
+			return words.noSpace;
 		return told?.code === "storage" ? words.cantStore : closedWords(loss.code, host, now);
 	}
 }
