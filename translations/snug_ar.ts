@@ -2069,6 +2069,14 @@
         <source>This room is no longer on %1. You can only leave it.</source>
         <translation>لم تعد هذه الغرفة موجودة على %1. لا يمكنك سوى مغادرتها.</translation>
     </message>
+    <message>
+        <source>%1 has no space left, so it lets nobody in.</source>
+        <translation>لا مساحة باقية لدى %1، لذا لا يُدخل أحدًا.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2308,8 +2316,12 @@
         </translation>
     </message>
     <message>
-        <source>The host can&apos;t store anything right now.</source>
-        <translation>لا يستطيع المضيف حفظ شيء الآن.</translation>
+        <source>%1 has no space left.</source>
+        <translation>لا مساحة باقية لدى %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t store anything right now.</source>
+        <translation>لا يستطيع %1 حفظ شيء الآن.</translation>
     </message>
 </context>
 <context>

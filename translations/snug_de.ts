@@ -1973,6 +1973,14 @@
         <source>This room is no longer on %1. You can only leave it.</source>
         <translation>Diesen Raum gibt es auf %1 nicht mehr. Du kannst ihn nur noch verlassen.</translation>
     </message>
+    <message>
+        <source>%1 has no space left, so it lets nobody in.</source>
+        <translation>%1 hat keinen Platz mehr und lässt deshalb niemanden herein.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2200,8 +2208,12 @@
         </translation>
     </message>
     <message>
-        <source>The host can&apos;t store anything right now.</source>
-        <translation>Der Gastgeber kann gerade nichts speichern.</translation>
+        <source>%1 has no space left.</source>
+        <translation>%1 hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t store anything right now.</source>
+        <translation>%1 kann gerade nichts speichern.</translation>
     </message>
 </context>
 <context>

@@ -1973,6 +1973,14 @@
         <source>This room is no longer on %1. You can only leave it.</source>
         <translation>Esta sala ya no está en %1. Solo puedes salir de ella.</translation>
     </message>
+    <message>
+        <source>%1 has no space left, so it lets nobody in.</source>
+        <translation>%1 no tiene espacio libre, así que no deja entrar a nadie.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2200,8 +2208,12 @@
         </translation>
     </message>
     <message>
-        <source>The host can&apos;t store anything right now.</source>
-        <translation>El anfitrión no puede guardar nada ahora.</translation>
+        <source>%1 has no space left.</source>
+        <translation>%1 no tiene espacio libre.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t store anything right now.</source>
+        <translation>%1 no puede guardar nada ahora.</translation>
     </message>
 </context>
 <context>

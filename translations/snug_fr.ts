@@ -1973,6 +1973,14 @@
         <source>This room is no longer on %1. You can only leave it.</source>
         <translation>Ce salon n’est plus sur %1. Tu peux seulement le quitter.</translation>
     </message>
+    <message>
+        <source>%1 has no space left, so it lets nobody in.</source>
+        <translation>%1 n’a plus de place, donc personne ne peut entrer.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2200,8 +2208,12 @@
         </translation>
     </message>
     <message>
-        <source>The host can&apos;t store anything right now.</source>
-        <translation>L’hôte ne peut rien enregistrer en ce moment.</translation>
+        <source>%1 has no space left.</source>
+        <translation>%1 n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t store anything right now.</source>
+        <translation>%1 ne peut rien enregistrer en ce moment.</translation>
     </message>
 </context>
 <context>

@@ -1949,6 +1949,14 @@
         <source>This room is no longer on %1. You can only leave it.</source>
         <translation>このルームは %1 にはもうありません。出ることだけができます。</translation>
     </message>
+    <message>
+        <source>%1 has no space left, so it lets nobody in.</source>
+        <translation>%1 に空き容量がないため、誰も入れません。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2173,8 +2181,12 @@
         </translation>
     </message>
     <message>
-        <source>The host can&apos;t store anything right now.</source>
-        <translation>ホストは今、何も保存できません。</translation>
+        <source>%1 has no space left.</source>
+        <translation>%1 に空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t store anything right now.</source>
+        <translation>%1 は今は何も保存できません。</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ void Courier::pause()
 void Courier::carry()
 {
     sendOldest();
-    if (!m_slow.isEmpty())
+    if (!m_slow.code.isEmpty())
         emit statusChanged();
 }
 
@@ -62,8 +62,8 @@ void Courier::proceed()
     if (!sent || sent->state != State::Waiting)
         endWay();
     sendOldest();
-    if (!m_slow.isEmpty())
-        setSlow(m_outbox.waiting() == 0 ? QString() : m_slow);
+    if (!m_slow.code.isEmpty())
+        setSlow(m_outbox.waiting() == 0 ? Error() : m_slow);
 }
 
 void Courier::delay(const frame::Refused &refused)
@@ -72,18 +72,19 @@ void Courier::delay(const frame::Refused &refused)
     const Timing::ms usual = full ? m_timing.storageRetry : m_timing.resend;
     endWay();
     m_pause.start(refused.retryAfter ? std::chrono::seconds(*refused.retryAfter) : usual);
-    setSlow(refused.error.code);
+    setSlow(refused.error);
 }
 
-QString Courier::statusText() const
+QString Courier::statusText(const trouble::Host &host) const
 {
-    if (m_slow.isEmpty())
+    if (m_slow.code.isEmpty())
         return {};
     const int waiting = m_outbox.waiting();
-    if (m_slow == "storage"_L1)
-        return tr("The host can't store anything right now.") + u' '
-               + tr("%n message(s) are kept here and sent later.", nullptr, waiting);
-    return tr("Sending slowed down; %n waiting.", nullptr, waiting);
+    if (m_slow.code != "storage"_L1)
+        return tr("Sending slowed down; %n waiting.", nullptr, waiting);
+    return (m_slow.cause == "no_space"_L1 ? tr("%1 has no space left.").arg(host.machine())
+                                          : tr("%1 can't store anything right now.").arg(host.computer()))
+           + u' ' + tr("%n message(s) are kept here and sent later.", nullptr, waiting);
 }
 
 void Courier::sendOldest()
@@ -103,9 +104,9 @@ void Courier::endWay()
     m_answer.stop();
 }
 
-void Courier::setSlow(const QString &code)
+void Courier::setSlow(const Error &refused)
 {
-    m_slow = code;
+    m_slow = refused;
     emit statusChanged();
 }
 

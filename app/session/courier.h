@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/timing.h"
+#include "app/session/trouble.h"
 #include "shared/protocol/frames.h"
 
 #include <QObject>
@@ -32,8 +33,8 @@ public:
     //! The host asked to send later.
     void delay(const frame::Refused &refused);
 
-    //! Why sending is not going on as usual, with the number that wait; empty where it is.
-    QString statusText() const;
+    //! Why sending to this host is not going on as usual, with the number that wait; empty where it is.
+    QString statusText(const trouble::Host &host) const;
 
 signals:
     void send(const snug::frame::Request &request);
@@ -44,14 +45,14 @@ signals:
 private:
     void sendOldest();
     void endWay();
-    void setSlow(const QString &code);
+    void setSlow(const Error &refused);
 
     const Outbox &m_outbox;
     const Timing m_timing;
     QTimer m_pause;
     QString m_sent;  // id of the message under way
     QTimer m_answer; // runs for a while where one is
-    QString m_slow;  // code of why the room takes none just now; empty where it does
+    Error m_slow;    // why the room takes none just now; without a code where it does
     bool m_joined = false;
 };
 

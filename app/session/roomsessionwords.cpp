@@ -55,7 +55,7 @@ QString RoomSession::composedStatus() const
     if (!m_dialer.hasNetwork())
         sentences += tr("No network.");
     else if (m_phase == Phase::Joined)
-        return m_courier.statusText();
+        return m_courier.statusText(host());
     else
         sentences += whyAway();
 

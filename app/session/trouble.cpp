@@ -26,7 +26,8 @@ Error error(const char *code, const QString &text, const Loss &loss, const Circu
     detail += QString::fromLatin1(code);
     if (loss.closeCode != 0)
         detail += QString::number(loss.closeCode);
-    for (const QString &words : {circumstances.told.code, circumstances.told.text, loss.detail}) {
+    const Error &told = circumstances.told;
+    for (const QString &words : {told.code, told.cause, told.text, loss.detail}) {
         if (!words.isEmpty())
             detail += words;
     }
@@ -47,6 +48,9 @@ std::pair<const char *, QString> closed(const Loss &loss, const Circumstances &c
     const QString &told = circumstances.told.code;
     const QString computer = circumstances.host.computer();
     const QString time = at(circumstances.triedAt, circumstances.now);
+    if (circumstances.told.cause == "no_space"_L1)
+        return {"no_space",
+                Words::tr("%1 has no space left, so it lets nobody in.").arg(circumstances.host.machine())};
     if (told == "storage"_L1)
         return {"storage",
                 Words::tr("%1 can't store anything right now, so it lets nobody in.").arg(computer)};
@@ -120,6 +124,11 @@ QString Host::computer() const
     if (here)
         return Words::tr("Snug on this computer");
     return owner.isEmpty() ? text::isolated(address) : Words::tr("%1's computer").arg(text::isolated(owner));
+}
+
+QString Host::machine() const
+{
+    return here ? Words::tr("This computer") : computer();
 }
 
 QString Host::person() const

@@ -26,6 +26,8 @@ struct Host {
 
     //! "Sam's computer", else its address.
     QString computer() const;
+    //! The same where it is not Snug but the machine that is spoken of: "This computer" where it is this one.
+    QString machine() const;
     //! "Sam", else "The host".
     QString person() const;
 };

@@ -370,16 +370,34 @@ private slots:
         QVERIFY(timer.elapsed() >= 900);
     }
 
+    void aHostWithoutSpaceKeepsTheMessageWaiting_data()
+    {
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<bool>("here");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QString &cause, bool here, const QString &sentence) {
+            QTest::newRow(name) << cause << here << sentence;
+        };
+        row("full", u"no_space"_s, false, u"Bo's computer has no space left."_s);
+        row("full, here", u"no_space"_s, true, u"This computer has no space left."_s);
+        row("unknown", {}, false, u"Bo's computer can't store anything right now."_s);
+        row("unknown, here", {}, true, u"Snug on this computer can't store anything right now."_s);
+        row("of a newer host", u"worn_out"_s, false, u"Bo's computer can't store anything right now."_s);
+    }
     void aHostWithoutSpaceKeepsTheMessageWaiting()
     {
+        QFETCH(QString, cause);
+        QFETCH(bool, here);
+        QFETCH(QString, sentence);
         Joined world;
+        world.session.setHosted(here);
         QVERIFY(world.session.send(u"a"_s));
         const auto send = world.host.take<frame::Send>();
         world.host.send(frame::Refused{
-            .re = send.id, .error = {u"storage"_s, u"Das lässt sich nicht speichern."_s}, .retryAfter = 0});
-        QTRY_COMPARE(
-            world.session.statusText(),
-            u"The host can't store anything right now. 1 message(s) are kept here and sent later."_s);
+            .re = send.id,
+            .error = {.code = u"storage"_s, .text = u"Das lässt sich nicht speichern."_s, .cause = cause},
+            .retryAfter = 0});
+        QTRY_COMPARE(world.session.statusText(), sentence + u" 1 message(s) are kept here and sent later."_s);
         QCOMPARE(world.delivery(0), Delivery::Waiting);
         QCOMPARE(world.host.take<frame::Send>().id, send.id);
         world.host.send(live(0, {echo(1, send)}));

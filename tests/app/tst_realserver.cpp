@@ -2,6 +2,7 @@
 #include "app/session/rooms.h"
 #include "server/server.h"
 #include "tests/support/cuttingproxy.h"
+#include "tests/support/faultydisk.h"
 #include "tests/support/freeport.h"
 #include "tests/support/seed.h"
 #include "tests/support/sessionworld.h"
@@ -148,6 +149,27 @@ private slots:
         QCOMPARE(third.session->selfName(), u"ada 3"_s);
         QCOMPARE(third.session->unread(), 0);
         QCOMPARE(history(*third.session), expected);
+    }
+
+    void whatAFullDiskRefusesGoesOnceThereIsSpace()
+    {
+        QTemporaryDir directory;
+        FaultyDisk &disk = FaultyDisk::install();
+        RealServer server(directory.path());
+        const RoomLink link = server.room(u"Film night"_s);
+        Person bo(u"Bo"_s, link);
+        bo.wait();
+        disk.writeError = SQLITE_FULL;
+        QVERIFY(bo.session->send(u"hello"_s));
+        QTRY_COMPARE(bo.session->statusText(),
+                     u"127.0.0.1 has no space left. 1 message(s) are kept here and sent later."_s);
+        bo.session->setHosted(true);
+        QVERIFY(bo.session->send(u"again"_s));
+        QTRY_COMPARE(bo.session->statusText(),
+                     u"This computer has no space left. 2 message(s) are kept here and sent later."_s);
+        disk.heal();
+        QTRY_COMPARE(history(*bo.session), (QStringList{u"Bo: hello"_s, u"Bo: again"_s}));
+        QTRY_COMPARE(bo.session->statusText(), QString());
     }
 
     void aRestartLosesAndDoublesNothing()

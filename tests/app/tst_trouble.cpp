@@ -93,6 +93,20 @@ private slots:
         QVERIFY(error.detail.contains(u"4503"_s));
     }
 
+    void aDiskWithoutSpaceIsSaidToBeOne()
+    {
+        trouble::Circumstances circumstances = never;
+        circumstances.told = {.code = u"storage"_s, .text = u"its own words"_s, .cause = u"no_space"_s};
+        const auto text = [&](const trouble::Host &host) {
+            circumstances.host = host;
+            return trouble::lost({Loss::Kind::Closed, 4503}, circumstances).text;
+        };
+        QCOMPARE(text(sam), u"Sam's computer has no space left, so it lets nobody in."_s);
+        QCOMPARE(text(stranger), u"sams-pc.local has no space left, so it lets nobody in."_s);
+        QCOMPARE(text({.address = u"127.0.0.1"_s, .here = true}),
+                 u"This computer has no space left, so it lets nobody in."_s);
+    }
+
     void whenTheHostWasLastReachedIsSaidWhereItIsKnown()
     {
         trouble::Circumstances circumstances = never;

@@ -37,7 +37,7 @@ private slots:
 private:
     //! Takes what Ada sends next into Bo's room, as everyone is told it.
     void store(const frame::Send &send);
-    void takeAndRefuse(const QString &code, const QString &text, std::optional<int> retryAfter = {});
+    void takeAndRefuse(const Error &error, std::optional<int> retryAfter = {});
     //! The darkest a message of Ada's is on the screen, 0 to 255.
     int darkest(const QString &text);
     //! What Ada's app keeps as read.
@@ -83,11 +83,11 @@ void tst_FlowsTalk::store(const frame::Send &send)
     ++m_head;
 }
 
-void tst_FlowsTalk::takeAndRefuse(const QString &code, const QString &text, std::optional<int> retryAfter)
+void tst_FlowsTalk::takeAndRefuse(const Error &error, std::optional<int> retryAfter)
 {
     QString re;
     m_host.take<frame::Send>(&re);
-    m_host.send(frame::Refused{.re = re, .error = {code, text}, .retryAfter = retryAfter});
+    m_host.send(frame::Refused{.re = re, .error = error, .retryAfter = retryAfter});
 }
 
 int tst_FlowsTalk::darkest(const QString &text)
@@ -162,7 +162,7 @@ void tst_FlowsTalk::whatIsTooLongIsCountedAndNeverCut()
 void tst_FlowsTalk::whoSendsTooFastIsSlowedDownAndLosesNothing()
 {
     QVERIFY(m_desk.say(u"one"_s));
-    takeAndRefuse(u"rate_limited"_s, u"?"_s, 1);
+    takeAndRefuse({u"rate_limited"_s, u"?"_s}, 1);
     QVERIFY(m_desk.comesToShow(u"Sending slowed down; 1 waiting."_s));
     QVERIFY(m_desk.say(u"two"_s));
     QVERIFY(m_desk.say(u"three"_s));
@@ -179,18 +179,17 @@ void tst_FlowsTalk::whoSendsTooFastIsSlowedDownAndLosesNothing()
 void tst_FlowsTalk::whatAFullDiskRefusesIsKept()
 {
     QVERIFY(m_desk.say(u"Is there space?"_s));
-    takeAndRefuse(u"storage"_s, u"in the host's words"_s, 1);
-    QVERIFY(m_desk.comesToShow(
-        u"The host can't store anything right now. 1 message is kept here and sent later."_s));
+    takeAndRefuse({.code = u"storage"_s, .text = u"in the host's words"_s, .cause = u"no_space"_s}, 1);
+    QVERIFY(m_desk.comesToShow(u"Bo's computer has no space left. 1 message is kept here and sent later."_s));
     m_desk.photograph(u"flow6-no-space"_s);
     store(m_host.take<frame::Send>());
-    QVERIFY(m_desk.comesToHide(u"can't store"_s));
+    QVERIFY(m_desk.comesToHide(u"no space left"_s));
 }
 
 void tst_FlowsTalk::aRefusedMessageStaysWithItsReason()
 {
     QVERIFY(m_desk.say(u"May I?"_s));
-    takeAndRefuse(u"not_allowed"_s, u"?"_s);
+    takeAndRefuse({u"not_allowed"_s, u"?"_s});
     QVERIFY(m_desk.comesToShow(u"You can read in this room, but not write."_s));
     m_desk.photograph(u"flow6-refused"_s);
     QVERIFY(m_desk.press(u"Copy"_s));
