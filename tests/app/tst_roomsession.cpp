@@ -252,6 +252,26 @@ private slots:
         QCOMPARE(world.session.problem(), QString());
     }
 
+    //! A stranger is not told whose link it was: it may have been turned off because it got too far.
+    void whoWasAMemberReadsWhoTurnedTheLinkOff()
+    {
+        World world;
+        world.session.start(invite);
+        world.host.take<frame::Join>();
+        world.host.send(joined());
+        QTRY_COMPARE(world.session.phase(), Phase::Joined);
+        world.session.close();
+
+        world.secrets.remove(world.key(u"token:"_s));
+        RoomSession later(world.context, world.store.rooms()[0]);
+        later.start();
+        QCOMPARE(world.host.take<frame::Join>().invite, invite);
+        world.host.send(frame::Refused{.re = {}, .error = {u"invite_revoked"_s, u"?"_s}});
+        world.host.closeWith(4401);
+        QTRY_COMPARE(later.phase(), Phase::Stopped);
+        QCOMPARE(later.problem(), u"Bo turned this link off. Ask for a new one."_s);
+    }
+
     void aNameTheRoomDoesNotTakeCanBeChanged()
     {
         World world;
