@@ -144,9 +144,11 @@ FocusScope {
         model: timeline.session.timeline
         delegate: MessageDelegate {
             id: row
+            required property bool oldest
             width: list.width
             joinedBelow: row.seq > 0 && row.seq === timeline.joinedAfter
-            preface: row.index === list.count - 1 ? timeline.preface : ""
+            // Its height must not depend on the list's count, which changes while the list lays out its rows.
+            preface: row.oldest ? timeline.preface : ""
             news: row.startsUnread ? timeline.session.newCount : 0
             gapAfter: row.seq > 0 && row.seq === timeline.history.edge
             selected: row.index >= selection.first && row.index <= selection.last

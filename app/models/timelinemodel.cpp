@@ -59,6 +59,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {DayTextRole, "dayText"_ba},
             {StartsUnreadRole, "startsUnread"_ba},
             {GapBeforeRole, "gapBefore"_ba},
+            {OldestRole, "oldest"_ba},
             {NoticeRole, "notice"_ba},
             {ClockRole, "clock"_ba},
             {ReplySeqRole, "replySeq"_ba},
@@ -88,6 +89,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return standing(row).startsUnread;
     case GapBeforeRole:
         return standing(row).gapBefore;
+    case OldestRole:
+        return row + 1 == rowCount();
     case NoticeRole:
         return heading(row).notice;
     case ClockRole:
@@ -196,7 +199,11 @@ TimelineModel::Standing TimelineModel::standing(int row) const
     constexpr qint64 pause = 5 * 60 * 1000;
     const bool unread = !isPending(row) && m_firstUnread > 0 && message(row).seq == m_firstUnread;
     if (row + 1 >= rowCount())
-        return {.startsGroup = true, .startsDay = true, .startsUnread = unread, .gapBefore = false};
+        return {.startsGroup = true,
+                .startsDay = true,
+                .startsUnread = unread,
+                .gapBefore = false,
+                .oldest = true};
     const Heading older = heading(row + 1);
     const Heading here = heading(row);
     const bool gap = !isPending(row) && m_messages.gapBefore(indexOf(row));
@@ -206,7 +213,8 @@ TimelineModel::Standing TimelineModel::standing(int row) const
                            || older.time.msecsTo(here.time) > pause,
             .startsDay = day,
             .startsUnread = unread,
-            .gapBefore = gap};
+            .gapBefore = gap,
+            .oldest = false};
 }
 
 QString TimelineModel::dayText(const QDate &day) const

@@ -38,6 +38,7 @@ public:
         DayTextRole,      //!< "Today", "Yesterday", "Friday, 20 November 2026"
         StartsUnreadRole, //!< the unread line is above it
         GapBeforeRole,    //!< messages between it and the older one here are not loaded
+        OldestRole,       //!< nothing older is here
         NoticeRole,
         ClockRole,        //!< the time as hours and minutes
         ReplySeqRole,     //!< the message it answers; 0 for none

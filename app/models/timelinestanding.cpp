@@ -27,6 +27,8 @@ void TimelineModel::StandingWatch::tell(const QList<int> &rows)
             roles += StartsUnreadRole;
         if (before.gapBefore != after.gapBefore)
             roles += GapBeforeRole;
+        if (before.oldest != after.oldest)
+            roles += OldestRole;
         m_model.tell(row, roles);
     }
 }

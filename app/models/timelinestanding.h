@@ -19,6 +19,7 @@ struct TimelineModel::Standing {
     bool startsDay;
     bool startsUnread;
     bool gapBefore;
+    bool oldest;
 };
 
 //! Notes how rows stand before a change, and afterwards tells views what became different. Rows are named

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/qml/qmlwarnings.h"
 #include "tests/qml/stage.h"
 #include "tests/support/seed.h"
 
@@ -72,6 +73,7 @@ private slots:
         m_view->engine()->addImportPath(u"qrc:/qt/qml"_s);
         m_view->setResizeMode(QQuickView::SizeRootObjectToView);
         m_view->resize(600, 500);
+        failOnWarnings(*m_view->engine());
     }
     void cleanup()
     {
@@ -330,7 +332,47 @@ private slots:
         QCOMPARE(m_session->unread(), unread);
     }
 
+    void rowsAreAsHighAsWhatTheyShowWhereverTheUnreadLineGoes()
+    {
+        m_session = m_stage->enter(test::joined({}));
+        m_view->resize(600, 700);
+        open(m_session);
+        QWindow other;
+        other.show();
+        for (qint64 seq = 1; seq < 20; ++seq) {
+            const bool looksOn = seq % 3 == 0; // two are said while she looks elsewhere, then she looks
+            QWindow &active = looksOn ? static_cast<QWindow &>(*m_view) : other;
+            active.requestActivate();
+            QTRY_COMPARE(timeline()->property("watched").toBool(), looksOn);
+            m_stage->rooms()->setActive(looksOn);
+            if (looksOn)
+                QTRY_COMPARE(m_session->unread(), 0);
+            Message said = test::message(seq, u"m2"_s, u"said %1"_s.arg(seq));
+            said.at = 1'763'600'000'000 + seq * 1000;
+            m_stage->fakeHost().send(live(seq - 1, {said}));
+            QTRY_COMPARE(m_session->timeline()->messages().size(), seq);
+            settle();
+            QCOMPARE(overlaps(), QString());
+        }
+    }
+
 private:
+    //! Where what a row shows reaches out of it.
+    QString overlaps()
+    {
+        QStringList found;
+        for (QQuickItem *row : rows()) {
+            for (QQuickItem *part : row->childItems()) {
+                const double end = part->y() + part->height();
+                if (part->isVisible() && end > row->height() + 0.5)
+                    found += u"%1 of seq %2 by %3"_s.arg(QLatin1StringView(part->metaObject()->className()))
+                                 .arg(row->property("seq").toLongLong())
+                                 .arg(end - row->height());
+            }
+        }
+        return found.join(u", "_s);
+    }
+
     //! The first message that begins in view, and how far below the top.
     struct Place {
         QString id;
