@@ -198,8 +198,8 @@ Item {
         styled: meaning.styled
         text: meaning.words
         color: message.notice ? Theme.quiet : Theme.text
-        font.pixelSize: message.notice ? Theme.textSmall : meaning.emoji ? Theme.textEmoji : Theme.textBody
-        font.family: meaning.emoji ? Theme.emoji : Application.font.family
+        font: meaning.emoji ? EmojiFont.sized(Theme.textEmoji)
+                            : EmojiFont.amongWords(message.notice ? Theme.textSmall : Theme.textBody)
         horizontalAlignment: message.notice ? TextEdit.AlignHCenter : undefined
         opacity: message.waiting ? Theme.dimmed : 1
         onLinkWanted: link => message.linkWanted(link)

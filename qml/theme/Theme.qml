@@ -89,7 +89,6 @@ QtObject {
         font.pixelSize: theme.textBody
     }
     readonly property string monospaced: "monospace"
-    readonly property string emoji: "emoji"
     readonly property int textCode: Math.round(13.5 * theme.scale)
     readonly property int textEmoji: Math.round(36 * theme.scale)
     readonly property FontMetrics codeMetrics: FontMetrics {
@@ -144,6 +143,7 @@ QtObject {
     readonly property int motion: theme.still ? 0 : theme.motionLength
     readonly property int patience: 400
     readonly property int confirmation: 2500
+    readonly property int letter: 60 // to read one
     readonly property int lingering: 10000
 
     // The whole layout, where the language runs from right to left.

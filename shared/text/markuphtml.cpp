@@ -18,6 +18,17 @@ bool isReserved(QChar c)
     return u == 0xFFFC || (u >= 0xFDD0 && u <= 0xFDEF) || u >= 0xFFFE;
 }
 
+//! Qt 6.4 looks for this mark in a font for words, and so takes apart what it stands in: a keycap, a flag of
+//! several parts. At an emoji's end it does no harm.
+bool takesApart(QStringView words, qsizetype at)
+{
+    constexpr char16_t asPicture = 0xFE0F;
+    constexpr char16_t keycap = 0x20E3;
+    constexpr char16_t joiner = 0x200D;
+    return words[at] == asPicture && at + 1 < words.size()
+           && (words[at + 1] == keycap || words[at + 1] == joiner);
+}
+
 //! Writes blocks as paragraphs: quotes and lists are told by their indent.
 class Writer
 {
@@ -143,7 +154,8 @@ private:
 
     void writeWords(const QString &words)
     {
-        for (const QChar c : words) {
+        const QString clean = shown(words);
+        for (const QChar c : clean) {
             switch (c.unicode()) {
             case u'&':
                 m_html += "&amp;"_L1;
@@ -163,7 +175,7 @@ private:
                 m_html += "<br>"_L1;
                 break;
             default:
-                m_html += isReserved(c) || c.isNull() ? QChar(QChar::ReplacementCharacter) : c;
+                m_html += c.isNull() ? QChar(QChar::ReplacementCharacter) : c;
             }
         }
     }
@@ -215,11 +227,18 @@ bool isSimple(const std::vector<Block> &blocks)
 
 QString shown(const QString &words)
 {
-    if (std::ranges::none_of(words, isReserved))
-        return words;
-    QString clean = words;
-    std::ranges::replace_if(clean, isReserved, QChar(QChar::ReplacementCharacter));
-    return clean;
+    QString clean;
+    qsizetype kept = 0; // from here on words are as they are
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool leavesOut = takesApart(words, i);
+        if (!leavesOut && !isReserved(words[i]))
+            continue;
+        clean += QStringView(words).sliced(kept, i - kept);
+        if (!leavesOut)
+            clean += QChar::ReplacementCharacter;
+        kept = i + 1;
+    }
+    return kept == 0 ? words : clean += QStringView(words).sliced(kept);
 }
 
 } // namespace snug::markup

@@ -29,7 +29,8 @@ QString html(const std::vector<Block> &blocks, const Look &look);
 //! True where nothing is to be styled: one paragraph of words.
 bool isSimple(const std::vector<Block> &blocks);
 
-//! Without the characters that Qt's documents take for something of their own.
+//! Without the characters that Qt's documents take for something of their own, and without those that make
+//! them take an emoji apart.
 QString shown(const QString &words);
 
 } // namespace snug::markup

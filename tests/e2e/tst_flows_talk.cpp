@@ -23,6 +23,7 @@ private slots:
 
     void whatIsSentIsDimUntilTheHostHasIt();
     void anAnswerIsWrittenByKeyboardAlone();
+    void anEmojiAmongWordsIsAPicture();
     void whatIsTooLongIsCountedAndNeverCut();
     void whoSendsTooFastIsSlowedDownAndLosesNothing();
     void whatAFullDiskRefusesIsKept();
@@ -38,7 +39,9 @@ private:
     //! Takes what Ada sends next into Bo's room, as everyone is told it.
     void store(const frame::Send &send);
     void takeAndRefuse(const Error &error, std::optional<int> retryAfter = {});
-    //! The darkest a message of Ada's is on the screen, 0 to 255.
+    //! How a message of Ada's looks on the screen.
+    QImage picture(const QString &text);
+    //! The darkest it is, 0 to 255.
     int darkest(const QString &text);
     //! What Ada's app keeps as read.
     qint64 lastRead() const;
@@ -90,7 +93,7 @@ void tst_FlowsTalk::takeAndRefuse(const Error &error, std::optional<int> retryAf
     m_host.send(frame::Refused{.re = re, .error = error, .retryAfter = retryAfter});
 }
 
-int tst_FlowsTalk::darkest(const QString &text)
+QImage tst_FlowsTalk::picture(const QString &text)
 {
     QTemporaryDir directory;
     const QString file = directory.filePath(u"screen.png"_s);
@@ -100,7 +103,12 @@ int tst_FlowsTalk::darkest(const QString &text)
         if (item.role == "list item"_L1 && item.name.endsWith(text))
             place = m_desk.tree().place(item);
     }
-    const QImage picture = QImage(file).copy(place);
+    return QImage(file).copy(place);
+}
+
+int tst_FlowsTalk::darkest(const QString &text)
+{
+    const QImage picture = this->picture(text);
     int darkest = 255;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x)
@@ -137,6 +145,28 @@ void tst_FlowsTalk::anAnswerIsWrittenByKeyboardAlone()
     QCOMPARE(send.replyTo, std::optional<qint64>(2));
     store(send);
     QVERIFY(m_desk.comesToShow(u"Answers Bo: said 2."_s));
+}
+
+void tst_FlowsTalk::anEmojiAmongWordsIsAPicture()
+{
+    const QString text = u"a heart: ❤\uFE0F"_s;
+    QVERIFY(m_desk.paste(text));
+    m_desk.desktop().press(u"Return"_s);
+    store(m_host.take<frame::Send>());
+    QVERIFY(m_desk.comesToHide(u"Waits to be sent"_s));
+    const auto isRed = [this, &text] {
+        const QImage picture = this->picture(text);
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor color = picture.pixelColor(x, y);
+                if (color.red() > 180 && color.green() < 80 && color.blue() < 80)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isRed(), soon);
+    m_desk.photograph(u"flow6-emoji"_s);
 }
 
 void tst_FlowsTalk::whatIsTooLongIsCountedAndNeverCut()

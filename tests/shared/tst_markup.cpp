@@ -312,6 +312,15 @@ private slots:
         QVERIFY2(html(text).contains(part), qPrintable(html(text)));
     }
 
+    void whatIsShownKeepsEmojiWhole()
+    {
+        QCOMPARE(markup::shown(u"1\uFE0F\u20E3 🏳\uFE0F\u200D🌈 ❤\uFE0F"_s),
+                 u"1\u20E3 🏳\u200D🌈 ❤\uFE0F"_s);
+        QCOMPARE(markup::shown(u"a\uFE0F"_s), u"a\uFE0F"_s);
+        QCOMPARE(markup::shown(u"\uFDD0a\uFFFC"_s), u"\uFFFDa\uFFFD"_s);
+        QVERIFY(html(u"*1\uFE0F\u20E3*"_s).contains(u"<i>1\u20E3</i>"_s));
+    }
+
     void mostMessagesNeedNoStyle()
     {
         QVERIFY(markup::isSimple(markup::parse(u"Hello,\nhow are you? 1 < 2"_s)));
