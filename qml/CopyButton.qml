@@ -7,8 +7,13 @@ ActionButton {
 
     required property string words
     readonly property bool done: timer.running
+    readonly property ButtonFace face: contentItem as ButtonFace
+    readonly property string thanks: qsTr("Copied")
+    // As wide before as afterwards, so that nothing beside it moves under the pointer.
+    readonly property real widest: button.face.lead + Math.max(before.natural, after.natural)
 
-    text: button.done ? qsTr("Copied") : button.words
+    implicitWidth: Math.min(button.most, button.widest + leftPadding + rightPadding)
+    text: button.done ? button.thanks : button.words
     shape: button.done ? "check" : "copy"
     small: true
     onClicked: timer.restart()
@@ -16,5 +21,18 @@ ActionButton {
     Timer {
         id: timer
         interval: Theme.confirmation
+    }
+    WrappingLabel {
+        id: before
+        visible: false
+        text: button.words
+        font.pixelSize: Theme.textSmall
+        font.weight: Font.DemiBold
+    }
+    WrappingLabel {
+        id: after
+        visible: false
+        text: button.thanks
+        font: before.font
     }
 }

@@ -175,7 +175,10 @@ Item {
             press("copyLinkButton");
             compare(copied.signalArguments[0][0], room.invitation.link);
             compare(findChild(panel, "copyLinkButton").text, "Copied");
+            const other = findChild(panel, "showCodeButton");
+            const place = other.x;
             press("copyShareText");
+            compare(other.x, place);
             compare(copied.signalArguments[1][0],
                     `Join me: ${room.invitation.link} - opens in a browser, no install`);
         }
