@@ -14,6 +14,7 @@ FocusScope {
     readonly property alias cursorPosition: input.cursorPosition
     // An input method has words that are not written yet.
     readonly property bool composing: input.inputMethodComposing || input.preeditText !== ""
+    readonly property bool typesAsLaidOut: (Qt.inputMethod.inputDirection === Qt.RightToLeft) === Theme.mirrored
     readonly property real fullHeight: input.contentHeight + 2 * input.topPadding
 
     signal keyPressed(var event)
@@ -82,8 +83,10 @@ FocusScope {
             bottomPadding: topPadding
             leftPadding: Theme.mirrored ? Theme.medium : 0
             rightPadding: Theme.mirrored ? 0 : Theme.medium
-            // Where the layout begins, until words say which way they run.
-            horizontalAlignment: length === 0 ? TextEdit.AlignLeft : undefined
+            // Where the layout begins, until words say which way they run: without any, 6.4 goes by the keyboard, and
+            // by that it takes the right for the left, too.
+            horizontalAlignment: length > 0 || field.typesAsLaidOut ? undefined : TextEdit.AlignRight
+            LayoutMirroring.enabled: false // with it, 6.4 aligns the first letter as if there were none
             focus: true
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere

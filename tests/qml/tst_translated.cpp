@@ -116,6 +116,16 @@ private slots:
         QVERIFY(middleOf(shown, u"sendButton"_s) < middle);
         QVERIFY(middleOf(shown, u"menuButton"_s) < middle);
         QVERIFY(middleOf(shown, u"messageWords"_s) > middle);
+        QQuickItem *input = shown.item(u"composerInput"_s);
+        const auto cursorIsLeft = [input] {
+            return input->property("cursorRectangle").toRectF().x() < input->width() / 2;
+        };
+        input->forceActiveFocus();
+        QVERIFY(!cursorIsLeft());
+        shown.type(u"a"_s);
+        QVERIFY(cursorIsLeft());
+        shown.press(Qt::Key_Backspace);
+        QVERIFY(!cursorIsLeft());
         shown.window()->resize(360, 720);
         QTRY_VERIFY(middleOf(shown, u"backButton"_s) > 180);
         shown.click("menuButton");
