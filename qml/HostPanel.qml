@@ -27,6 +27,8 @@ ColumnLayout {
         spacing: Theme.small
 
         SheetTitle {
+            Layout.minimumHeight: Theme.control // 6.4 may leave it where it wrapped for a moment
+            verticalAlignment: Text.AlignVCenter
             text: qsTr("Host panel")
         }
         IconButton {
