@@ -14,13 +14,16 @@ Flickable {
             holder = holder.parent;
         if (!holder || holder === scroll.keyboardAt)
             return;
-        const item = scroll.keyboardAt;
+        scroll.show(scroll.keyboardAt);
+    }
+    // Goes no further than it must; of what is higher than there is place for, to its beginning.
+    function show(item: Item) {
         const top = item.mapToItem(scroll.contentItem, 0, 0).y - Theme.medium;
         const bottom = top + item.height + 2 * Theme.medium;
         if (top < scroll.contentY)
             scroll.contentY = Math.max(0, top);
         else if (bottom > scroll.contentY + scroll.height)
-            scroll.contentY = Math.max(0, Math.min(scroll.contentHeight, bottom) - scroll.height);
+            scroll.contentY = Math.max(0, Math.min(top, Math.min(scroll.contentHeight, bottom) - scroll.height));
     }
 
     contentWidth: width

@@ -83,12 +83,18 @@ FocusScope {
         id: found
         text: page.clipboard.roomLink
     }
-    Flickable {
+    PanelScroll {
         id: flickable
+        objectName: "startScroll"
         anchors.fill: parent
+        anchors.leftMargin: Theme.medium
+        anchors.rightMargin: Theme.medium
         contentHeight: column.height + 2 * Theme.vast
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        // Where a link leads and the way in stand below the link.
+        onContentHeightChanged: {
+            if (join.visible)
+                flickable.show(join);
+        }
 
         ColumnLayout {
             id: column
