@@ -121,6 +121,7 @@ T.ApplicationWindow {
                     settings: window.settings
                     clipboard: window.clipboard
                     listsRooms: window.narrow
+                    besideList: list.visible
                     onSettingsWanted: settingsDialog.open()
                 }
                 // A page for each visit: it opens at the unread line and leaves nothing behind.

@@ -14,6 +14,8 @@ FocusScope {
     required property Settings settings
     required property Clipboard clipboard
     property bool listsRooms: false
+    // The list of rooms stands beside it, and has its own way to the settings.
+    property bool besideList: false
 
     signal settingsWanted()
 
@@ -279,6 +281,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: Theme.small
+        visible: !page.besideList
         shape: "settings"
         text: qsTr("Settings")
         onClicked: page.settingsWanted()
