@@ -2,22 +2,26 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// A few words above what the pointer rests on.
+// A few words above what the pointer rests on, or below it where the window ends. They go after a while, for there may
+// be something to read beneath.
 T.ToolTip {
     id: hint
 
     required property bool shown
     required property string words
 
+    property bool roomAbove: true
     readonly property real most: Window.window ? Window.width - 2 * Theme.small : Infinity
 
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
-    y: -implicitHeight - Theme.unit
+    y: hint.roomAbove ? -implicitHeight - Theme.unit : parent.height + Theme.unit
     margins: Theme.small
     padding: Theme.small
     implicitWidth: Math.min(hint.most, contentItem.implicitWidth + leftPadding + rightPadding)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     delay: Theme.patience
+    timeout: Theme.confirmation + hint.words.length * Theme.letter
+    onAboutToShow: hint.roomAbove = !parent || parent.mapToItem(null, 0, 0).y >= hint.implicitHeight + Theme.unit + Theme.small
     visible: hint.shown && hint.words !== ""
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
 

@@ -10,6 +10,7 @@ T.Button {
     property bool primary: false
     // False while what it opens stands where the hint would.
     property bool hinting: true
+    readonly property alias hint: hint
     property color ink: button.primary ? Theme.accentInk : Theme.quiet
 
     implicitWidth: Theme.control
@@ -44,6 +45,7 @@ T.Button {
     }
 
     Hint {
+        id: hint
         shown: button.hinting && (button.hovered || button.visualFocus)
         words: button.text
     }

@@ -191,6 +191,37 @@ Item {
             keyClick(Qt.Key_Space);
             verify(stage.rooms.current !== null);
         }
+        function test_whereTheWindowIsLowTheWayInIsInView() {
+            root.height = 360;
+            page.showLink(stage.link);
+            const scroll = findChild(page, "startScroll");
+            const isInView = item => {
+                const top = item.mapToItem(scroll, 0, 0).y;
+                return item.height > 0 && top >= 0 && top + item.height <= scroll.height;
+            };
+            tryVerify(() => follow.visible && isInView(follow) && isInView(input));
+            findChild(page, "nameField").forceActiveFocus();
+            tryVerify(() => isInView(findChild(page, "nameField")));
+            root.height = 700;
+        }
+        function test_settingsAreOnceInAWindow() {
+            const button = findChild(page, "startSettingsButton");
+            verify(button.visible);
+            page.besideList = true;
+            verify(!button.visible);
+        }
+        function test_aHintLeavesWhatItCovers() {
+            const button = findChild(page, "startSettingsButton");
+            mouseMove(button, 5, 5);
+            const hint = button.hint;
+            tryVerify(() => hint.opened);
+            verify(hint.y > button.height); // there is no room above
+            tryVerify(() => !hint.visible, 20000);
+            verify(button.hovered);
+            mouseMove(page, 0, 0);
+            mouseMove(button, 5, 5);
+            tryVerify(() => hint.opened);
+        }
         function test_roomsAreListedWhereThereIsNoPane() {
             stage.enter();
             stage.rooms.current = null;
