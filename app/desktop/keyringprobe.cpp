@@ -4,6 +4,7 @@
 #include "app/desktop/bus.h"
 
 #include <QDBusVariant>
+#include <QLibrary>
 
 namespace snug::app {
 
@@ -72,6 +73,15 @@ void probeKeyring(QObject *context, bool mayStart, const Answer &answer)
         probeKWallet(context, mayStart, answer);
     else
         probeSecretService(context, mayStart, answer);
+}
+
+void meetKeyringAnew()
+{
+    // The library that QtKeychain asks keeps to the session it once opened, of which a keyring that was
+    // started since knows nothing: it would refuse everything until this program ends.
+    const QFunctionPointer disconnect = QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect");
+    if (disconnect)
+        disconnect();
 }
 
 } // namespace snug::app

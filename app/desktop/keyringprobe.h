@@ -14,4 +14,8 @@ enum class KeyringState { Open, Locked, Absent };
 //! `context` is gone by then.
 void probeKeyring(QObject *context, bool mayStart, const std::function<void(KeyringState)> &answer);
 
+//! Has the next secret that is asked for begin a new conversation with whatever keyring is there then. To be
+//! called after one failed.
+void meetKeyringAnew();
+
 } // namespace snug::app

@@ -141,8 +141,13 @@ void Secrets::holdUp(KeyringState state)
 {
     m_place = Place::Unknown;
     m_probe.start();
+    const bool isNew = !m_heldUp;
     if (std::exchange(m_heldUp, state) == state)
         return;
+    for (const Request &request : m_requests) {
+        if (isNew && request.kind == Request::Kind::Write)
+            answerFromFile(request); // as ask() does it from now on
+    }
     emit holdUpChanged();
     emit noteChanged();
 }
@@ -150,6 +155,7 @@ void Secrets::holdUp(KeyringState state)
 void Secrets::fail()
 {
     dropJob();
+    meetKeyringAnew();
     if (!keyringHolds() || ++m_failures > mostFailures)
         settle(Place::InFile);
     else
