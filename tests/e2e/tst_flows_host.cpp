@@ -23,6 +23,7 @@ private slots:
     void cleanup();
 
     void hostingOpensARoomAtOnceToWriteInAndToRename();
+    void ownLinksLeadToTheRoomAsItsHost();
     void aPortThatIsTakenIsPassedOverAndTheOtherRemembered();
     void aStoreInUseIsSaidWithItsOwner();
     void theLinkFollowsTheNetworksThatComeAndGo();
@@ -70,6 +71,20 @@ void tst_FlowsHost::hostingOpensARoomAtOnceToWriteInAndToRename()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk.app().hosted(u"SELECT title FROM room"_s),
                               (QList<QVariantList>{{u"Film night"_s}}), soon);
     m_desk.photograph(u"flow2-renamed"_s);
+}
+
+void tst_FlowsHost::ownLinksLeadToTheRoomAsItsHost()
+{
+    QVERIFY(m_desk.start({u"--host"_s, u"Friday"_s}));
+    QVERIFY(m_desk.comesToShow(u"Your room is open"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(RoomLink::parse(link()).ok(), soon);
+    const QString own = link();
+    m_desk.desktop().press(u"alt+Left"_s);
+    QVERIFY(m_desk.comesToShow(u"Host a room"_s));
+    QVERIFY(m_desk.paste(own));
+    QVERIFY(m_desk.press(u"Open room"_s));
+    QVERIFY(m_desk.comesToShow(u"Your room is open"_s));
+    QCOMPARE(m_desk.app().hosted(u"SELECT count(*) FROM member"_s), (QList<QVariantList>{{1}}));
 }
 
 void tst_FlowsHost::aPortThatIsTakenIsPassedOverAndTheOtherRemembered()

@@ -26,6 +26,7 @@ private slots:
     void aGuestComesInByItAndLeavesItsSecretNowhere();
     void aLinkThatWasReplacedLetsNobodyIn();
     void aLinkToReadByLetsNobodyWrite();
+    void aStoppedRoomIsClosedToGuestsUntilItIsOpenedAgain();
     void whoSleepsSaysSoAndIsBackAfterwards();
     void quittingAsksAndNamesWhoIsHere();
     void stoppingSaysGoodbye();
@@ -198,6 +199,40 @@ void tst_FlowsShare::aLinkToReadByLetsNobodyWrite()
     QVERIFY(m_desk.comesToHide(u"May I?"_s));
 }
 
+void tst_FlowsShare::aStoppedRoomIsClosedToGuestsUntilItIsOpenedAgain()
+{
+    m_desk.turnTo(*m_ada);
+    QVERIFY(m_desk.focus());
+    m_desk.desktop().press(u"Escape"_s);
+    QVERIFY(m_desk.comesToHide(u"Make this link"_s));
+    QVERIFY(m_desk.press(u"Host panel"_s));
+    QVERIFY(reach(u"Stop the room…"_s) && m_desk.press(u"Stop the room…"_s));
+    QVERIFY(reach(u"Keep it open"_s));
+    QVERIFY(m_desk.comesToMatch(
+        u"^2 people are here: (Bo and Cy|Cy and Bo)\\. Stop the room\\? Whoever comes is told that it is "
+        u"closed for "
+        "now\\. What was said stays on this computer, and you can open the room again at any time\\.$"_s));
+    m_desk.photograph(u"flow2-stopping"_s);
+    QVERIFY(reach(u"Stop the room"_s) && m_desk.press(u"Stop the room"_s));
+    QVERIFY(
+        m_desk.comesToShow(u"This room is stopped: nobody gets in but you. What was said is still here."_s));
+    m_desk.turnTo(*m_bo);
+    QVERIFY(m_desk.comesToShow(u"Ada closed the room at "_s));
+
+    m_desk.turnTo(*m_ada);
+    QVERIFY(m_desk.focus());
+    m_desk.desktop().press(u"Escape"_s);
+    QVERIFY(m_desk.comesToShow(u"You stopped this room. Nobody gets in but you."_s));
+    m_desk.photograph(u"flow2-stopped"_s);
+    QVERIFY(m_desk.press(u"Open it again"_s));
+    QVERIFY(m_desk.comesToHide(u"You stopped this room."_s));
+    for (const SnugProcess *guest : {m_bo, m_cy}) {
+        m_desk.turnTo(*guest);
+        QVERIFY(!m_desk.shows(u"Try now"_s) || m_desk.press(u"Try now"_s));
+        QVERIFY(m_desk.comesToHide(u"closed the room"_s));
+    }
+}
+
 void tst_FlowsShare::whoSleepsSaysSoAndIsBackAfterwards()
 {
     m_logind->sleep(true);
@@ -219,6 +254,9 @@ void tst_FlowsShare::quittingAsksAndNamesWhoIsHere()
     m_desk.desktop().press(u"ctrl+q"_s);
     QVERIFY(m_desk.comesToShow(u"2 people are here. Stop the room?"_s));
     QVERIFY(m_desk.shows(u"\nBo and Cy\n"_s));
+    QVERIFY(
+        m_desk.shows(u"They are told goodbye. What was said is kept here, and they can come back when Snug "
+                     "runs again."_s));
     m_desk.photograph(u"flow9-quitting"_s);
     m_cy->kill();
     QVERIFY(m_desk.comesToShow(u"1 person is here. Stop the room?"_s));

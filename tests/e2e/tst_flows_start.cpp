@@ -25,6 +25,7 @@ private slots:
     void cleanup();
 
     void theFirstStartAsksForNothingButTheName();
+    void withoutANameOneIsAskedForIt();
     void withoutAKeyringTheKeysAreInAFileOfOnesOwn();
     void aLinkInTheClipboardIsShownAndNotFollowed();
     void aBusThatHangsHoldsNoWindowBack_data();
@@ -98,9 +99,24 @@ void tst_FlowsStart::theFirstStartAsksForNothingButTheName()
     QVERIFY(m_desk.start());
     qInfo() << "to the window, looked for as a person would:" << clock.elapsed() << "ms";
     QCOMPARE(m_desk.field(u"Your name"_s), app::accountName());
-    QVERIFY(m_desk.shows(u"Host a room"_s));
-    QVERIFY(m_desk.shows(u"Paste what somebody sent you."_s));
+    for (const QString &words : {u"Open a room, share its link, talk."_s, u"Host a room"_s,
+                                 u"It lives on this computer."_s, u"Paste what somebody sent you."_s})
+        QVERIFY2(m_desk.shows(words), qPrintable(words));
     m_desk.photograph(u"flow1-first-start"_s);
+}
+
+void tst_FlowsStart::withoutANameOneIsAskedForIt()
+{
+    QVERIFY(m_desk.start() && m_desk.focus());
+    m_desk.desktop().press(u"shift+Tab"_s);
+    m_desk.desktop().press(u"BackSpace"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk.field(u"Your name"_s), QString(), soon);
+    QVERIFY(m_desk.press(u"Host a room"_s));
+    QVERIFY(m_desk.comesToShow(u"Others need a name to see you by."_s));
+    QVERIFY(m_desk.say(u"Cleo"_s)); // the keyboard is where it is missing
+    QVERIFY(m_desk.comesToHide(u"Others need a name"_s));
+    QVERIFY(m_desk.press(u"Host a room"_s));
+    QVERIFY(m_desk.comesToShow(u"Cleo's room"_s));
 }
 
 void tst_FlowsStart::withoutAKeyringTheKeysAreInAFileOfOnesOwn()
@@ -399,6 +415,15 @@ void tst_FlowsStart::whatTheHostAnswersIsSaidInPlainWords_data()
                                << u"The room is full right now. Trying again in 2"_s;
     QTest::newRow("server full") << u"server_full"_s << 4503
                                  << u"127.0.0.1 is full right now. Trying again in 2"_s;
+    QTest::newRow("overloaded") << u"overloaded"_s << 4503
+                                << u"127.0.0.1 has too much to do right now. Trying again in 2"_s;
+    QTest::newRow("behind") << u""_s << 4413 << u"The connection couldn't keep up with the room."_s;
+    QTest::newRow("late") << u"join_timeout"_s << 4408 << u"Joining took longer than 127.0.0.1 waits."_s;
+    QTest::newRow("not admitted") << u"?"_s << 4401
+                                  << u"The host doesn't let you in with this link. Ask for a new one."_s;
+    QTest::newRow("not understood")
+        << u"malformed"_s << 4400
+        << u"127.0.0.1 didn't understand what this Snug sent. Update Snug, or ask the host to."_s;
     QTest::newRow("busy")
         << u"storage"_s << 4503
         << u"127.0.0.1 can't store anything right now, so it lets nobody in. Trying again in 2"_s;
