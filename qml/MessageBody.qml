@@ -27,6 +27,8 @@ Item {
     property string self: ""
     // The keyboard is at the message.
     property bool reached: false
+    // How much of its top is out of view.
+    property real unseen: 0
 
     signal retryWanted()
     signal editWanted()
@@ -247,7 +249,8 @@ Item {
         MessageActions {
             objectName: "messageActions"
             x: message.placed(message.width - width - message.side, width)
-            y: Math.max(0, words.y - height - Theme.half + (message.headed ? Theme.small : 0))
+            y: Math.max(Math.min(message.unseen + Theme.half, message.height - height), 0,
+                        words.y - height - Theme.half + (message.headed ? Theme.small : 0))
             canReply: message.canReply
             onReplyWanted: message.replyWanted()
             onCopyWanted: message.copy()

@@ -41,6 +41,8 @@ Item {
     property bool selected: false
     // The keyboard is on this row.
     property bool reached: false
+    // How much of its top is out of view, told while it is lively.
+    property real unseen: 0
 
     signal retryWanted(string id)
     signal editWanted(string id)
@@ -52,6 +54,7 @@ Item {
     signal copyWanted(string text)
     signal linkWanted(var link)
 
+    readonly property bool lively: message.lively
     readonly property bool hasSelection: message.hasSelection
     readonly property string selectedText: message.selectedText
     readonly property int gapHeight: delegate.gapBefore ? Theme.control : 0
@@ -143,6 +146,7 @@ Item {
         replyPreview: delegate.replyPreview
         self: delegate.self
         reached: delegate.reached
+        unseen: delegate.unseen - message.y
         onRetryWanted: delegate.retryWanted(delegate.messageId)
         onEditWanted: delegate.editWanted(delegate.messageId)
         onCancelWanted: delegate.cancelWanted(delegate.messageId)

@@ -157,6 +157,7 @@ FocusScope {
             Accessible.selectable: true
             Accessible.selected: row.selected
             reached: marks.current
+            unseen: row.lively ? list.contentY - row.y : 0
             self: timeline.session.selfName
             onLinkWanted: link => timeline.linkWanted(link)
             onRetryWanted: id => timeline.session.retry(id)

@@ -332,6 +332,23 @@ private slots:
         QCOMPARE(m_session->unread(), unread);
     }
 
+    void theButtonsOfAMessageHigherThanTheViewAreInView()
+    {
+        m_session = enter(3);
+        open(m_session);
+        m_session->history()->take({test::message(4, u"m2"_s, u"word\n"_s.repeated(200))}, {}, false);
+        QTRY_VERIFY(rowWithSeq(4) && rowWithSeq(4)->height() > 2 * list()->height());
+        QTRY_VERIFY(atNewest());
+        const auto place = [this] {
+            QQuickItem *buttons = part(rowWithSeq(4), u"messageActions"_s);
+            return buttons ? buttons->mapRectToItem(list(), buttons->boundingRect()) : QRectF();
+        };
+        QTest::mouseMove(&*m_view, QPoint(200, 200));
+        QTRY_VERIFY(!place().isEmpty() && list()->boundingRect().contains(place()));
+        scroll(-1);
+        QTRY_VERIFY(list()->boundingRect().contains(place()));
+    }
+
     void rowsAreAsHighAsWhatTheyShowWhereverTheUnreadLineGoes()
     {
         m_session = m_stage->enter(test::joined({}));
@@ -552,6 +569,16 @@ private:
     bool atNewest() { return timeline()->property("atNewest").toBool(); }
     double bottomOf(QQuickItem *row) { return row->y() + row->height() - contentY(); }
 
+    static QQuickItem *part(QQuickItem *of, const QString &name)
+    {
+        for (QQuickItem *child : of->childItems()) {
+            if (child->objectName() == name)
+                return child;
+            if (QQuickItem *found = part(child, name))
+                return found;
+        }
+        return nullptr;
+    }
     QList<QQuickItem *> rows()
     {
         QList<QQuickItem *> rows;
