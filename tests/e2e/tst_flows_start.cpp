@@ -46,7 +46,6 @@ private slots:
     void whoeverIsNotLetInLearnsWhy();
     void aHostThatIsOffIsWaitedForOrGivenUp();
     void aTakenNameGetsANumberAndThatIsSaidOnce();
-    void whatTheHostAnswersIsSaidInPlainWords_data();
     void whatTheHostAnswersIsSaidInPlainWords();
 
 private:
@@ -108,8 +107,8 @@ void tst_FlowsStart::theFirstStartAsksForNothingButTheName()
 void tst_FlowsStart::withoutANameOneIsAskedForIt()
 {
     QVERIFY(m_desk.start() && m_desk.focus());
-    m_desk.desktop().press(u"shift+Tab"_s);
-    m_desk.desktop().press(u"BackSpace"_s);
+    for (const QString &key : {u"shift+Tab"_s, u"ctrl+a"_s, u"BackSpace"_s})
+        m_desk.desktop().press(key);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk.field(u"Your name"_s), QString(), soon);
     QVERIFY(m_desk.press(u"Host a room"_s));
     QVERIFY(m_desk.comesToShow(u"Others need a name to see you by."_s));
@@ -403,46 +402,40 @@ void tst_FlowsStart::aTakenNameGetsANumberAndThatIsSaidOnce()
     QVERIFY(!m_desk.shows(u"You joined now"_s));
 }
 
-void tst_FlowsStart::whatTheHostAnswersIsSaidInPlainWords_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<int>("closeCode");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("banned") << u"banned"_s << 4403 << u"You can't join this room."_s;
-    QTest::newRow("removed") << u"removed"_s << 4403 << u"You were removed from this room."_s;
-    QTest::newRow("version") << u"unsupported_version"_s << 4400 << u"in the host's words"_s;
-    QTest::newRow("room full") << u"room_full"_s << 4503
-                               << u"The room is full right now. Trying again in 2"_s;
-    QTest::newRow("server full") << u"server_full"_s << 4503
-                                 << u"127.0.0.1 is full right now. Trying again in 2"_s;
-    QTest::newRow("overloaded") << u"overloaded"_s << 4503
-                                << u"127.0.0.1 has too much to do right now. Trying again in 2"_s;
-    QTest::newRow("behind") << u""_s << 4413 << u"The connection couldn't keep up with the room."_s;
-    QTest::newRow("late") << u"join_timeout"_s << 4408 << u"Joining took longer than 127.0.0.1 waits."_s;
-    QTest::newRow("not admitted") << u"?"_s << 4401
-                                  << u"The host doesn't let you in with this link. Ask for a new one."_s;
-    QTest::newRow("not understood")
-        << u"malformed"_s << 4400
-        << u"127.0.0.1 didn't understand what this Snug sent. Update Snug, or ask the host to."_s;
-    QTest::newRow("busy")
-        << u"storage"_s << 4503
-        << u"127.0.0.1 can't store anything right now, so it lets nobody in. Trying again in 2"_s;
-    QTest::newRow("too many")
-        << u"rate_limited"_s << 4429
-        << u"127.0.0.1 takes no more connections from you right now. Trying again in 2"_s;
-}
-
 void tst_FlowsStart::whatTheHostAnswersIsSaidInPlainWords()
 {
-    QFETCH(QString, code);
-    QFETCH(int, closeCode);
-    QFETCH(QString, sentence);
-    FakeHost host;
-    QVERIFY(m_desk.start() && m_desk.join(host.link().toString()));
-    host.take<frame::Join>();
-    host.send(frame::Refused{.re = {}, .error = {code, u"in the host's words"_s}, .retryAfter = 299});
-    host.closeWith(static_cast<quint16>(closeCode));
-    QVERIFY(m_desk.comesToShow(sentence));
+    struct Answer {
+        QString code;
+        quint16 closeCode;
+        QString sentence;
+    };
+    const std::vector<Answer> answers{
+        {u"banned"_s, 4403, u"You can't join this room."_s},
+        {u"removed"_s, 4403, u"You were removed from this room."_s},
+        {u"unsupported_version"_s, 4400, u"in the host's words"_s},
+        {u"room_full"_s, 4503, u"The room is full right now. Trying again in 2"_s},
+        {u"server_full"_s, 4503, u"127.0.0.1 is full right now. Trying again in 2"_s},
+        {u"overloaded"_s, 4503, u"127.0.0.1 has too much to do right now. Trying again in 2"_s},
+        {u""_s, 4413, u"The connection couldn't keep up with the room."_s},
+        {u"join_timeout"_s, 4408, u"Joining took longer than 127.0.0.1 waits."_s},
+        {u"?"_s, 4401, u"The host doesn't let you in with this link. Ask for a new one."_s},
+        {u"malformed"_s, 4400,
+         u"127.0.0.1 didn't understand what this Snug sent. Update Snug, or ask the host to."_s},
+        {u"storage"_s, 4503,
+         u"127.0.0.1 can't store anything right now, so it lets nobody in. Trying again in 2"_s},
+        {u"rate_limited"_s, 4429,
+         u"127.0.0.1 takes no more connections from you right now. Trying again in 2"_s}};
+    QVERIFY(m_desk.start());
+    for (const auto &[code, closeCode, sentence] : answers) {
+        FakeHost host;
+        QVERIFY(m_desk.join(host.link().toString()));
+        host.take<frame::Join>();
+        host.send(frame::Refused{.re = {}, .error = {code, u"in the host's words"_s}, .retryAfter = 299});
+        host.closeWith(closeCode);
+        QVERIFY(m_desk.comesToShow(sentence));
+        QVERIFY(m_desk.press(u"Cancel"_s));
+        QVERIFY(m_desk.comesToShow(u"Host a room"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_FlowsStart)
