@@ -9,6 +9,9 @@ FocusScope {
     id: pane
 
     required property RoomSession session
+    property bool closable: false // it stands in a sheet
+
+    signal done()
 
     readonly property bool alone: list.count === 1 && pane.session.phase === RoomSession.Joined
 
@@ -19,14 +22,26 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.small
 
-        PlainLabel {
+        RowLayout {
             Layout.fillWidth: true
-            text: qsTr("People")
-            color: Theme.quiet
-            font.pixelSize: Theme.textSmall
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+            spacing: Theme.small
+
+            PlainLabel {
+                Layout.fillWidth: true
+                text: qsTr("People")
+                color: Theme.quiet
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            IconButton {
+                objectName: "closePeopleButton"
+                visible: pane.closable
+                shape: "close"
+                text: qsTr("Close")
+                onClicked: pane.done()
+            }
         }
         ListView {
             id: list

@@ -11,6 +11,8 @@ SheetDialog {
     heading: qsTr("People")
     contentItem: MembersPane {
         session: dialog.session
+        closable: true
         focus: true
+        onDone: dialog.close()
     }
 }

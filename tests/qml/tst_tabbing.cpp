@@ -98,15 +98,17 @@ private slots:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("marker");
-        QTest::newRow("switcher") << u"Ctrl+K"_s << u"switcherField"_s;
-        QTest::newRow("shortcuts") << u"F1"_s << u"shortcutField"_s;
-        QTest::newRow("room") << u"Alt+Return"_s << u"roomName"_s;
-        QTest::newRow("people") << u"Ctrl+P"_s << u"memberList"_s;
+        QTest::addColumn<QByteArray>("close");
+        QTest::newRow("switcher") << u"Ctrl+K"_s << u"switcherField"_s << ""_ba;
+        QTest::newRow("shortcuts") << u"F1"_s << u"shortcutField"_s << "closeShortcuts"_ba;
+        QTest::newRow("room") << u"Alt+Return"_s << u"roomName"_s << "closeRoomPanelButton"_ba;
+        QTest::newRow("people") << u"Ctrl+P"_s << u"memberList"_s << "closePeopleButton"_ba;
     }
     void everySheet()
     {
         QFETCH(QString, key);
         QFETCH(QString, marker);
+        QFETCH(QByteArray, close);
         m_shown->window()->resize(600, 700); // people are a sheet
         m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
         QVERIFY(m_shown->isAt(u"composerInput"_s));
@@ -114,6 +116,12 @@ private slots:
         QTRY_VERIFY(m_shown->isAt(marker));
         walk(*m_shown->window()->property("overlay").value<QQuickItem *>());
         m_shown->press(Qt::Key_Escape);
+        QTRY_VERIFY(m_shown->isAt(u"composerInput"_s));
+        if (close.isEmpty())
+            return;
+        m_shown->press(key);
+        QTRY_VERIFY(m_shown->isAt(marker));
+        m_shown->click(close);
         QTRY_VERIFY(m_shown->isAt(u"composerInput"_s));
     }
 
