@@ -52,10 +52,11 @@ Item {
     readonly property bool canReply: message.seq > 0 && !message.notice
     readonly property bool lively: hover.hovered || message.reached || message.menuOpen
     readonly property bool hasSelection: message.selectedText !== ""
-    readonly property string selectedText: words.selectedText !== "" ? words.selectedText : parts.selectedText
+    readonly property string selectedText: words.selectedText !== "" || !message.parts ? words.selectedText : message.parts.selectedText
     readonly property string spoken: meaning.spoken
-    readonly property int bodyWidth: parts.count > 0 ? message.textWidth : words.width
-    readonly property int bodyHeight: parts.count > 0 ? parts.y + parts.height - words.y : words.height
+    readonly property MessageParts parts: below.made as MessageParts
+    readonly property int bodyWidth: meaning.parted ? message.textWidth : words.width
+    readonly property int bodyHeight: message.parts ? message.parts.y + message.parts.height - words.y : words.height
     property bool menuOpen: false
     property point menuAt
     property string pointed: ""
@@ -67,10 +68,11 @@ Item {
     }
     function deselect() {
         words.deselect();
-        parts.deselect();
+        if (message.parts)
+            message.parts.deselect();
     }
     function openMenu(x: real, y: real) {
-        message.pointed = words.hoveredLink !== "" ? words.hoveredLink : parts.hoveredLink;
+        message.pointed = words.hoveredLink !== "" || !message.parts ? words.hoveredLink : message.parts.hoveredLink;
         message.menuAt = Qt.point(x, y);
         message.focusBefore = message.Window.activeFocusItem;
         message.menuOpen = true;
@@ -89,7 +91,7 @@ Item {
 
     onWaitingChanged: message.late = false
     implicitHeight: words.y + message.bodyHeight + Theme.unit + (message.notice ? Theme.unit : 0)
-                    + (message.noted ? status.height : 0)
+                    + (status.made ? (status.made as Item).implicitHeight : 0)
 
     MarkupText {
         id: meaning
@@ -115,67 +117,68 @@ Item {
         running: message.waiting
         onTriggered: message.late = true
     }
-    Avatar {
-        x: message.placed(message.side, width)
-        y: Theme.medium
-        visible: message.headed
-        memberId: message.authorId
-        name: message.author
-    }
-    PlainLabel {
-        id: name
-        x: message.placed(message.textX, width)
-        y: Theme.small + Theme.half
-        width: Math.min(implicitWidth, message.width - message.textX - message.side - clock.implicitWidth - Theme.small)
-        visible: message.headed
-        text: message.author
-        font.weight: Font.DemiBold
-        elide: Text.ElideRight
-        maximumLineCount: 1
-        Accessible.ignored: true
-    }
-    PlainLabel {
-        id: clock
-        x: message.placed(message.headed ? message.textX + name.width + Theme.small : message.side, width)
-        y: (message.headed ? name.y + name.baselineOffset : words.y + words.baselineOffset) - baselineOffset
-        width: message.headed ? implicitWidth : Theme.avatar
-        visible: message.headed || (hover.hovered && !message.notice)
-        text: message.clock
-        color: Theme.quiet
-        font.pixelSize: Theme.textSmall
-        fontSizeMode: Text.HorizontalFit
-        horizontalAlignment: Text.AlignRight
-        Accessible.ignored: true
+    OnDemand {
+        id: header
+        wanted: message.headed
+        first: true
 
-        HoverHandler {
-            id: clockHover
-        }
-        Repeater {
-            model: clockHover.hovered ? 1 : 0
+        Item {
+            implicitHeight: name.y + name.height
 
-            Item {
-                anchors.fill: clock
-
-                Hint {
-                    shown: true
-                    words: message.time.toLocaleString(Theme.locale, Locale.LongFormat)
-                }
+            Avatar {
+                x: message.placed(message.side, width)
+                y: Theme.medium
+                memberId: message.authorId
+                name: message.author
+            }
+            PlainLabel {
+                id: name
+                x: message.placed(message.textX, width)
+                y: Theme.small + Theme.half
+                width: Math.min(implicitWidth, message.width - message.textX - message.side - clock.width - Theme.small)
+                text: message.author
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                maximumLineCount: 1
+                Accessible.ignored: true
+            }
+            MessageClock {
+                id: clock
+                x: message.placed(message.textX + name.width + Theme.small, width)
+                y: name.y + name.baselineOffset - baselineOffset
+                text: message.clock
+                time: message.time
             }
         }
     }
+    OnDemand {
+        wanted: hover.hovered && !message.headed && !message.notice
 
-    Rectangle {
-        x: message.placed(message.textX, message.bodyWidth) - Theme.medium + Theme.half
-        y: words.y - Theme.unit + Theme.hairline
-        width: message.bodyWidth + 2 * (Theme.medium - Theme.half)
-        height: message.bodyHeight + 2 * (Theme.unit - Theme.hairline)
-        radius: Theme.radius
-        color: Theme.tint
-        visible: message.own && !message.notice
-        opacity: message.waiting ? Theme.dimmed : 1
+        MessageClock {
+            x: message.placed(message.side, width)
+            y: words.y + words.baselineOffset - baselineOffset
+            width: Theme.avatar
+            text: message.clock
+            fontSizeMode: Text.HorizontalFit
+            time: message.time
+        }
     }
-    Repeater {
-        model: message.replySeq > 0 ? 1 : 0
+    OnDemand {
+        wanted: message.own && !message.notice
+        first: true
+
+        Rectangle {
+            x: message.placed(message.textX, message.bodyWidth) - Theme.medium + Theme.half
+            y: words.y - Theme.unit + Theme.hairline
+            width: message.bodyWidth + 2 * (Theme.medium - Theme.half)
+            height: message.bodyHeight + 2 * (Theme.unit - Theme.hairline)
+            radius: Theme.radius
+            color: Theme.tint
+            opacity: message.waiting ? Theme.dimmed : 1
+        }
+    }
+    OnDemand {
+        wanted: message.replySeq > 0
 
         QuoteLine {
             objectName: "quoteLine"
@@ -192,10 +195,10 @@ Item {
         id: words
         objectName: "messageWords"
         x: message.notice ? Math.round((message.width - width) / 2) : message.placed(message.textX, width)
-        y: message.quoteHeight + (message.notice ? Theme.small : message.headed ? name.y + name.height + Theme.unit : Theme.unit)
+        y: message.quoteHeight + (message.notice ? Theme.small : Theme.unit + (header.made ? (header.made as Item).implicitHeight : 0))
         width: Math.min(implicitWidth, message.textWidth)
         height: visible ? implicitHeight : 0
-        visible: meaning.words !== "" || parts.count === 0
+        visible: meaning.words !== "" || !meaning.parted
         markup: meaning
         styled: meaning.styled
         text: meaning.words
@@ -210,41 +213,40 @@ Item {
             NumberAnimation { duration: Theme.motion }
         }
     }
-    MessageParts {
-        id: parts
-        x: message.placed(message.textX, width)
-        y: words.y + words.height + (words.visible ? Theme.small : 0)
-        width: message.textWidth
-        markup: meaning
-        lively: message.lively
-        opacity: words.opacity
-        onLinkWanted: link => message.linkWanted(link)
-        onCopyWanted: text => message.copyWanted(text)
-    }
-    Item {
-        id: status
-        x: message.placed(message.textX, width)
-        y: words.y + message.bodyHeight + Theme.unit
-        width: message.textWidth
-        height: childrenRect.height
+    OnDemand {
+        id: below
+        wanted: meaning.parted
 
-        Repeater {
-            model: message.noted ? 1 : 0
-
-            DeliveryNote {
-                width: status.width
-                height: implicitHeight
-                refused: message.refused
-                refusal: message.refusal
-                onRetryWanted: message.retryWanted()
-                onEditWanted: message.editWanted()
-                onCopyWanted: message.copyWanted(message.body)
-                onCancelWanted: message.cancelWanted()
-            }
+        MessageParts {
+            x: message.placed(message.textX, width)
+            y: words.y + words.height + (words.visible ? Theme.small : 0)
+            width: message.textWidth
+            markup: meaning
+            lively: message.lively
+            opacity: words.opacity
+            onLinkWanted: link => message.linkWanted(link)
+            onCopyWanted: text => message.copyWanted(text)
         }
     }
-    Repeater {
-        model: message.lively && !message.notice ? 1 : 0
+    OnDemand {
+        id: status
+        wanted: message.noted
+
+        DeliveryNote {
+            x: message.placed(message.textX, width)
+            y: words.y + message.bodyHeight + Theme.unit
+            width: message.textWidth
+            height: implicitHeight
+            refused: message.refused
+            refusal: message.refusal
+            onRetryWanted: message.retryWanted()
+            onEditWanted: message.editWanted()
+            onCopyWanted: message.copyWanted(message.body)
+            onCancelWanted: message.cancelWanted()
+        }
+    }
+    OnDemand {
+        wanted: message.lively && !message.notice
 
         MessageActions {
             objectName: "messageActions"
@@ -257,8 +259,8 @@ Item {
             onMoreWanted: message.openMenu(x, y + height)
         }
     }
-    Repeater {
-        model: message.menuOpen ? 1 : 0
+    OnDemand {
+        wanted: message.menuOpen
 
         Item {
             objectName: "menuPlace"

@@ -2,11 +2,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Snug
 
 // A row of the timeline: what stands above the message (a gap, a day, the unread line) and the message.
 //
 // Heights are plain bindings, not a positioner's, so that they are right as soon as something changed; the
-// timeline's anchor relies on it. What is rare is made by a Repeater: 6.4's Loader refuses bound components, and so does a list's footer.
+// timeline's anchor relies on it. A page of rows is made between two frames, so what not every message has is made
+// where it is wanted.
 Item {
     id: delegate
 
@@ -57,8 +59,7 @@ Item {
     readonly property bool lively: message.lively
     readonly property bool hasSelection: message.hasSelection
     readonly property string selectedText: message.selectedText
-    readonly property int gapHeight: delegate.gapBefore ? Theme.control : 0
-    readonly property int newerHeight: delegate.gapAfter ? Theme.control : 0
+    readonly property bool led: delegate.startsDay || delegate.startsUnread || delegate.gapBefore || delegate.preface !== ""
     // Where what a reader's eye rests on begins, whatever comes or goes above it.
     readonly property real anchor: message.y + message.anchor
 
@@ -70,7 +71,7 @@ Item {
         message.openMenu(message.textX, message.anchor + Theme.huge);
     }
 
-    implicitHeight: arrival.y + (arrival.visible ? arrival.implicitHeight : 0) + delegate.newerHeight
+    implicitHeight: message.y + message.implicitHeight + (tail.made ? (tail.made as Item).implicitHeight : 0)
     height: delegate.implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: delegate.notice ? delegate.body
@@ -83,52 +84,36 @@ Item {
             delegate.openMenu();
     }
 
-    Rectangle {
-        y: message.y
-        width: delegate.width
-        height: message.implicitHeight
-        color: Theme.selection
-        visible: delegate.selected
-    }
-    PlainLabel {
-        id: preface
-        width: delegate.width
-        topPadding: Theme.large
-        bottomPadding: Theme.small
-        visible: delegate.preface !== ""
-        leftPadding: Theme.large
-        rightPadding: Theme.large
-        text: delegate.preface
-        color: Theme.quiet
-        font.pixelSize: Theme.textSmall
-        horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.Wrap
-    }
-    Repeater {
-        model: delegate.gapBefore ? 1 : 0
+    OnDemand {
+        wanted: delegate.selected
+        first: true
 
-        GapLine {
-            required property int index // without it the Repeater looks for a context of its own
-
-            y: rule.y - delegate.gapHeight
+        Rectangle {
+            y: message.y
             width: delegate.width
-            height: delegate.gapHeight
-            onLoadWanted: delegate.gapWanted()
+            height: message.implicitHeight
+            color: Theme.selection
         }
     }
-    TimelineRule {
-        id: rule
-        y: (preface.visible ? preface.implicitHeight : 0) + delegate.gapHeight
-        width: delegate.width
-        visible: delegate.startsDay || delegate.startsUnread
-        words: delegate.startsDay ? delegate.dayText : ""
-        unread: delegate.startsUnread
-        news: delegate.news
-        time: delegate.time
+    OnDemand {
+        id: lead
+        wanted: delegate.led
+        first: true
+
+        MessageLead {
+            width: delegate.width
+            preface: delegate.preface
+            gap: delegate.gapBefore
+            day: delegate.startsDay ? delegate.dayText : ""
+            unread: delegate.startsUnread
+            news: delegate.news
+            time: delegate.time
+            onGapWanted: delegate.gapWanted()
+        }
     }
     MessageBody {
         id: message
-        y: rule.y + (rule.visible ? rule.implicitHeight : 0)
+        y: lead.made ? (lead.made as Item).implicitHeight : 0
         width: delegate.width
         authorId: delegate.authorId
         author: delegate.author
@@ -155,31 +140,16 @@ Item {
         onCopyWanted: text => delegate.copyWanted(text)
         onLinkWanted: link => delegate.linkWanted(link)
     }
-    Repeater {
-        model: delegate.gapAfter ? 1 : 0
+    OnDemand {
+        id: tail
+        wanted: delegate.joinedBelow || delegate.gapAfter
 
-        GapLine {
-            required property int index
-
-            y: delegate.implicitHeight - delegate.newerHeight
+        MessageTail {
+            y: message.y + message.implicitHeight
             width: delegate.width
-            height: delegate.newerHeight
-            onLoadWanted: delegate.newerWanted()
+            words: delegate.joinedBelow ? qsTr("You joined now; earlier messages are visible to you.") : ""
+            gap: delegate.gapAfter
+            onGapWanted: delegate.newerWanted()
         }
-    }
-    PlainLabel {
-        id: arrival
-        y: message.y + message.implicitHeight
-        width: delegate.width
-        topPadding: Theme.large
-        bottomPadding: Theme.small
-        leftPadding: Theme.large
-        rightPadding: Theme.large
-        visible: delegate.joinedBelow
-        text: qsTr("You joined now; earlier messages are visible to you.")
-        color: Theme.quiet
-        font.pixelSize: Theme.textSmall
-        horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.Wrap
     }
 }

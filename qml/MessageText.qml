@@ -28,8 +28,8 @@ TextEdit {
     onLinkActivated: href => piece.linkWanted(piece.markup.link(href))
 
     // Only what is styled has links.
-    Repeater {
-        model: piece.styled ? 1 : 0
+    OnDemand {
+        wanted: piece.styled
 
         Item {
             anchors.fill: piece
@@ -38,8 +38,8 @@ TextEdit {
                 id: pointer
                 cursorShape: piece.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
             }
-            Repeater {
-                model: piece.hoveredLink === "" ? 0 : 1
+            OnDemand {
+                wanted: piece.hoveredLink !== ""
 
                 Item {
                     objectName: "hintPlace"

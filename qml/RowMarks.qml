@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Snug
 
 // Behind a message: where the keyboard is, that it was found, or that one has just been led to it.
 Item {
@@ -9,29 +12,41 @@ Item {
     required property bool found
     required property bool flashed
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.chosen
-        opacity: marks.found || marks.flashed ? 1 : 0
-        visible: opacity > 0
+    property bool fading: false
 
-        Behavior on opacity {
-            NumberAnimation { duration: Theme.motion }
-        }
+    OnDemand {
+        wanted: marks.found || marks.flashed || marks.fading
+        first: true
+
         Rectangle {
-            anchors.left: parent.left
-            width: Theme.unit
-            height: parent.height
-            color: Theme.accent
+            id: ground
+            anchors.fill: marks
+            color: Theme.chosen
+            opacity: 0
+            onOpacityChanged: marks.fading = opacity > 0
+            Component.onCompleted: opacity = Qt.binding(() => marks.found || marks.flashed ? 1 : 0)
+
+            Behavior on opacity {
+                NumberAnimation { duration: Theme.motion }
+            }
+            Rectangle {
+                anchors.left: parent.left
+                width: Theme.unit
+                height: parent.height
+                color: Theme.accent
+            }
         }
     }
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: Theme.half
-        radius: Theme.radius
-        color: "transparent"
-        border.width: Theme.ring
-        border.color: Theme.accent
-        visible: marks.current
+    OnDemand {
+        wanted: marks.current
+
+        Rectangle {
+            anchors.fill: marks
+            anchors.margins: Theme.half
+            radius: Theme.radius
+            color: "transparent"
+            border.width: Theme.ring
+            border.color: Theme.accent
+        }
     }
 }

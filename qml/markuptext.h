@@ -59,6 +59,7 @@ class MarkupText : public QObject, public QQmlParserStatus
     Q_PROPERTY(bool emoji MEMBER m_emoji NOTIFY changed FINAL)
     Q_PROPERTY(QString words MEMBER m_words NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QVariantList parts MEMBER m_parts NOTIFY changed FINAL)
+    Q_PROPERTY(bool parted READ isParted NOTIFY changed FINAL)
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)
     Q_PROPERTY(QStringList links READ links NOTIFY changed FINAL)
     QML_ELEMENT
@@ -77,6 +78,7 @@ public:
     MarkupLook *look() const { return m_look; }
     void setLook(MarkupLook *look);
 
+    bool isParted() const { return !m_parts.isEmpty(); }
     //! The words alone, in one line.
     QString spoken() const;
     //! Where its links lead, in their order.
