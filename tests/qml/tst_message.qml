@@ -80,7 +80,6 @@ Item {
                 row = list.itemAtIndex(0);
                 return row && row.seq === count + 1 && row.mapToItem(view, 0, row.height).y <= view.height + 1;
             });
-            waitForRendering(view);
             return row;
         }
         function words(row: Item): Item {
