@@ -4,6 +4,8 @@
 #include "tests/support/roomclient.h"
 #include "tests/support/snugdprocess.h"
 
+#include <QFile>
+#include <QSet>
 #include <QTest>
 
 using namespace snug;
@@ -29,6 +31,8 @@ private slots:
     void eachRoomTellsOfWhatItMay();
     void whoeverDoesNotWantToBeDisturbedIsToldLater();
     void aLockedScreenHidesTheWords();
+    void whereNobodyCanTellItMessagesArriveInSilence_data();
+    void whereNobodyCanTellItMessagesArriveInSilence();
 
 private:
     using Said = FakeNotifications::Said;
@@ -193,6 +197,41 @@ void tst_FlowsAttention::aLockedScreenHidesTheWords()
     QTRY_COMPARE_WITH_TIMEOUT(bubble().body, u"2 new messages"_s, soon);
     QCOMPARE(bubble().summary, u"Snug"_s);
     QCOMPARE(m_desk.app().stop(), 0);
+    m_notifications.reset();
+}
+
+void tst_FlowsAttention::whereNobodyCanTellItMessagesArriveInSilence_data()
+{
+    QTest::addColumn<QString>("bus");
+    QTest::newRow("no notifications") << m_desk.variable(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    QTest::newRow("no bus") << u"unix:path=/dev/null"_s;
+}
+
+void tst_FlowsAttention::whereNobodyCanTellItMessagesArriveInSilence()
+{
+    QFETCH(QString, bus);
+    QFile log(m_desk.variable(u"HOME"_s) + "/log"_L1);
+    QProcess &process = m_desk.app().process();
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardOutputFile(log.fileName());
+    m_desk.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, bus);
+    m_desk.setVariable(u"DBUS_SYSTEM_BUS_ADDRESS"_s, bus);
+    QVERIFY(m_desk.app().start({u"--hidden"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk.desktop().isMinimised(process.processId()), soon);
+    boSays(u"@Ada, are you there?"_s);
+    boSays(u"@Ada, hello?"_s);
+
+    QVERIFY(m_desk.startAgain({}));
+    QString window;
+    QTRY_VERIFY_WITH_TIMEOUT(!(window = m_desk.desktop().windowOf(process.processId())).isEmpty(), soon);
+    QVERIFY(m_desk.desktop().focus(window));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk.app().remembered(u"SELECT last_read FROM room"_s),
+                              (QList<QVariantList>{{m_bo->head()}}), soon);
+    QCOMPARE(m_desk.app().stop(), 0);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = log.readAll().split('\n');
+    QVERIFY2(QSet<QByteArray>(lines.begin(), lines.end()).size() == lines.size(),
+             lines.join('\n').constData());
     QCOMPARE(m_bo->complaints(), QStringList());
 }
 
