@@ -119,7 +119,13 @@ FocusScope {
         ConnectionBar {
             id: connection
             Layout.fillWidth: true
-            words: page.hostFailed ? page.host.problem : page.stopped || page.arriving ? "" : page.session.statusText
+            words: {
+                if (page.hostFailed)
+                    return page.host.problem;
+                if (page.stopped || page.arriving)
+                    return "";
+                return page.session.statusText || (page.hosted ? page.hosted.trouble : "");
+            }
             details: page.hostFailed ? page.host.problemDetails : page.session.statusDetails
             onCopyWanted: details => page.clipboard.copy(details)
             canTryNow: page.hostFailed || page.session.canTryNow

@@ -2473,6 +2473,10 @@
         <source>This room was deleted.</source>
         <translation>حُذفت هذه الغرفة.</translation>
     </message>
+    <message>
+        <source>This computer has no space left. Messages are kept where they were written until you free some.</source>
+        <translation>لا مساحة باقية على هذا الحاسوب. تبقى الرسائل حيث كُتبت إلى أن تُفرغ بعض المساحة.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Invitation</name>
@@ -2614,6 +2618,10 @@
     <message>
         <source>Closing the lid pauses the room</source>
         <translation>إغلاق الغطاء يوقف الغرفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>This computer has no space left.</source>
+        <translation>لا مساحة باقية على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

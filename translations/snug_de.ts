@@ -2353,6 +2353,10 @@
         <source>This room was deleted.</source>
         <translation>Dieser Raum wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>This computer has no space left. Messages are kept where they were written until you free some.</source>
+        <translation>Dieser Computer hat keinen Platz mehr. Nachrichten bleiben dort, wo sie geschrieben wurden, bis du welchen schaffst.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Invitation</name>
@@ -2494,6 +2498,10 @@
     <message>
         <source>Closing the lid pauses the room</source>
         <translation>Zuklappen hält den Raum an</translation>
+    </message>
+    <message>
+        <source>This computer has no space left.</source>
+        <translation>Dieser Computer hat keinen Platz mehr.</translation>
     </message>
 </context>
 <context>

@@ -2353,6 +2353,10 @@
         <source>This room was deleted.</source>
         <translation>Esta sala se eliminó.</translation>
     </message>
+    <message>
+        <source>This computer has no space left. Messages are kept where they were written until you free some.</source>
+        <translation>Este equipo no tiene espacio libre. Los mensajes se quedan donde se escribieron hasta que liberes algo.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Invitation</name>
@@ -2494,6 +2498,10 @@
     <message>
         <source>Closing the lid pauses the room</source>
         <translation>Cerrar la tapa pausa la sala</translation>
+    </message>
+    <message>
+        <source>This computer has no space left.</source>
+        <translation>Este equipo no tiene espacio libre.</translation>
     </message>
 </context>
 <context>

@@ -2353,6 +2353,10 @@
         <source>This room was deleted.</source>
         <translation>Ce salon a été supprimé.</translation>
     </message>
+    <message>
+        <source>This computer has no space left. Messages are kept where they were written until you free some.</source>
+        <translation>Cet ordinateur n’a plus de place. Les messages restent là où ils ont été écrits jusqu’à ce que tu en libères.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Invitation</name>
@@ -2494,6 +2498,10 @@
     <message>
         <source>Closing the lid pauses the room</source>
         <translation>Fermer l’écran met le salon en pause</translation>
+    </message>
+    <message>
+        <source>This computer has no space left.</source>
+        <translation>Cet ordinateur n’a plus de place.</translation>
     </message>
 </context>
 <context>

@@ -2323,6 +2323,10 @@
         <source>This room was deleted.</source>
         <translation>このルームは削除されました。</translation>
     </message>
+    <message>
+        <source>This computer has no space left. Messages are kept where they were written until you free some.</source>
+        <translation>このコンピューターに空き容量がありません。空きを作るまで、メッセージは書いた場所に残ります。</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Invitation</name>
@@ -2464,6 +2468,10 @@
     <message>
         <source>Closing the lid pauses the room</source>
         <translation>ふたを閉じるとルームは一時停止します</translation>
+    </message>
+    <message>
+        <source>This computer has no space left.</source>
+        <translation>このコンピューターに空き容量がありません。</translation>
     </message>
 </context>
 <context>

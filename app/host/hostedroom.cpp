@@ -42,6 +42,13 @@ void HostedRoom::ask(Function function)
         QMetaObject::invokeMethod(m_server, [server = m_server, function] { function(*server); });
 }
 
+QString HostedRoom::trouble() const
+{
+    return m_facts.noSpace ? tr("This computer has no space left. Messages are kept where they were written "
+                                "until you free some.")
+                           : QString();
+}
+
 QString HostedRoom::diskText() const
 {
     const QLocale locale;

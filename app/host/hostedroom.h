@@ -28,6 +28,7 @@ class HostedRoom : public QObject
     Q_PROPERTY(bool paused READ paused NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString diskText READ diskText NOTIFY seen FINAL)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY seen FINAL)
     Q_PROPERTY(snug::app::Invitation *invitation READ invitation CONSTANT FINAL)
     Q_PROPERTY(snug::app::CallerModel *callers READ callers CONSTANT FINAL)
     Q_PROPERTY(snug::app::TrafficLog *traffic READ traffic CONSTANT FINAL)
@@ -44,6 +45,8 @@ public:
     QString problem() const { return m_problem; }
     //! What all rooms of this computer take and what is free, in a sentence.
     QString diskText() const;
+    //! What keeps those who are there from writing, in sentences; empty where nothing does.
+    QString trouble() const;
     Invitation *invitation() { return &m_invitation; }
     CallerModel *callers() { return &m_callers; }
     TrafficLog *traffic() { return &m_traffic; }

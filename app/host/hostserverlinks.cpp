@@ -11,6 +11,7 @@
 namespace snug::app {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -122,10 +123,12 @@ void HostServer::look(const QString &room)
         if (!m_server)
             return;
         const QStorageInfo disk(m_dataDirectory);
+        const std::optional<Error> &failure = m_server->failure();
         RoomFacts facts{.messages = sight.messages,
                         .bytes = sight.bytes,
                         .storedBytes = m_server->rooms().storedBytes(),
-                        .freeBytes = disk.isValid() ? disk.bytesAvailable() : -1};
+                        .freeBytes = disk.isValid() ? disk.bytesAvailable() : -1,
+                        .noSpace = failure && failure->cause == "no_space"_L1};
         for (const server::Caller &caller : sight.callers)
             facts.callers.push_back({caller.member, caller.name, caller.role == Role::Host, caller.address,
                                      caller.forwarded, caller.since});

@@ -42,6 +42,7 @@ struct RoomFacts {
     qint64 bytes = 0;       //!< sent and received
     qint64 storedBytes = 0; //!< by all rooms together
     qint64 freeBytes = 0;   //!< on that disk; negative where nobody knows
+    bool noSpace = false;   //!< there is so little that nothing more is stored
 };
 
 //! A room that is kept here.

@@ -7,6 +7,20 @@
 
 namespace snug::app {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! As the host reads it, whose computer it is.
+Error toTheHost(Error error)
+{
+    if (error.cause == "no_space"_L1)
+        error.text = RoomHost::tr("This computer has no space left.");
+    return error;
+}
+
+} // namespace
+
 void RoomHost::start()
 {
     if (m_state == Starting || m_state == Running || m_ending)
@@ -58,7 +72,8 @@ void RoomHost::makeServer()
     connect(m_server, &HostServer::closed, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(m_server, &HostServer::opened, this, &RoomHost::serve);
     connect(m_server, &HostServer::paused, this, &RoomHost::paused);
-    connect(m_server, &HostServer::failed, this, [this](const Error &error) { setState(Failed, error); });
+    connect(m_server, &HostServer::failed, this,
+            [this](const Error &error) { setState(Failed, toTheHost(error)); });
     connect(m_server, &HostServer::kept, this, &RoomHost::take);
     connect(m_server, &HostServer::roomMade, this, &RoomHost::welcome);
     connect(m_server, &HostServer::hostInvited, this, [this](const QString &room, const QString &hostInvite) {
@@ -66,7 +81,7 @@ void RoomHost::makeServer()
     });
     connect(m_server, &HostServer::gone, this, &RoomHost::forget);
     connect(m_server, &HostServer::refused, this,
-            [this](const Error &error) { emit roomRefused(error.text); });
+            [this](const Error &error) { emit roomRefused(toTheHost(error).text); });
     passOn();
     m_thread.start();
 }
@@ -87,15 +102,16 @@ void RoomHost::passOn()
     connect(m_server, &HostServer::shared, this,
             [this](const QString &room, const KeptInvite &invite) { roomBy(room).keep(invite); });
     connect(m_server, &HostServer::notShared, this,
-            [this](const QString &room, const Error &error) { roomBy(room).refuseLink(error); });
+            [this](const QString &room, const Error &error) { roomBy(room).refuseLink(toTheHost(error)); });
     connect(m_server, &HostServer::linkMade, this, [this](const QString &room, const KeptInvite &invite) {
         roomBy(room).invitation()->addLink(invite);
     });
     connect(
         m_server, &HostServer::linksTold, this,
         [this](const QString &room, const std::vector<LinkFacts> &links) { roomBy(room).takeLinks(links); });
-    connect(m_server, &HostServer::notChanged, this,
-            [this](const QString &room, const Error &error) { roomBy(room).setProblem(error.text); });
+    connect(m_server, &HostServer::notChanged, this, [this](const QString &room, const Error &error) {
+        roomBy(room).setProblem(toTheHost(error).text);
+    });
     connect(m_server, &HostServer::seen, this,
             [this](const QString &room, const RoomFacts &facts) { roomBy(room).take(facts); });
 }

@@ -3,8 +3,10 @@
 #include "app/desktop/settings.h"
 #include "app/host/linkterms.h"
 #include "app/host/roomhost.h"
+#include "tests/support/faultydisk.h"
 #include "tests/support/freeport.h"
 #include "tests/support/memorysecrets.h"
+#include "tests/support/patience.h"
 #include "tests/support/snugdprocess.h"
 #include "tests/support/visitor.h"
 
@@ -68,6 +70,8 @@ private:
         m_host = std::make_unique<RoomHost>(*m_secrets, *m_settings, m_directory->filePath(u"data"_s));
     }
 
+    test::FaultyDisk &m_disk = test::FaultyDisk::install();
+
 private slots:
     void init()
     {
@@ -83,7 +87,11 @@ private slots:
         m_room = m_host->roomAt(hosted[0][1].toString());
         QTRY_VERIFY(m_room->invitation()->ready());
     }
-    void cleanup() { m_host.reset(); }
+    void cleanup()
+    {
+        m_disk.heal();
+        m_host.reset();
+    }
 
     void whoIsConnectedIsSeenWithTheKindOfTheirWay()
     {
@@ -318,6 +326,30 @@ private slots:
         m_room->look(); // the server finds it good still and goes on sharing it
         QTRY_VERIFY(!m_secrets->kept.isEmpty());
         QCOMPARE(invitation->link(), usual);
+    }
+
+    void aFullDiskIsToldToTheHostWhoeverWrites()
+    {
+        const QString full = u"This computer has no space left."_s;
+        const auto bo = enter(shared(), u"Bo"_s);
+        m_room->setWatched(true);
+        m_disk.writeError = SQLITE_FULL;
+        bo->send(frame::Send{.id = u"a-message"_s, .text = u"hello"_s});
+        QTRY_COMPARE(bo->refusal, u"storage"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_room->trouble(),
+                                  full + u" Messages are kept where they were written until you free some."_s,
+                                  test::patience);
+        m_room->rename(u"Another night"_s);
+        QTRY_COMPARE(m_room->problem(), full);
+        QSignalSpy refused(m_host.get(), &RoomHost::roomRefused);
+        m_host->hostRoom(u"Saturday"_s);
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused[0][0].toString(), full);
+
+        m_disk.heal();
+        QTRY_COMPARE_WITH_TIMEOUT(m_room->trouble(), QString(), test::patience);
+        bo->send(frame::Send{.id = u"a-message"_s, .text = u"hello"_s});
+        QTRY_COMPARE(enter(shared(), u"Cy"_s)->joined->messages.back().text, u"hello"_s);
     }
 
     void linksMadeAndRevokedByCommandsAreSeen()
