@@ -175,7 +175,7 @@ Result<Done> ClientStore::migrate()
         bool ok = m_database.transaction();
         for (const QString &statement : migrations.at(step))
             ok = ok && query.exec(statement);
-        ok = ok && query.exec(u"PRAGMA user_version = %1"_s.arg(step + 1)) && m_database.commit();
+        ok = ok && query.exec(u"PRAGMA user_version = %1"_s.arg(step + 1)) && query.exec(u"COMMIT"_s);
         if (!ok) {
             const QSqlError error = query.lastError();
             m_database.rollback();
@@ -217,11 +217,13 @@ void ClientStore::atOnce(const std::function<bool()> &change)
     const bool begun = m_database.transaction();
     const bool done = change();
     if (m_database.connectionName() != place)
-        return; // a part failed on disk: all of it was done in memory
+        return;                   // a part failed on disk: all of it was done in memory
+    QSqlQuery commit(m_database); // QSqlDatabase::commit() does not tell SQLite's code
     if (!done) {
         m_database.rollback();
-    } else if (begun && !m_database.commit()) {
-        const Error problem = classified(m_database.lastError(), m_directory);
+    } else if (begun && !commit.exec(u"COMMIT"_s)) {
+        const Error problem = classified(commit.lastError(), m_directory);
+        commit.finish();
         m_database.rollback();
         goToMemory(problem);
         change();

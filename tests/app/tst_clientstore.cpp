@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/clientstore.h"
 #include "app/session/outbox.h"
+#include "tests/support/faultydisk.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/support/seed.h"
 
@@ -8,6 +9,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -408,6 +410,31 @@ private slots:
         QCOMPARE(store.outbox(fullRoom().address()).size(), size_t(3));
         QVERIFY(store.moveTo(directory.path())); // there is space again
         QCOMPARE(ClientStore(directory.path()).outbox(fullRoom().address()).size(), size_t(3));
+    }
+
+    void aDiskThatIsFullIsSaidToBe_data()
+    {
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("one change") << false;
+        QTest::newRow("several at once") << true;
+    }
+    void aDiskThatIsFullIsSaidToBe()
+    {
+        QFETCH(bool, atOnce);
+        const QString address = fullRoom().address();
+        static test::FaultyDisk &disk = test::FaultyDisk::install();
+        const auto heal = qScopeGuard([] { disk.heal(); });
+        const QTemporaryDir directory;
+        ClientStore store(directory.path());
+        store.save(fullRoom());
+        store.append(address, outgoing(u"a"_s));
+        disk.writeError = SQLITE_FULL;
+        if (atOnce)
+            store.remove(address, {u"a"_s});
+        else
+            store.append(address, outgoing(u"b"_s));
+        QVERIFY2(store.problem().startsWith(u"There is no space left in "_s), qPrintable(store.problem()));
+        QCOMPARE(store.outbox(address).size(), size_t(atOnce ? 0 : 2));
     }
 
     void whatADiskHoldsThatIsFullAtTheStartIsThere_data()
