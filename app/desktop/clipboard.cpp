@@ -38,7 +38,6 @@ void Clipboard::look()
     if (found == m_roomLink)
         return;
     m_roomLink = found;
-    m_roomLinkLabel = link ? link->address() : QString();
     emit roomLinkChanged();
 }
 

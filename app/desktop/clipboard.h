@@ -16,7 +16,6 @@ class Clipboard : public QObject
     Q_OBJECT
     Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged FINAL)
     Q_PROPERTY(QString roomLink READ roomLink NOTIFY roomLinkChanged FINAL)
-    Q_PROPERTY(QString roomLinkLabel READ roomLinkLabel NOTIFY roomLinkChanged FINAL)
 
 public:
     explicit Clipboard(QClipboard &clipboard, QObject *parent = nullptr);
@@ -26,8 +25,6 @@ public:
     void setWatched(bool watched);
     //! A room's link found in the clipboard when it was last read, secret included; else empty.
     QString roomLink() const { return m_roomLink; }
-    //! The same as it may be shown.
-    QString roomLinkLabel() const { return m_roomLinkLabel; }
 
     Q_INVOKABLE void copy(const QString &text);
 
@@ -41,7 +38,6 @@ private:
     QClipboard &m_clipboard;
     bool m_watched = false;
     QString m_roomLink;
-    QString m_roomLinkLabel;
 };
 
 } // namespace snug::app

@@ -35,7 +35,6 @@ class Settings : public QObject
     Q_PROPERTY(int roomsWidth READ roomsWidth WRITE setRoomsWidth NOTIFY panesChanged FINAL)
     Q_PROPERTY(int membersWidth READ membersWidth WRITE setMembersWidth NOTIFY panesChanged FINAL)
     Q_PROPERTY(bool membersShown READ membersShown WRITE setMembersShown NOTIFY panesChanged FINAL)
-    Q_PROPERTY(bool writable READ writable CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem CONSTANT FINAL)
 
 public:

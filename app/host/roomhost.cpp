@@ -82,14 +82,6 @@ QString RoomHost::defaultDataDirectory()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/snug"_L1;
 }
 
-QStringList RoomHost::addresses() const
-{
-    QStringList texts;
-    for (const QHostAddress &address : m_reach.addresses())
-        texts += address.toString();
-    return texts;
-}
-
 QString RoomHost::powerText() const
 {
     return m_state == Running && m_power.lidEndsAll() ? tr("Closing the lid pauses the room") : QString();

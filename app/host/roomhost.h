@@ -35,8 +35,6 @@ class RoomHost : public QObject
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString problemDetails READ problemDetails NOTIFY stateChanged FINAL)
-    Q_PROPERTY(int port READ port NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QStringList addresses READ addresses NOTIFY reachChanged FINAL)
     Q_PROPERTY(QString reachText READ reachText NOTIFY reachChanged FINAL)
     Q_PROPERTY(QString powerText READ powerText NOTIFY powerChanged FINAL)
     Q_PROPERTY(snug::app::Reach *reach READ reach CONSTANT FINAL)
@@ -61,8 +59,6 @@ public:
     QString problemDetails() const { return m_problem.detail; }
     //! Where the rooms are found; 0 while not running.
     int port() const { return m_port; }
-    //! Of this computer, for links, the best first.
-    QStringList addresses() const;
     //! How far the rooms reach, by what is known.
     QString reachText() const { return m_reach.text(); }
     //! What ends the rooms without anybody wanting it; empty where nothing does.

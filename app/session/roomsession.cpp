@@ -57,7 +57,6 @@ void RoomSession::connectParts()
     connect(&m_courier, &Courier::statusChanged, this, &RoomSession::updateStatus);
     connect(&m_history, &RoomHistory::requested, this,
             [this](const frame::Request &request) { m_dialer.send(request); });
-    connect(&m_history, &RoomHistory::changed, this, &RoomSession::canLoadOlderChanged);
     connect(&m_attention, &Attention::levelChanged, this, &RoomSession::saveSoon);
     connect(&m_typing, &TypingPeople::changed, this, &RoomSession::typingTextChanged);
     m_save.setSingleShot(true);
@@ -125,16 +124,6 @@ void RoomSession::setHosted(bool hosted)
         return;
     save();
     emit hostedChanged();
-}
-
-void RoomSession::loadOlder()
-{
-    m_history.loadOlder();
-}
-
-void RoomSession::loadNewer()
-{
-    m_history.loadNewer();
 }
 
 void RoomSession::markRead(qint64 seq)

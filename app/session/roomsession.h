@@ -32,7 +32,6 @@ class RoomSession : public QObject
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     Q_PROPERTY(QString address READ address CONSTANT)
     Q_PROPERTY(QString selfName READ selfName NOTIFY selfChanged)
-    Q_PROPERTY(QString selfId READ selfId NOTIFY selfChanged)
     Q_PROPERTY(bool hosted READ hosted NOTIFY hostedChanged)
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
     Q_PROPERTY(QString statusText READ statusText NOTIFY statusTextChanged)
@@ -47,12 +46,10 @@ class RoomSession : public QObject
     Q_PROPERTY(bool linkNeeded READ linkNeeded NOTIFY problemChanged)
     Q_PROPERTY(QString problemDetails READ problemDetails NOTIFY problemChanged)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
-    Q_PROPERTY(int mentions READ mentions NOTIFY mentionsChanged)
     Q_PROPERTY(qint64 firstUnreadSeq READ firstUnreadSeq NOTIFY firstUnreadSeqChanged)
     Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
     Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
     Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged)
-    Q_PROPERTY(bool canLoadOlder READ canLoadOlder NOTIFY canLoadOlderChanged)
     Q_PROPERTY(snug::app::Draft *draft READ draft CONSTANT)
     Q_PROPERTY(snug::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(snug::app::RoomHistory *history READ history CONSTANT)
@@ -106,8 +103,6 @@ public:
     bool linkNeeded() const { return trouble::linkNeeded(m_problem, host()); }
     QString problemDetails() const { return m_problem.detail; }
     int unread() const { return m_unread; }
-    //! Unread messages that speak to this person, as far as they are loaded.
-    int mentions() const { return m_mentionsUnread; }
     //! Unread messages that the person wants to be told of.
     int wanted() const;
     qint64 firstUnreadSeq() const { return m_firstUnread; }
@@ -115,7 +110,6 @@ public:
     int newCount() const { return m_newCount; }
     int waitingMessages() const { return m_waiting; }
     QString typingText() const { return m_typing.text(); }
-    bool canLoadOlder() const { return m_history.canLoadOlder(); }
     Draft *draft() { return &m_draft; }
     TimelineModel *timeline() { return &m_timeline; }
     RoomHistory *history() { return &m_history; }
@@ -130,8 +124,6 @@ public:
     //! Takes what the room refused back into the draft, above what is written there.
     Q_INVOKABLE void edit(const QString &id);
     Q_INVOKABLE void setTyping(bool on);
-    Q_INVOKABLE void loadOlder();
-    Q_INVOKABLE void loadNewer();
     Q_INVOKABLE void markRead(qint64 seq);
     Q_INVOKABLE void tryNow();
     //! Ends in another selfName, in nameProblem(), or in a `notice` where the room does not give that name.
@@ -157,7 +149,6 @@ signals:
     void newCountChanged();
     void waitingMessagesChanged();
     void typingTextChanged();
-    void canLoadOlderChanged();
     void noticeChanged();
     void lostMessagesChanged();
     //! Others wrote this just now; in the order of seq. History, read back or caught up with, is not told.
@@ -243,7 +234,7 @@ private:
     std::vector<Message> m_lost; // the host went back to a copy without them
     QString m_statusText;
     int m_unread = 0;
-    int m_mentionsUnread = 0;
+    int m_mentionsUnread = 0; // as far as they are loaded
     qint64 m_firstUnread = 0;
     int m_newCount = 0;
     int m_waiting = 0;

@@ -29,7 +29,6 @@ private slots:
     void aLinkThatIsThereAlreadyIsOffered();
     void whatNobodyLooksAtIsNotRead();
     void theOfferGoesWithTheLink();
-    void theSecretIsNotShown();
     void copyingPutsTextIntoTheClipboard();
     void aQrCodeHasItsQuietZone();
     void everyTextHasItsOwnCode();
@@ -113,15 +112,6 @@ void tst_Clipboard::theOfferGoesWithTheLink()
     QGuiApplication::clipboard()->setMimeData(picture);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(clipboard.roomLink(), QString());
-    QCOMPARE(clipboard.roomLinkLabel(), QString());
-}
-
-void tst_Clipboard::theSecretIsNotShown()
-{
-    QGuiApplication::clipboard()->setText(roomLink);
-    Clipboard clipboard(*QGuiApplication::clipboard());
-    clipboard.setWatched(true);
-    QCOMPARE(clipboard.roomLinkLabel(), u"192.168.1.20:8787/r/film-night-7k2m"_s);
 }
 
 void tst_Clipboard::copyingPutsTextIntoTheClipboard()

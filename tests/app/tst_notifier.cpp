@@ -164,7 +164,7 @@ void tst_Notifier::ownMessagesAndHistoryAreNotTold()
     world.enter({message(5, u"m2"_s, u"long ago"_s), message(6, u"m2"_s, u"@Ada"_s)});
     world.say(u"from my other computer"_s, u"m1"_s);
     world.settle();
-    world.session->loadOlder();
+    world.session->history()->loadOlder();
     QString re;
     world.host.take<frame::History>(&re);
     world.host.send(frame::Messages{.re = re, .messages = {message(1, u"m2"_s, u"older"_s)}, .more = false});

@@ -93,8 +93,8 @@ void loadAll(RoomSession &session)
 {
     QVERIFY(QTest::qWaitFor(
         [&] {
-            session.loadOlder();
-            return session.phase() == Phase::Joined && !session.canLoadOlder();
+            session.history()->loadOlder();
+            return session.phase() == Phase::Joined && !session.history()->canLoadOlder();
         },
         20'000));
 }

@@ -326,7 +326,7 @@ private slots:
         QTRY_COMPARE(world.rows(), 51);
         QCOMPARE(world.session.timeline()->indexOfSeq(3), -1);
         QCOMPARE(world.session.waitingMessages(), 1);
-        QVERIFY(world.session.canLoadOlder());
+        QVERIFY(world.session.history()->canLoadOlder());
         QCOMPARE(world.session.unread(), 746);
         QCOMPARE(world.session.firstUnreadSeq(), 4);
     }
@@ -356,9 +356,9 @@ private slots:
     {
         World world;
         world.join(run(101, 150), true);
-        QVERIFY(world.session.canLoadOlder());
-        world.session.loadOlder();
-        world.session.loadOlder();
+        QVERIFY(world.session.history()->canLoadOlder());
+        world.session.history()->loadOlder();
+        world.session.history()->loadOlder();
         QString re;
         const auto history = world.host.take<frame::History>(&re);
         QCOMPARE(history.seq, 101);
@@ -366,16 +366,16 @@ private slots:
         world.host.send(frame::Messages{.re = re, .messages = run(51, 100), .more = true});
         QTRY_COMPARE(world.rows(), 100);
         QCOMPARE(world.host.count<frame::History>(), 0);
-        world.session.loadOlder();
+        world.session.history()->loadOlder();
         QCOMPARE(world.host.take<frame::History>(&re).seq, 51);
         world.host.send(frame::Refused{.re = re, .error = {u"rate_limited"_s, u"Wait."_s}});
         world.host.send(live(150, run(151, 151)));
         QTRY_COMPARE(world.rows(), 101);
-        world.session.loadOlder();
+        world.session.history()->loadOlder();
         QCOMPARE(world.host.take<frame::History>(&re).seq, 51);
         world.host.send(frame::Messages{.re = re, .messages = run(1, 50), .more = false});
         QTRY_COMPARE(world.rows(), 151);
-        QVERIFY(!world.session.canLoadOlder());
+        QVERIFY(!world.session.history()->canLoadOlder());
         QCOMPARE(world.session.unread(), 1);
     }
 
@@ -383,17 +383,17 @@ private slots:
     {
         World world;
         world.join(run(101, 150), true);
-        world.session.loadOlder();
+        world.session.history()->loadOlder();
         world.host.take<frame::History>();
         world.host.cut();
-        QTRY_VERIFY(!world.session.canLoadOlder());
+        QTRY_VERIFY(!world.session.history()->canLoadOlder());
         world.host.take<frame::Join>();
         frame::Joined again = joined();
         again.room.head = 150;
         world.host.send(again);
         QTRY_COMPARE(world.session.phase(), Phase::Joined);
-        QVERIFY(world.session.canLoadOlder());
-        world.session.loadOlder();
+        QVERIFY(world.session.history()->canLoadOlder());
+        world.session.history()->loadOlder();
         QCOMPARE(world.host.take<frame::History>().seq, 101);
     }
 
@@ -416,7 +416,7 @@ private slots:
             frame::Messages{.re = send.id, .messages = {message(400, u"m1"_s, send.text, send.id)}});
         QTRY_COMPARE(world.session.waitingMessages(), 0);
         QCOMPARE(world.rows(), 50);
-        world.session.loadOlder();
+        world.session.history()->loadOlder();
         QString re;
         world.host.take<frame::History>(&re);
         std::vector<Message> older = run(351, 450);
