@@ -27,6 +27,7 @@ private slots:
     void aLinkThatWasReplacedLetsNobodyIn();
     void aLinkToReadByLetsNobodyWrite();
     void aStoppedRoomIsClosedToGuestsUntilItIsOpenedAgain();
+    void aLaptopOnItsBatterySaysWhatItsLidDoes();
     void whoSleepsSaysSoAndIsBackAfterwards();
     void quittingAsksAndNamesWhoIsHere();
     void stoppingSaysGoodbye();
@@ -44,6 +45,7 @@ private:
 
     Desk m_desk;
     std::unique_ptr<FakeLogind> m_logind;
+    std::unique_ptr<FakeUPower> m_power;
     bool m_failed = false;
     SnugProcess *m_ada = nullptr;
     SnugProcess *m_bo = nullptr;
@@ -55,6 +57,7 @@ void tst_FlowsShare::initTestCase()
 {
     QVERIFY2(m_desk.open(), "needs xvfb, openbox, xdotool, xclip, imagemagick, dbus and at-spi2-core");
     m_logind = std::make_unique<FakeLogind>(m_desk.connect());
+    m_power = std::make_unique<FakeUPower>(m_desk.connect());
 }
 
 void tst_FlowsShare::init()
@@ -231,6 +234,16 @@ void tst_FlowsShare::aStoppedRoomIsClosedToGuestsUntilItIsOpenedAgain()
         QVERIFY(!m_desk.shows(u"Try now"_s) || m_desk.press(u"Try now"_s));
         QVERIFY(m_desk.comesToHide(u"closed the room"_s));
     }
+}
+
+void tst_FlowsShare::aLaptopOnItsBatterySaysWhatItsLidDoes()
+{
+    m_power->setOnBattery(true);
+    m_desk.turnTo(*m_ada);
+    QVERIFY(m_desk.comesToShow(u" · Closing the lid pauses the room"_s));
+    m_desk.photograph(u"flow2-battery"_s);
+    m_power->setOnBattery(false);
+    QVERIFY(m_desk.comesToHide(u"Closing the lid"_s));
 }
 
 void tst_FlowsShare::whoSleepsSaysSoAndIsBackAfterwards()

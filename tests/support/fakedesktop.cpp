@@ -22,6 +22,7 @@ const QString trayPath = u"/StatusNotifierWatcher"_s;
 const QString networkPath = u"/org/freedesktop/NetworkManager"_s;
 const QString loginPath = u"/org/freedesktop/login1"_s;
 const QString loginSessionPath = u"/org/freedesktop/login1/session/_31"_s;
+const QString powerPath = u"/org/freedesktop/UPower"_s;
 
 void tellChange(QDBusConnection bus, const QString &path, const QString &interface, const QString &property,
                 const QVariant &value)
@@ -225,6 +226,19 @@ void FakeLogind::lock(bool locked)
         emit session->Lock();
     else
         emit session->Unlock();
+}
+
+FakeUPower::FakeUPower(const QDBusConnection &bus)
+    : m_bus(bus)
+{
+    m_bus.registerObject(powerPath, this, QDBusConnection::ExportScriptableContents);
+    m_bus.registerService(u"org.freedesktop.UPower"_s);
+}
+
+void FakeUPower::setOnBattery(bool onBattery)
+{
+    m_onBattery = onBattery;
+    tellChange(m_bus, powerPath, u"org.freedesktop.UPower"_s, u"OnBattery"_s, onBattery);
 }
 
 } // namespace snug::test

@@ -159,6 +159,26 @@ private:
     std::vector<int> m_locks; // reading ends of pipes whose other ends were given away
 };
 
+//! Stands in for UPower, on a laptop. GUI thread.
+class FakeUPower : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.UPower")
+    Q_PROPERTY(bool OnBattery READ onBattery)
+    Q_PROPERTY(bool LidIsPresent READ hasLid CONSTANT)
+
+public:
+    explicit FakeUPower(const QDBusConnection &bus);
+
+    bool onBattery() const { return m_onBattery; }
+    bool hasLid() const { return true; }
+    void setOnBattery(bool onBattery);
+
+private:
+    QDBusConnection m_bus;
+    bool m_onBattery = false;
+};
+
 //! The object of FakeLogind's one session.
 class FakeLoginSession : public QObject
 {
