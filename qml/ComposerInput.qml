@@ -82,7 +82,7 @@ FocusScope {
             topPadding: Math.max(0, (Theme.control - Theme.textBody * 1.4) / 2)
             bottomPadding: topPadding
             leftPadding: Theme.mirrored ? Theme.medium : 0
-            rightPadding: Theme.mirrored ? 0 : Theme.medium
+            rightPadding: Theme.mirrored ? Theme.half : Theme.medium // the cursor stands to the right of where it is
             // Where the layout begins, until words say which way they run: without any, 6.4 goes by the keyboard, and
             // by that it takes the right for the left, too.
             horizontalAlignment: length > 0 || field.typesAsLaidOut ? undefined : TextEdit.AlignRight

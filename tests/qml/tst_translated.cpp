@@ -122,6 +122,7 @@ private slots:
         };
         input->forceActiveFocus();
         QVERIFY(!cursorIsLeft());
+        QVERIFY(input->property("cursorRectangle").toRectF().right() <= input->width());
         shown.type(u"a"_s);
         QVERIFY(cursorIsLeft());
         shown.press(Qt::Key_Backspace);
