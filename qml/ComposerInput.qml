@@ -14,7 +14,7 @@ FocusScope {
     readonly property alias cursorPosition: input.cursorPosition
     // An input method has words that are not written yet.
     readonly property bool composing: input.inputMethodComposing || input.preeditText !== ""
-    readonly property bool typesAsLaidOut: (Qt.inputMethod.inputDirection === Qt.RightToLeft) === Theme.mirrored
+    readonly property bool typesAsLaidOut: (Qt.inputMethod.inputDirection === Qt.RightToLeft) === Theme.mirrored // qmllint disable type
     readonly property real fullHeight: input.contentHeight + 2 * input.topPadding
 
     signal keyPressed(var event)
