@@ -21,7 +21,10 @@ T.ToolTip {
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     delay: Theme.patience
     timeout: Theme.confirmation + hint.words.length * Theme.letter
-    onAboutToShow: hint.roomAbove = !parent || parent.mapToItem(null, 0, 0).y >= hint.implicitHeight + Theme.unit + Theme.small
+    onAboutToShow: {
+        const needed = hint.implicitHeight + Theme.unit + Theme.small;
+        hint.roomAbove = !parent || parent.mapToItem(null, 0, 0).y >= needed;
+    }
     visible: hint.shown && hint.words !== ""
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
 
