@@ -281,7 +281,12 @@ FocusScope {
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: Theme.small
+        anchors.topMargin: Theme.small - flickable.contentY
         visible: !page.besideList
+        onActiveFocusChanged: {
+            if (activeFocus)
+                flickable.contentY = 0;
+        }
         shape: "settings"
         text: qsTr("Settings")
         onClicked: page.settingsWanted()

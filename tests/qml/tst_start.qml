@@ -199,7 +199,12 @@ Item {
                 const top = item.mapToItem(scroll, 0, 0).y;
                 return item.height > 0 && top >= 0 && top + item.height <= scroll.height;
             };
+            const settings = findChild(page, "startSettingsButton");
+            tryVerify(() => settings.y < 0); // not over the page, which is scrolled
             tryVerify(() => follow.visible && isInView(follow) && isInView(input));
+            settings.forceActiveFocus();
+            verify(settings.y > 0);
+            scroll.contentY = scroll.contentHeight - scroll.height;
             findChild(page, "nameField").forceActiveFocus();
             tryVerify(() => isInView(findChild(page, "nameField")));
             root.height = 700;
