@@ -97,7 +97,6 @@ void RoomHistory::arrive(const std::vector<Message> &messages)
 {
     if (messages.empty())
         return fail();
-    setJumping(false);
     const auto [first, last] = std::ranges::minmax(messages, {}, &Message::seq);
     const Timeline &loaded = m_timeline.messages();
     const bool joins =
@@ -110,6 +109,10 @@ void RoomHistory::arrive(const std::vector<Message> &messages)
     m_firstSeen = m_lastSeen = m_target;
     trim();
     update();
+    // What was said while the newest messages were on their way is not among them.
+    if (m_toNewest && m_edge > 0 && last.seq >= m_target)
+        return jump(m_pager.newest(m_newest), m_newest);
+    setJumping(false);
     emit arrived(m_target);
 }
 
@@ -133,19 +136,29 @@ void RoomHistory::loadGap(qint64 seq)
 
 void RoomHistory::jumpTo(qint64 seq)
 {
+    m_toNewest = false;
     if (m_timeline.indexOfSeq(seq) < 0)
         return jump(m_pager.around(seq), seq);
-    // Messages may come before the view says what it sees there, and must not take the place away again.
-    m_firstSeen = m_lastSeen = seq;
-    emit arrived(seq);
+    arriveAtOnce(seq);
 }
 
 void RoomHistory::jumpToNewest()
 {
+    m_toNewest = true;
     if (m_edge > 0)
         return jump(m_pager.newest(m_newest), m_newest);
-    m_firstSeen = m_lastSeen = m_newest;
-    emit arrived(m_newest);
+    arriveAtOnce(m_newest);
+}
+
+void RoomHistory::arriveAtOnce(qint64 seq)
+{
+    if (m_jumping)
+        m_pager.reset(); // nobody wants to go there any more
+    m_finder.reset();
+    setJumping(false);
+    // Messages may come before the view says what it sees there, and must not take the place away again.
+    m_firstSeen = m_lastSeen = seq;
+    emit arrived(seq);
 }
 
 void RoomHistory::jump(const frame::Request &request, qint64 target)
@@ -170,12 +183,8 @@ void RoomHistory::jumpToDay(int year, int month, int day)
 void RoomHistory::seek()
 {
     const std::optional<qint64> next = m_finder->probe();
-    if (!next) {
-        const qint64 found = m_finder->found();
-        m_finder.reset();
-        setJumping(false);
-        return jumpTo(found);
-    }
+    if (!next)
+        return jumpTo(m_finder->found());
     if (m_joined)
         emit requested(m_pager.probe(*next));
     else

@@ -83,6 +83,7 @@ signals:
 private:
     void apply(std::vector<Message> messages);
     void arrive(const std::vector<Message> &messages);
+    void arriveAtOnce(qint64 seq);
     void narrow(const std::vector<Message> &messages);
     void seek();
     void fail();
@@ -97,7 +98,8 @@ private:
     std::optional<DayFinder> m_finder;
     int m_most = 2000;
     qint64 m_newest = 0;
-    qint64 m_target = 0; // what a jump is for
+    qint64 m_target = 0;     // what a jump is for
+    bool m_toNewest = false; // ... and it is for whatever is the newest message then
     qint64 m_firstSeen = 0;
     qint64 m_lastSeen = 0; // 0: the newest message is what is read
     qint64 m_placeSeq = 0;

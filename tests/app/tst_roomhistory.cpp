@@ -190,6 +190,61 @@ private slots:
         QVERIFY(room.isWhole());
     }
 
+    void whatIsSaidDuringAJumpToTheNewestIsThereWhenOneArrives()
+    {
+        Room room(1000);
+        room.join();
+        room.history.jumpTo(200);
+        QVERIFY(room.answer());
+        QSignalSpy arrived(&room.history, &RoomHistory::arrived);
+        room.history.jumpToNewest();
+        const QString re = room.asked.back().re;
+        room.say(150);
+        room.history.take(Room::run(901, 1000), re, true); // it had been on its way already
+        QVERIFY(arrived.isEmpty());
+        QVERIFY(room.history.jumping());
+        QVERIFY(room.answer());
+        QCOMPARE(arrived.size(), 1);
+        QCOMPARE(arrived[0][0].toLongLong(), 1150);
+        QCOMPARE(room.history.edge(), 0);
+        QVERIFY(!room.history.jumping());
+        QVERIFY(room.isWhole());
+    }
+
+    void aHostThatHidesTheNewestDoesNotKeepOneWaiting()
+    {
+        Room room(1000);
+        room.join();
+        room.history.jumpTo(200);
+        QVERIFY(room.answer());
+        QSignalSpy arrived(&room.history, &RoomHistory::arrived);
+        room.history.jumpToNewest();
+        room.history.take(Room::run(801, 900), room.asked.back().re, true);
+        QCOMPARE(arrived.size(), 1);
+        QVERIFY(!room.history.jumping());
+    }
+
+    void whoeverGoesElsewhereIsNotLedToWhereTheyWantedToGoBefore()
+    {
+        Room room(1000);
+        room.join();
+        QSignalSpy arrived(&room.history, &RoomHistory::arrived);
+        room.history.jumpTo(200);
+        const QString late = room.asked.back().re;
+        room.history.jumpTo(980);
+        QVERIFY(!room.history.jumping());
+        room.history.jumpToDay(2000, 1, 1);
+        const QString later = room.asked.empty() ? QString() : room.asked.back().re;
+        room.history.jumpToNewest();
+        QVERIFY(!room.history.jumping());
+        QCOMPARE(arrived.size(), 2);
+        room.history.take(Room::run(150, 249), late, true);
+        room.history.take(Room::run(1, 1), later, true);
+        QCOMPARE(arrived.size(), 2);
+        QCOMPARE(room.last(), 1000);
+        QVERIFY(room.isWhole());
+    }
+
     void aJumpDoesNotWaitForAPage()
     {
         Room room(5000);
