@@ -335,7 +335,7 @@ private slots:
         m_room->setWatched(true);
         m_disk.writeError = SQLITE_FULL;
         bo->send(frame::Send{.id = u"a-message"_s, .text = u"hello"_s});
-        QTRY_COMPARE(bo->refusal, u"storage"_s);
+        QTRY_COMPARE(bo->refusal(), u"storage"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_room->trouble(),
                                   full + u" Messages are kept where they were written until you free some."_s,
                                   test::patience);
