@@ -349,7 +349,7 @@ private slots:
         m_disk.heal();
         QTRY_COMPARE_WITH_TIMEOUT(m_room->trouble(), QString(), test::patience);
         bo->send(frame::Send{.id = u"a-message"_s, .text = u"hello"_s});
-        QTRY_COMPARE(enter(shared(), u"Cy"_s)->joined->messages.back().text, u"hello"_s);
+        QTRY_COMPARE(enter(shared(), u"Cy"_s)->joined()->messages.back().text, u"hello"_s);
     }
 
     void linksMadeAndRevokedByCommandsAreSeen()
