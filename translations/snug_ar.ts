@@ -949,6 +949,10 @@
         <source>Nobody else is here yet.</source>
         <translation>لا أحد غيرك هنا بعد.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>

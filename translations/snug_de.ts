@@ -905,6 +905,10 @@
         <source>Nobody else is here yet.</source>
         <translation>Noch ist sonst niemand hier.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>

@@ -905,6 +905,10 @@
         <source>Nobody else is here yet.</source>
         <translation>Todavía no hay nadie más.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>

@@ -905,6 +905,10 @@
         <source>Nobody else is here yet.</source>
         <translation>Personne d’autre n’est encore là.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>

@@ -894,6 +894,10 @@
         <source>Nobody else is here yet.</source>
         <translation>まだほかに誰もいません。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
