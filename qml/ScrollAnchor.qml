@@ -28,7 +28,7 @@ QtObject {
 
     // The person went somewhere: hold on to what is there.
     function hold() {
-        if (anchor.busy)
+        if (anchor.busy || anchor.view.height <= 0)
             return;
         anchor.atNewest = anchor.whole && anchor.view.contentY + anchor.view.height >= anchor.bottom() - Theme.unit;
         anchor.remember();
@@ -48,6 +48,7 @@ QtObject {
             return;
         anchor.busy = true;
         anchor.view.forceLayout();
+        const gone = !anchor.atNewest && !anchor.findHeld();
         if (anchor.atNewest)
             anchor.putAtNewest();
         else
@@ -57,25 +58,33 @@ QtObject {
         anchor.atNewest = anchor.atNewest && anchor.whole;
         if (anchor.atNewest)
             anchor.remember();
-        else if (!anchor.held)
+        else if (gone)
+            anchor.hold();
+    }
+
+    // Puts things back, and holds on to what is first in view then. Where a list cannot show it yet, it will say so.
+    function settle() {
+        anchor.soon.stop();
+        anchor.restore();
+        if (!anchor.atNewest && anchor.held && !anchor.isAstray())
             anchor.hold();
     }
 
     // Goes to a row, so that it is the first one in view.
     function showAtTop(row: int) {
-        anchor.show(row, item => item.y);
+        anchor.show(row, () => 0);
     }
     // Goes to a row that is not wholly in view, so that it is in the middle.
     function showInMiddle(row: int) {
         const view = anchor.view;
-        anchor.show(row, item => anchor.covers(item) ? view.contentY
-            : item.y - Math.max(0, (view.height - item.height) / 2));
+        const shown = view.itemAtIndex(row) as MessageDelegate;
+        anchor.show(row, item => item === shown && anchor.covers(item) ? item.y - view.contentY
+            : Math.max(0, (view.height - item.height) / 2));
     }
     // Goes no further than it must for a row to be in view.
     function reveal(row: int) {
         const view = anchor.view;
-        anchor.show(row, item => item.y < view.contentY ? item.y
-            : Math.max(view.contentY, Math.min(item.y, item.y + item.height - view.height)));
+        anchor.show(row, item => Math.max(0, Math.min(item.y - view.contentY, view.height - item.height)));
     }
     // Goes to where a view was before.
     function goBack(seq: real, at: real) {
@@ -85,33 +94,48 @@ QtObject {
         anchor.held = null;
         anchor.restore();
     }
+    // Goes to the room's newest message, where that is loaded, and follows what comes.
+    function stayAtNewest() {
+        anchor.atNewest = true;
+        anchor.restore();
+    }
     // Goes to the end of what is loaded.
     function goToEnd() {
         anchor.view.positionViewAtBeginning();
         anchor.view.forceLayout();
         anchor.hold();
     }
-    function show(row: int, place: var) {
+    // `offset`: how far below the top of the view the row is to be.
+    function show(row: int, offset: var) {
         anchor.busy = true;
         anchor.view.forceLayout();
-        // Where it was not laid out yet, its place is known only when it is.
-        for (let pass = 0; pass < 3; ++pass) {
-            let item = anchor.view.itemAtIndex(row) as MessageDelegate;
-            if (!item) {
-                anchor.view.positionViewAtIndex(row, ListView.Contain);
-                anchor.view.forceLayout();
-                item = anchor.view.itemAtIndex(row) as MessageDelegate;
-            }
-            if (item)
-                anchor.goTo(place(item));
-        }
+        const item = anchor.laidOut(row);
         anchor.busy = false;
-        anchor.hold();
+        if (!item)
+            return;
+        anchor.atNewest = false;
+        anchor.held = item;
+        anchor.heldSeq = item.seq;
+        anchor.heldId = item.messageId;
+        anchor.heldAt = offset(item) + item.anchor;
+        anchor.settle();
+    }
+    // A row that may be far from what is in view.
+    function laidOut(row: int): MessageDelegate {
+        if (!anchor.view.itemAtIndex(row)) {
+            anchor.view.positionViewAtIndex(row, ListView.Contain);
+            anchor.view.forceLayout();
+        }
+        return anchor.view.itemAtIndex(row) as MessageDelegate;
     }
     function goTo(y: real) {
-        const lowest = Math.max(anchor.view.originY, anchor.bottom() - anchor.view.height);
-        anchor.view.contentY = Math.max(anchor.view.originY, Math.min(y, lowest));
+        anchor.view.contentY = anchor.within(y);
         anchor.view.forceLayout();
+    }
+    // The nearest place that a view can be at, as far as the list knows.
+    function within(y: real): real {
+        const lowest = Math.max(anchor.view.originY, anchor.bottom() - anchor.view.height);
+        return Math.max(anchor.view.originY, Math.min(y, lowest));
     }
     function covers(item: MessageDelegate): bool {
         return item.y >= anchor.view.contentY + anchor.covered && item.y + item.height <= anchor.view.contentY + anchor.view.height;
@@ -135,12 +159,6 @@ QtObject {
         return anchor.rows().filter(row => row.y < end && row.y + row.height > top).sort((a, b) => a.index - b.index);
     }
 
-    // At once, so that no frame shows it otherwise; and when the list has laid itself out.
-    function restoreTwice() {
-        anchor.restore();
-        anchor.soon.start();
-    }
-
     // Where the list guessed its end, it knows better when it has laid out what is there.
     function putAtNewest() {
         for (let pass = 0; pass < 4; ++pass) {
@@ -152,28 +170,24 @@ QtObject {
         }
     }
     function putBack() {
-        anchor.findHeld();
-        if (!anchor.held)
-            return;
-        // Where rows come into being their heights may still change what the list believes; twice settles it.
-        for (let pass = 0; pass < 4 && Math.abs(anchor.drift()) > 0.5; ++pass) {
-            const before = anchor.view.contentY;
-            anchor.goTo(before + anchor.drift());
-            if (Math.abs(anchor.view.contentY - before) < 0.5)
-                break;
-        }
+        // Where rows come into being their heights may still change what the list believes.
+        for (let pass = 0; pass < 4 && anchor.isAstray(); ++pass)
+            anchor.goTo(anchor.view.contentY + anchor.drift());
+    }
+    // What is held is not where it was, and could be.
+    function isAstray(): bool {
+        const there = anchor.view.contentY + anchor.drift();
+        return Math.abs(anchor.within(there) - anchor.view.contentY) > 0.5;
     }
 
     // A row that left the view stays for a while after the list has let go of it, at no place that means anything.
-    function findHeld() {
+    // False where the message is not there any more.
+    function findHeld(): bool {
         if (anchor.held && anchor.held.seq > 0)
             anchor.heldSeq = anchor.held.seq; // it was pending and is not any more
         const row = anchor.heldSeq > 0 ? anchor.model.indexOfSeq(anchor.heldSeq) : anchor.pendingRow(anchor.heldId);
-        if (row >= 0 && !anchor.view.itemAtIndex(row)) {
-            anchor.view.positionViewAtIndex(row, ListView.Contain);
-            anchor.view.forceLayout();
-        }
-        anchor.held = row >= 0 ? anchor.view.itemAtIndex(row) as MessageDelegate : null;
+        anchor.held = row >= 0 ? anchor.laidOut(row) : null;
+        return row >= 0;
     }
     function pendingRow(id: string): int {
         for (let row = 0; row < anchor.view.count; ++row) {
@@ -187,7 +201,11 @@ QtObject {
     }
 
     function drift(): real {
-        return anchor.held ? anchor.place(anchor.held) - anchor.heldAt : 0;
+        if (!anchor.held)
+            return 0;
+        // What one was in the middle of may have become too short for that: then it is read from its beginning.
+        const reaches = anchor.heldAt + anchor.held.height - anchor.held.anchor > 0;
+        return anchor.place(anchor.held) - (reaches ? anchor.heldAt : 0);
     }
     function place(row: MessageDelegate): real {
         return row.y + row.anchor - anchor.view.contentY;
@@ -227,33 +245,42 @@ QtObject {
     // What a list does when it lays itself out again comes later than the change.
     readonly property Timer soon: Timer {
         interval: 0
-        onTriggered: {
-            anchor.restore();
-            if (!anchor.atNewest)
-                anchor.hold();
-        }
+        onTriggered: anchor.settle()
+    }
+    // No frame shows what is not settled.
+    readonly property Connections frames: Connections {
+        target: anchor.view.Window.window
+        enabled: anchor.soon.running
+        function onAfterAnimating() { anchor.settle(); }
     }
     readonly property Connections rowChanges: Connections {
         target: anchor.model
         // The list may hear of it after this: rows are its own to count.
+        function onRowsInserted() { anchor.soon.start(); }
+        function onRowsRemoved() { anchor.soon.start(); }
         function onRowsMoved() { anchor.soon.start(); }
         function onDataChanged() { anchor.soon.start(); }
         // Another room, or another place of it: whoever asked for that says where to go.
         function onModelReset() {
             anchor.held = null;
+            anchor.heldSeq = 0;
+            anchor.heldId = "";
             anchor.atNewest = anchor.whole;
             anchor.soon.start();
         }
     }
     readonly property Connections viewChanges: Connections {
         target: anchor.view
-        function onCountChanged() { anchor.restoreTwice(); }
-        function onWidthChanged() { anchor.restoreTwice(); }
-        function onHeightChanged() { anchor.restoreTwice(); }
+        // Never at once: the list says so in the middle of laying itself out, and shows no other rows then.
+        function onCountChanged() { anchor.soon.start(); }
+        function onWidthChanged() { anchor.soon.start(); }
+        function onHeightChanged() { anchor.soon.start(); }
         function onContentHeightChanged() { anchor.soon.start(); }
         function onContentYChanged() {
             if (anchor.view.moving)
                 anchor.hold();
+            else if (!anchor.busy)
+                anchor.soon.start(); // a list has its own ideas of where it ends
         }
         function onMovementEnded() { anchor.hold(); }
     }

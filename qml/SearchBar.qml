@@ -48,12 +48,10 @@ FocusScope {
             bar.before.forceActiveFocus(Qt.OtherFocusReason);
         if (!back)
             return;
-        if (bar.wasAtNewest && bar.anchor.whole) {
-            bar.anchor.atNewest = true;
-            bar.anchor.restore();
-        } else {
+        if (bar.wasAtNewest && bar.anchor.whole)
+            bar.anchor.stayAtNewest();
+        else
             bar.anchor.goBack(bar.seq, bar.offset);
-        }
     }
 
     visible: false

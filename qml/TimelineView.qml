@@ -141,6 +141,9 @@ FocusScope {
         cacheBuffer: Math.max(0, height)
         clip: true
         keyNavigationEnabled: false
+        // TimelineSelection knows where the keyboard is. A current row would be kept for ever, and 6.4 lays all rows out
+        // in the middle of a change of it.
+        currentIndex: -1
         model: timeline.session.timeline
         delegate: MessageDelegate {
             id: row

@@ -76,6 +76,11 @@ Item {
             keyClick(Qt.Key_C, Qt.ControlModifier);
             return copied.count > 0 ? copied.signalArguments[0][0] : "";
         }
+        // What is copied where one has been led to a message.
+        function copyThere(): string {
+            list.forceActiveFocus(Qt.OtherFocusReason);
+            return copy();
+        }
         function middle(seq: real): point {
             const item = row(seq);
             return item.mapToItem(timeline, 200, item.height / 2);
@@ -237,6 +242,16 @@ Item {
             tryVerify(() => row(1) !== null && row(1).y >= list.contentY);
         }
 
+        function test_aQuoteLeadsToWhatIsAnswered() {
+            stage.tell("m2", "yes", 5);
+            tryVerify(() => row(61) !== null && findChild(row(61), "quoteLine") !== null);
+            verify(row(5) === null || row(5).y + row(5).height < list.contentY);
+            findChild(row(61), "quoteLine").clicked();
+            tryVerify(() => row(5) !== null && row(5).y >= list.contentY
+                            && row(5).y + row(5).height <= list.contentY + list.height);
+            verify(!timeline.atNewest);
+            compare(copyThere(), "said 5");
+        }
         function test_aPlaceOutOfReachIsSaid() {
             stage.cut();
             tryVerify(() => session.phase !== RoomSession.Joined);
