@@ -32,30 +32,14 @@ FocusScope {
         return timeline.session.phase === RoomSession.Joined ? qsTr("This is where the room begins.") : "";
     }
 
-    // Looking for the place to open at, until it is found or the person goes elsewhere.
-    property bool opening: true
-    property bool wantsNewest: false
+    readonly property alias opening: guide.opening
     // The unread line is further up and was not seen yet.
     property bool lineAbove: false
     property bool lineSeen: false
-    property double flashed: 0
 
-    function jumpToNewest() {
-        timeline.opening = false;
-        timeline.wantsNewest = true;
-        list.cancelFlick();
-        timeline.history.jumpToNewest();
-    }
-    function jumpToSeq(seq: real) {
-        timeline.opening = false;
-        timeline.wantsNewest = false;
-        list.cancelFlick();
-        timeline.history.jumpTo(seq);
-    }
-    function jumpToUnread() {
-        if (timeline.firstUnread > 0)
-            timeline.jumpToSeq(timeline.firstUnread);
-    }
+    function jumpToNewest() { guide.toNewest(); }
+    function jumpToSeq(seq: real) { guide.toSeq(seq); }
+    function jumpToUnread() { guide.toUnread(); }
     function findInMessages() { search.open(); }
     function pickDay() {
         const time = timeline.history.timeOf(anchor.heldSeq);
@@ -63,56 +47,19 @@ FocusScope {
         dialog.openAt(isNaN(time) ? new Date() : time);
     }
     function scrollBy(pages: real) {
-        timeline.opening = false;
+        guide.opening = false;
         anchor.goTo(list.contentY + pages * list.height);
         anchor.hold();
         anchor.restore(); // what is nearly at the newest goes all the way
     }
 
-    function open() {
-        if (!timeline.opening || list.count === 0 || timeline.history.jumping)
-            return;
-        const joined = timeline.session.phase === RoomSession.Joined;
-        const unread = timeline.session.timeline.indexOfSeq(timeline.firstUnread);
-        const place = timeline.history.placeSeq();
-        if (timeline.firstUnread > 0 && unread >= 0) {
-            timeline.opening = false;
-            anchor.showAtTop(unread);
-        } else if (timeline.firstUnread > 0) {
-            if (joined)
-                timeline.history.jumpTo(timeline.firstUnread);
-        } else if (place > 0 && timeline.session.timeline.indexOfSeq(place) >= 0) {
-            timeline.opening = false;
-            anchor.goBack(place, timeline.history.placeOffset());
-        } else if (joined) {
-            timeline.opening = false;
-        }
-    }
-    // A place that was asked for is loaded.
-    function arrive(seq: real) {
-        if (timeline.wantsNewest) {
-            anchor.atNewest = true;
-            anchor.restore();
-        } else if (timeline.opening) {
-            anchor.showAtTop(timeline.session.timeline.nearestRow(seq));
-        } else {
-            const row = timeline.session.timeline.nearestRow(seq);
-            anchor.showInMiddle(row);
-            selection.moveTo(row);
-            timeline.flashed = seq;
-            flash.restart();
-        }
-        timeline.opening = false;
-        timeline.wantsNewest = false;
-        soon.start();
-    }
     function look() {
-        timeline.open();
+        guide.open();
         if (list.contentY - list.originY < 2 * list.height)
             timeline.history.loadOlder();
         if (timeline.history.edge > 0 && anchor.bottom() - list.contentY < 3 * list.height)
             timeline.history.loadNewer();
-        if (!timeline.opening)
+        if (!guide.opening)
             timeline.note();
     }
     // Tells the room what is seen.
@@ -178,13 +125,15 @@ FocusScope {
                 anchors.fill: parent
                 current: list.activeFocus && keys.steered && row.index === selection.current
                 found: row.index === search.row
-                flashed: row.seq > 0 && row.seq === timeline.flashed
+                flashed: row.seq > 0 && row.seq === guide.flashed
             }
         }
         T.ScrollBar.vertical: ThinScrollBar {
             onPositionChanged: {
-                if (pressed)
+                if (pressed) {
+                    guide.opening = false;
                     anchor.hold();
+                }
             }
         }
         focus: true
@@ -196,7 +145,7 @@ FocusScope {
             if (list.activeFocus)
                 keys.enter();
         }
-        onMovementStarted: timeline.opening = false
+        onMovementStarted: guide.opening = false
         onContentYChanged: soon.start()
         onCountChanged: soon.start()
     }
@@ -212,13 +161,22 @@ FocusScope {
         id: selection
         model: timeline.session.timeline
     }
+    TimelineGuide {
+        id: guide
+        session: timeline.session
+        list: list
+        anchor: anchor
+        selection: selection
+        onArrived: soon.start()
+        onLost: buttons.notice = qsTr("That part of the room isn't loaded, and can't be reached right now.")
+    }
     RowSelector {
         anchors.fill: parent
         list: list
         anchor: anchor
         selection: selection
         onTouched: {
-            timeline.opening = false;
+            guide.opening = false;
             keys.steered = false;
         }
         onScrollWanted: pages => timeline.scrollBy(pages)
@@ -239,11 +197,6 @@ FocusScope {
         interval: 0
         onTriggered: timeline.look()
     }
-    Timer {
-        id: flash
-        interval: Theme.confirmation
-        onTriggered: timeline.flashed = 0
-    }
     Connections {
         target: timeline.session
         function onPhaseChanged() { soon.start(); }
@@ -252,15 +205,6 @@ FocusScope {
     Connections {
         target: timeline.history
         function onChanged() { soon.start(); }
-        function onArrived(seq) { timeline.arrive(seq); }
-        function onUnreachable() {
-            if (timeline.wantsNewest)
-                anchor.goToEnd(); // what waits to be sent is there
-            else if (!timeline.opening)
-                buttons.notice = qsTr("That part of the room isn't loaded, and can't be reached right now.");
-            timeline.wantsNewest = false;
-            timeline.opening = false;
-        }
     }
 
     Rectangle {
@@ -300,9 +244,7 @@ FocusScope {
             }
             onDayPicked: (year, month, day) => {
                 search.close(false);
-                timeline.opening = false;
-                timeline.wantsNewest = false;
-                timeline.history.jumpToDay(year, month, day);
+                guide.toDay(year, month, day);
             }
         }
     }
