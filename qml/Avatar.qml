@@ -17,7 +17,7 @@ Rectangle {
 
     PlainLabel {
         anchors.centerIn: parent
-        text: avatar.name === "" ? "" : [...avatar.name][0].toUpperCase()
+        text: Theme.likeness.initial(avatar.name)
         color: Theme.avatarInk
         font.pixelSize: Math.round(avatar.extent * 0.45)
         font.weight: Font.DemiBold

@@ -156,11 +156,9 @@ QtObject {
         return theme.direction.isolated(words);
     }
 
+    readonly property Likeness likeness: Likeness {}
     // The same person has the same colour in every room and on every computer.
     function avatarColor(id: string): color {
-        let sum = 0;
-        for (let i = 0; i < id.length; ++i)
-            sum = (sum * 31 + id.charCodeAt(i)) % 65536;
-        return theme.avatars[sum % theme.avatars.length];
+        return theme.avatars[theme.likeness.number(id) % theme.avatars.length];
     }
 }
