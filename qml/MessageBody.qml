@@ -57,6 +57,8 @@ Item {
     readonly property MessageParts parts: below.made as MessageParts
     readonly property int bodyWidth: meaning.parted ? message.textWidth : words.width
     readonly property int bodyHeight: message.parts ? message.parts.y + message.parts.height - words.y : words.height
+    // Someone has pointed at it.
+    property bool touched: false
     property bool menuOpen: false
     property point menuAt
     property string pointed: ""
@@ -93,15 +95,9 @@ Item {
     implicitHeight: words.y + message.bodyHeight + Theme.unit + (message.notice ? Theme.unit : 0)
                     + (status.made ? (status.made as Item).implicitHeight : 0)
 
-    MarkupText {
-        id: meaning
-        text: message.body
-        raw: message.notice
-        self: message.self
-        look: Theme.markup
-    }
     HoverHandler {
         id: hover
+        onHoveredChanged: message.touched = true
     }
     // A finger has no buttons.
     TapHandler {
@@ -110,6 +106,7 @@ Item {
             if (button === Qt.RightButton)
                 message.openMenu(point.position.x, point.position.y);
         }
+        onPressedChanged: message.touched = true
         onLongPressed: message.openMenu(point.position.x, point.position.y)
     }
     Timer {
@@ -191,21 +188,15 @@ Item {
             onClicked: message.quoteActivated(message.replySeq)
         }
     }
-    MessageText {
+    MessageWords {
         id: words
-        objectName: "messageWords"
         x: message.notice ? Math.round((message.width - width) / 2) : message.placed(message.textX, width)
         y: message.quoteHeight + (message.notice ? Theme.small : Theme.unit + (header.made ? (header.made as Item).implicitHeight : 0))
-        width: Math.min(implicitWidth, message.textWidth)
-        height: visible ? implicitHeight : 0
         visible: meaning.words !== "" || !meaning.parted
         markup: meaning
-        styled: meaning.styled
-        text: meaning.words
-        color: message.notice ? Theme.quiet : Theme.text
-        font: meaning.emoji ? EmojiFont.sized(Theme.textEmoji)
-                            : EmojiFont.amongWords(message.notice ? Theme.textSmall : Theme.textBody)
-        horizontalAlignment: message.notice ? TextEdit.AlignHCenter : undefined
+        notice: message.notice
+        most: message.textWidth
+        touched: message.touched
         opacity: message.waiting ? Theme.dimmed : 1
         onLinkWanted: link => message.linkWanted(link)
 
@@ -280,5 +271,13 @@ Item {
                 onClosed: message.leaveMenu()
             }
         }
+    }
+    // At the end, and so the first to be complete: what the others make depends on it.
+    MarkupText {
+        id: meaning
+        text: message.body
+        raw: message.notice
+        self: message.self
+        look: Theme.markup
     }
 }

@@ -3,6 +3,7 @@
 
 #include "shared/link/roomlink.h"
 #include "shared/text/emojionly.h"
+#include "shared/text/plaintext.h"
 #include "shared/text/weblink.h"
 
 namespace snug::qml {
@@ -44,6 +45,22 @@ bool mayMislead(const Span &link)
         return true;
     const auto said = link.host.isEmpty() ? std::nullopt : weblink::bare(link.text);
     return !link.host.isEmpty() && !(said && said->host.isEmpty() && said->href == link.href);
+}
+
+bool runsStraight(const QString &words)
+{
+    constexpr char32_t firstRightToLeft = 0x590;
+    for (const char32_t character : words.toStdU32String()) {
+        if (character == U'\t')
+            return false;
+        if (character < firstRightToLeft)
+            continue;
+        const QChar::Direction direction = QChar::direction(character);
+        if (direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN
+            || text::isBidiControl(character))
+            return false;
+    }
+    return !words.endsWith(u'\n');
 }
 
 } // namespace
@@ -117,8 +134,10 @@ void MarkupText::write()
 void MarkupText::show(const QString &words)
 {
     // Never is one kind of text there while a view takes it for the other.
-    const bool otherKind = std::exchange(m_shownStyled, m_styled) != m_styled;
-    if (otherKind) {
+    const bool straight = !m_styled && !m_emoji && !m_raw && runsStraight(words);
+    if (m_styled != m_shownStyled || straight != m_shownStraight) {
+        m_shownStyled = m_styled;
+        m_shownStraight = straight;
         m_words.clear();
         emit wordsChanged();
         emit styledChanged();

@@ -56,6 +56,10 @@ class MarkupText : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString self MEMBER m_self WRITE setSelf NOTIFY changed FINAL)
     Q_PROPERTY(snug::qml::MarkupLook *look READ look WRITE setLook NOTIFY changed FINAL)
     Q_PROPERTY(bool styled MEMBER m_shownStyled NOTIFY styledChanged FINAL)
+    //! What people write mostly, and any view shows alike: plain words from left to right, without tabs.
+    Q_PROPERTY(bool straight MEMBER m_shownStraight NOTIFY styledChanged FINAL)
+    //! How many lines they have before any is wrapped.
+    Q_PROPERTY(int lines READ lines NOTIFY wordsChanged FINAL)
     Q_PROPERTY(bool emoji MEMBER m_emoji NOTIFY changed FINAL)
     Q_PROPERTY(QString words MEMBER m_words NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QVariantList parts MEMBER m_parts NOTIFY changed FINAL)
@@ -78,6 +82,7 @@ public:
     MarkupLook *look() const { return m_look; }
     void setLook(MarkupLook *look);
 
+    int lines() const { return 1 + static_cast<int>(m_words.count(u'\n')); }
     bool isParted() const { return !m_parts.isEmpty(); }
     //! The words alone, in one line.
     QString spoken() const;
@@ -107,6 +112,7 @@ private:
     std::vector<markup::Block> m_blocks;
     bool m_styled = false;      // as the blocks are
     bool m_shownStyled = false; // as m_words are
+    bool m_shownStraight = false;
     bool m_emoji = false;
     QString m_words; // empty where the first part is none of words
     QVariantList m_parts;

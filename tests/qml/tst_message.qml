@@ -126,11 +126,32 @@ Item {
         function test_anEditChangesBetweenPlainAndStyled() {
             const row = say("plain");
             stage.change(1, "*styled*");
-            tryCompare(words(row), "textFormat", TextEdit.RichText);
+            tryVerify(() => words(row).textFormat === TextEdit.RichText);
             compare(words(row).getText(0, 99), "styled");
             stage.change(1, "<b>plain</b>");
-            tryCompare(words(row), "textFormat", TextEdit.PlainText);
+            tryVerify(() => words(row).textFormat === TextEdit.PlainText);
             compare(words(row).text, "<b>plain</b>");
+        }
+        // They are shown by something cheaper until then.
+        function test_plainWordsStayInPlaceAndAreSelectedWhereThePointerIs_data() {
+            return [
+                { tag: "one line", text: "one two" },
+                { tag: "several lines", text: "one two\n\nthree" },
+                { tag: "wrapped", text: "one two " + "and so on ".repeat(40) },
+                { tag: "a long word", text: "one " + "o".repeat(400) },
+                { tag: "other scripts", text: "one こんにちは 👍 สวัสดี" }
+            ];
+        }
+        function test_plainWordsStayInPlaceAndAreSelectedWhereThePointerIs(data) {
+            const row = say(data.text);
+            const before = words(row).mapToItem(row, 0, 0, words(row).parent.width, words(row).height);
+            const height = row.height;
+            mouseMove(words(row), 5, 8);
+            tryVerify(() => words(row).selectByMouse === true);
+            compare(words(row).mapToItem(row, 0, 0, words(row).width, words(row).height), before);
+            compare(row.height, height);
+            mouseDoubleClickSequence(words(row), 5, 8);
+            compare(row.selectedText, "one");
         }
         function test_codeIsCopiedWithItsButton() {
             const row = say("```\nlet a = *b*;\n\tc\n```");

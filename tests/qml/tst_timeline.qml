@@ -172,9 +172,10 @@ Item {
         }
 
         function test_textWithinAMessageIsChosenByItself() {
-            const words = findChild(row(58), "messageWords");
+            const words = findChild(row(58), "messageWords").parent;
             const from = words.mapToItem(timeline, 2, words.height / 2);
             const to = words.mapToItem(timeline, words.width - 1, words.height / 2);
+            mouseMove(timeline, from.x, from.y); // no pointer presses where it has not come to
             mousePress(timeline, from.x, from.y);
             mouseMove(timeline, (from.x + to.x) / 2, from.y, -1, Qt.LeftButton);
             mouseMove(timeline, to.x, to.y, -1, Qt.LeftButton);
