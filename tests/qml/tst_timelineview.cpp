@@ -690,16 +690,6 @@ private:
     bool atNewest() { return timeline()->property("atNewest").toBool(); }
     double bottomOf(QQuickItem *row) { return row->y() + row->height() - contentY(); }
 
-    static QQuickItem *part(QQuickItem *of, const QString &name)
-    {
-        for (QQuickItem *child : of->childItems()) {
-            if (child->objectName() == name)
-                return child;
-            if (QQuickItem *found = part(child, name))
-                return found;
-        }
-        return nullptr;
-    }
     QList<QQuickItem *> rows()
     {
         QList<QQuickItem *> rows;
