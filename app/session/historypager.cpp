@@ -40,7 +40,8 @@ std::optional<frame::Request> HistoryPager::newer(const Timeline &messages)
 std::optional<frame::Request> HistoryPager::gap(const Timeline &messages, qint64 seq)
 {
     const int index = messages.indexOf(seq);
-    if (m_asked || index <= 0 || !messages.gapBefore(index))
+    const bool busy = m_asked && m_asked->aim != Aim::Older && m_asked->aim != Aim::Newer;
+    if (busy || index <= 0 || !messages.gapBefore(index))
         return std::nullopt;
     const qint64 missing = seq - messages.at(index - 1).seq - 1;
     return ask(Aim::Gap, {.direction = Direction::Before,

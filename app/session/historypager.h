@@ -9,7 +9,8 @@
 namespace snug::app {
 
 //! Makes the requests for a room's history and knows their answers: one request at a time. Pages wait for
-//! each other; a jump does not wait for a page, which then counts as never asked for. A value; GUI thread.
+//! each other; what a person asked for, a jump or a gap, does not wait for a page, which then counts as never
+//! asked for. A value; GUI thread.
 //! `messages` is always what is loaded at the time of the call.
 class HistoryPager
 {

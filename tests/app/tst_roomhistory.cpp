@@ -299,6 +299,20 @@ private slots:
         QVERIFY(room.asked.empty());
     }
 
+    void aHoleDoesNotWaitForAPage()
+    {
+        Room room(500);
+        room.join();
+        room.model.apply(Room::run(400, 410));
+        room.history.loadOlder();
+        room.history.loadGap(451);
+        QCOMPARE(room.asked.size(), 2U);
+        room.history.loadGap(451);
+        QCOMPARE(room.asked.size(), 2U);
+        QVERIFY(room.answer());
+        QVERIFY(room.isWhole());
+    }
+
     void nothingIsAskedForTwiceInVain()
     {
         Room room(500);
