@@ -64,8 +64,14 @@ double Room::frameAfter(const std::function<void()> &change)
     QObject::connect(&m_view, &QQuickWindow::frameSwapped, &context, [&done] { done = true; });
     QElapsedTimer timer;
     timer.start();
-    change();
-    m_view.update();
+    // From the event loop, as in the app: only what is let go of there is deleted before the next frame.
+    QMetaObject::invokeMethod(
+        &m_view,
+        [this, &change] {
+            change();
+            m_view.update();
+        },
+        Qt::QueuedConnection);
     while (!done && timer.elapsed() < 5000)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
