@@ -249,7 +249,7 @@ QtObject {
     }
     // No frame shows what is not settled.
     readonly property Connections frames: Connections {
-        target: anchor.view.Window.window
+        target: anchor.view ? anchor.view.Window.window : null
         enabled: anchor.soon.running
         function onAfterAnimating() { anchor.settle(); }
     }

@@ -654,6 +654,16 @@ private:
     }
     QQuickItem *item(const QString &name) { return timeline()->findChild<QQuickItem *>(name); }
 
+    static QQuickItem *part(QQuickItem *of, const QString &name)
+    {
+        for (QQuickItem *child : of->childItems()) {
+            if (child->objectName() == name)
+                return child;
+            if (QQuickItem *found = part(child, name))
+                return found;
+        }
+        return nullptr;
+    }
     QQuickItem *timeline() { return m_view->rootObject(); }
     QQuickItem *list() { return timeline()->findChild<QQuickItem *>(u"timelineList"_s); }
     double contentY() { return list()->property("contentY").toDouble(); }
