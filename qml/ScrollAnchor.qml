@@ -132,10 +132,13 @@ QtObject {
         anchor.view.contentY = anchor.within(y);
         anchor.view.forceLayout();
     }
-    // The nearest place that a view can be at, as far as the list knows.
+    // The nearest place that a view can be at. Where its end is not laid out, the list only guesses where that is.
     function within(y: real): real {
-        const lowest = Math.max(anchor.view.originY, anchor.bottom() - anchor.view.height);
-        return Math.max(anchor.view.originY, Math.min(y, lowest));
+        const newest = anchor.view.itemAtIndex(0);
+        const oldest = anchor.view.itemAtIndex(anchor.view.count - 1);
+        const highest = oldest ? oldest.y : -Infinity;
+        const lowest = newest ? newest.y + newest.height - anchor.view.height : Infinity;
+        return Math.max(highest, Math.min(y, lowest));
     }
     function covers(item: MessageDelegate): bool {
         return item.y >= anchor.view.contentY + anchor.covered && item.y + item.height <= anchor.view.contentY + anchor.view.height;

@@ -345,6 +345,27 @@ private slots:
         QVERIFY(m_session->unread() > 560);
     }
 
+    void whatIsMissingIsSaidAndLoadedInItsPlace()
+    {
+        m_newest = 200;
+        m_session = enter(m_newest, m_newest, 171);
+        m_session->timeline()->apply(page(100, 130));
+        open(m_session);
+        QTRY_VERIFY(atNewest());
+        jumpTo(171);
+        QQuickItem *row = rowWithSeq(171);
+        QVERIFY(row->property("gapBefore").toBool());
+        QQuickItem *load = part(row, u"gapButton"_s);
+        QVERIFY(load && load->isVisible());
+        const Place before = place();
+        QMetaObject::invokeMethod(load, "clicked");
+        answerUntil([this] { return m_session->timeline()->indexOfSeq(170) >= 0; });
+        settle();
+        QVERIFY2(isAt(before), qPrintable(difference(before)));
+        QTRY_VERIFY(rowWithSeq(131)); // below what is read, it goes on
+        QVERIFY(!rowWithSeq(131)->property("gapBefore").toBool());
+    }
+
     void theUnreadLineThatWasPassedUnseenIsLedBackTo()
     {
         m_session = enter(80, 80);
