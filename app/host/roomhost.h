@@ -137,8 +137,8 @@ private:
     Settings &m_settings;
     QString m_dataDirectory;
     QThread m_thread;
-    HostServer *m_server =
-        nullptr;           // lives on m_thread, which deletes it when it ends; null once it is to end
+    // Lives on m_thread, which deletes it when it ends; null once it is to end.
+    HostServer *m_server = nullptr;
     bool m_ending = false; // stop() was called, and the thread has not ended yet
     State m_state = Off;
     Error m_problem;

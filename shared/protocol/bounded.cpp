@@ -72,7 +72,7 @@ struct Bounds {
     bool operator()(frame::Refused &refused) const
     {
         cutLine(refused.error.text, sentence);
-        return isKey(refused.error.code) && (refused.error.cause.isEmpty() || isKey(refused.error.cause));
+        return isKey(refused.error.code) && isKey(refused.error.cause);
     }
 };
 
