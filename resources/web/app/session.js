@@ -12,7 +12,7 @@ import { forGood, nameKey, roomKeys } from "./storage.js";
 import { count, words } from "./strings.js";
 import { Timeline } from "./timeline.js";
 
-/** Milliseconds after which it is told again that somebody is typing; it lasts for twice that. */
+/** Milliseconds after which typing is told again; it lasts for twice that. */
 const typingRepeat = 3_000;
 
 /**

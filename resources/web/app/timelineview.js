@@ -15,9 +15,8 @@ const searchMost = 600;
 const nearEnd = 40;
 
 /**
- * What is said in the room. Only a part of it is in the page, [#start, #end) of the rows; it grows and shrinks at its
- * ends as the person scrolls. Whatever comes, goes or changes its height, the row at the top of the view stays where
- * it is, unless the newest was in view: then that stays in view.
+ * What is said in the room. Only [#start, #end) of the rows are in the page, others as the person scrolls. Whatever
+ * comes, goes or changes its height, the row at the top of the view stays there, or the newest where that was in view.
  */
 export class TimelineView {
 	element;
@@ -35,7 +34,7 @@ export class TimelineView {
 	#lastSeq = Infinity;
 	#isOpening = true;
 	#isAtEnd = true;
-	/** The row at the top of the view, and where in the window, so that a bar above moves nothing. @type {{eye: Element, seq: number, top: number} | null} */
+	/** The row at the top of the view, and where in the window: a bar above moves nothing. @type {{eye: Element, seq: number, top: number} | null} */
 	#anchor = null;
 	#hasRows = false;
 
@@ -225,7 +224,7 @@ export class TimelineView {
 		}
 	}
 
-	/** Tells the session what the person sees: what is in view of a window that they are looking at. */
+	/** Tells the session what is in view of a window that the person looks at. */
 	#look() {
 		const isLooking = document.visibilityState === "visible" && document.hasFocus() && this.element.isConnected;
 		if (isLooking && !this.#isOpening) {
