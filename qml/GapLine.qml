@@ -16,6 +16,7 @@ Item {
         spacing: Theme.small
 
         PlainLabel {
+            objectName: "gapWords"
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Messages here are not loaded.")
             color: Theme.quiet

@@ -112,6 +112,8 @@ void tst_Citizen::closingTheWindowLeavesItInTheTray()
     QTRY_VERIFY_WITH_TIMEOUT(windowOf(*m_ada).isEmpty(), soon);
     QTRY_COMPARE_WITH_TIMEOUT(m_notifications->said.size(), size_t(1), soon);
     QCOMPARE(m_notifications->said[0].summary, u"Still running: you host “Friday”"_s);
+    QCOMPARE(m_notifications->said[0].body,
+             u"Snug's icon in the panel brings it back. Quitting there stops the room."_s);
     QCOMPARE(m_ada->process().state(), QProcess::Running);
 }
 

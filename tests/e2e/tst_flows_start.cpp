@@ -8,6 +8,8 @@
 #include "tests/support/snugdprocess.h"
 
 #include <QFileInfo>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace snug;
 using namespace snug::test;
@@ -47,6 +49,7 @@ private slots:
     void aHostThatIsOffIsWaitedForOrGivenUp();
     void aTakenNameGetsANumberAndThatIsSaidOnce();
     void whatTheHostAnswersIsSaidInPlainWords();
+    void whatAnswersAndIsNoRoomIsToldApart();
 
 private:
     QString invite(const QStringList &options = {}, const QString &room = {});
@@ -436,6 +439,23 @@ void tst_FlowsStart::whatTheHostAnswersIsSaidInPlainWords()
         QVERIFY(m_desk.press(u"Cancel"_s));
         QVERIFY(m_desk.comesToShow(u"Host a room"_s));
     }
+}
+
+void tst_FlowsStart::whatAnswersAndIsNoRoomIsToldApart()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    });
+    QVERIFY(m_desk.start());
+    QVERIFY(m_desk.join(u"http://127.0.0.1:%1/r/film-night-7k2m"_s.arg(server.serverPort())));
+    QVERIFY(m_desk.comesToShow(u"Something answered at 127.0.0.1, but it isn't a Snug room."_s));
+    QVERIFY(m_desk.press(u"Cancel"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_FlowsStart)
