@@ -26,8 +26,7 @@ std::optional<frame::Request> HistoryPager::older(const Timeline &messages)
 {
     if (m_asked || !canLoadOlder(messages))
         return std::nullopt;
-    const qint64 oldest = messages.first().seq;
-    return ask(Aim::Older, {.direction = Direction::Before, .seq = oldest, .limit = page}, oldest);
+    return ask(Aim::Older, {.direction = Direction::Before, .seq = messages.first().seq, .limit = page});
 }
 
 std::optional<frame::Request> HistoryPager::newer(const Timeline &messages)
@@ -64,9 +63,9 @@ frame::Request HistoryPager::probe(qint64 seq)
     return ask(Aim::Probe, {.direction = Direction::After, .seq = seq - 1, .limit = 1});
 }
 
-frame::Request HistoryPager::ask(Aim aim, const frame::History &history, qint64 oldest)
+frame::Request HistoryPager::ask(Aim aim, const frame::History &history)
 {
-    m_asked = Asked{u"history-%1"_s.arg(++m_count), aim, oldest};
+    m_asked = Asked{u"history-%1"_s.arg(++m_count), aim, history.seq};
     return {m_asked->re, history};
 }
 
@@ -75,13 +74,21 @@ std::optional<HistoryPager::Aim> HistoryPager::aimOf(const QString &re) const
     return m_asked && m_asked->re == re ? std::optional(m_asked->aim) : std::nullopt;
 }
 
+bool HistoryPager::fits(const Timeline &messages) const
+{
+    if (!m_asked || m_asked->aim == Aim::Jump || m_asked->aim == Aim::Probe)
+        return true;
+    // Within a run that has grown there is a place for it, too.
+    return !messages.isEmpty() && messages.first().seq <= m_asked->seq && m_asked->seq <= messages.last().seq;
+}
+
 void HistoryPager::answered(const Timeline &messages, bool more)
 {
     const Asked asked = *std::exchange(m_asked, std::nullopt);
     if (asked.aim != Aim::Older || messages.isEmpty())
         return;
     const qint64 oldest = messages.first().seq;
-    if (!more || oldest == asked.oldest) // nothing came: asking again would not end
+    if (!more || oldest == asked.seq) // nothing came: asking again would not end
         m_nothingBefore = oldest;
 }
 

@@ -47,6 +47,9 @@ public:
 
     //! What the request with this answer was for; nothing where it is none of the last request.
     std::optional<Aim> aimOf(const QString &re) const;
+    //! Whether the answer still continues what is loaded: an end that a page was asked for may have been let
+    //! go of meanwhile.
+    bool fits(const Timeline &messages) const;
     //! The answer has come and was taken into `messages`.
     void answered(const Timeline &messages, bool more);
 
@@ -54,10 +57,10 @@ private:
     struct Asked {
         QString re;
         Aim aim;
-        qint64 oldest; //!< seq of the oldest message loaded when it was asked
+        qint64 seq; //!< from which it was asked
     };
 
-    frame::Request ask(Aim aim, const frame::History &history, qint64 oldest = 0);
+    frame::Request ask(Aim aim, const frame::History &history);
 
     std::optional<Asked> m_asked;
     qint64 m_nothingBefore = 0; // a seq that the host has nothing before, or will not tell; 0: none known

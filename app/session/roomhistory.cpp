@@ -55,6 +55,10 @@ void RoomHistory::take(const std::vector<Message> &messages, const QString &re, 
     }
     if (!aim)
         return apply(messages);
+    if (!m_pager.fits(m_timeline.messages())) {
+        m_pager.reset();
+        return update();
+    }
 
     const int before = m_timeline.messages().size();
     m_timeline.apply(messages);

@@ -313,6 +313,27 @@ private slots:
         QVERIFY(room.isWhole());
     }
 
+    void aPageOfAnEndThatWasLetGoOfMeanwhileIsPassedOver()
+    {
+        Room room(3000);
+        room.history.setMost(400);
+        room.join();
+        while (room.model.rowCount() < 350) {
+            room.history.loadOlder();
+            QVERIFY(room.answer());
+        }
+        room.history.look(room.first(), room.first() + 10);
+        room.history.loadOlder();
+        room.history.jumpToNewest(); // it is loaded
+        room.say(60);
+        QVERIFY(room.model.rowCount() == 300);
+        QVERIFY(room.answer());
+        QVERIFY(room.isWhole());
+        room.history.loadOlder();
+        QVERIFY(room.answer());
+        QVERIFY(room.isWhole());
+    }
+
     void nothingIsAskedForTwiceInVain()
     {
         Room room(500);
