@@ -110,14 +110,12 @@ class FakeNetworkManager : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.NetworkManager")
-    Q_PROPERTY(uint State READ state)
     Q_PROPERTY(uint Connectivity READ connectivity)
 
 public:
     explicit FakeNetworkManager(const QDBusConnection &bus);
     ~FakeNetworkManager() override;
 
-    uint state() const { return 70; } // connected
     uint connectivity() const { return m_signInNeeded ? 2 : 4; }
     void setSignInNeeded(bool needed);
 
