@@ -6,6 +6,7 @@ Each rule is a function that yields one sentence for each fault; test_checks.py 
 """
 
 import re
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -206,6 +207,22 @@ def options(root, *programs):
                 yield f"{text} does not name {option} of {Path(program).name}"
 
 
+PT_LOAD, PT_GNU_RELRO = 1, 0x6474e552  # elf(5)
+
+
+def segments(_root, *programs):
+    """What the loader makes read-only is something it has loaded; else it ends the program before main."""
+    for program in programs:
+        data = Path(program).read_bytes()
+        (at,) = struct.unpack_from("<Q", data, 32)
+        size, count = struct.unpack_from("<HH", data, 54)
+        headers = [struct.unpack_from("<I12xQ16xQ", data, at + i * size) for i in range(count)]
+        loaded = [range(start, start + length) for kind, start, length in headers if kind == PT_LOAD]
+        for kind, start, _ in headers:
+            if kind == PT_GNU_RELRO and not any(start in segment for segment in loaded):
+                yield f"{Path(program).name}: the read-only part at {start:#x} begins outside of every loaded segment"
+
+
 ANSWERED = re.compile(r'(?:\{\s*u"([a-z_]+)"_s\s*,\s*(?:QCoreApplication|(?:Words::)?tr\()|\berror\(\s*"([a-z_]+)")')
 
 
@@ -231,7 +248,8 @@ def links(root):
                 yield f"{path.relative_to(root)}: {target} does not exist"
 
 
-RULES = {rule.__name__: rule for rule in (includes, spdx, blocking, texts, repeaters, packages, options, codes, links)}
+RULES = {rule.__name__: rule for rule in (
+    includes, spdx, blocking, texts, repeaters, packages, options, segments, codes, links)}
 
 
 def main():

@@ -2,6 +2,7 @@
 """Proves that each rule of checks.py finds what it forbids and lets pass what it does not."""
 
 import importlib.machinery
+import struct
 import sys
 import tempfile
 import unittest
@@ -115,6 +116,17 @@ class Rules(unittest.TestCase):
     def test_links(self):
         self.refuses("links", {"README.md": "[a](docs/none.md)"}, "none.md")
         self.passes("links", {"README.md": "[a](docs/a.md#x) [b](https://example.org) [c](#here)", "docs/a.md": ""})
+
+    def test_segments(self):
+        def program(*headers):
+            table = b"".join(struct.pack("<I12xQ16xQ8x", *header) for header in headers)
+            return struct.pack("<32xQ14xHH6x", 64, 56, len(headers)) + table
+        loaded, apart = (checks.PT_LOAD, 0x2000, 0x100), (checks.PT_LOAD, 0x3000, 0x100)
+        for start, fits in ((0x2000, True), (0x20ff, True), (0x1ffc, False), (0x2100, False), (0x3080, True)):
+            with tempfile.NamedTemporaryFile() as file:
+                file.write(program(loaded, apart, (checks.PT_GNU_RELRO, start, 0x80)))
+                file.flush()
+                self.assertEqual(list(checks.segments(None, file.name)) == [], fits, hex(start))
 
 
 class Translations(unittest.TestCase):
