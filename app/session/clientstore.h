@@ -71,6 +71,7 @@ public:
 
     //! In the order of joining.
     std::vector<RememberedRoom> rooms() const;
+    //! The link of a room that is there already is move()'s to change.
     void save(const RememberedRoom &room);
     //! Forgets a room and what waits for it.
     void forget(const QString &address);

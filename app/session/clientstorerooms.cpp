@@ -75,7 +75,7 @@ void ClientStore::save(const RememberedRoom &room)
         u"INSERT INTO room (address, link, title, self_name, hosted, last_read, last_known, joined_at,"
         " used_at, host_name, attention, quiet_until, visited_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (address) DO UPDATE SET link = excluded.link, title = excluded.title,"
+        " ON CONFLICT (address) DO UPDATE SET title = excluded.title,"
         " self_name = excluded.self_name, hosted = excluded.hosted, last_read = excluded.last_read,"
         " last_known = excluded.last_known, joined_at = excluded.joined_at, used_at = excluded.used_at,"
         " host_name = excluded.host_name, attention = excluded.attention,"

@@ -138,10 +138,14 @@ bool Rooms::knows(const QString &pasted) const
 
 void Rooms::follow(const QString &text)
 {
-    if (knows(text))
-        join(text);
+    if (!knows(text))
+        return emit linkOffered(text);
+    const RoomLink link = *RoomLink::parse(text);
+    RoomSession *session = find(recognised(link).value_or(link).address());
+    if (session && session->phase() == RoomSession::Phase::Joined)
+        setCurrent(session);
     else
-        emit linkOffered(text);
+        join(text);
 }
 
 bool Rooms::refuse(const Error &error)
@@ -153,8 +157,10 @@ bool Rooms::refuse(const Error &error)
 RoomSession *Rooms::join(const RoomLink &link, bool hosted)
 {
     RoomSession *session = find(link.address());
-    if (session && link.secure && !session->room().link.secure)
+    if (session && link.secure && !session->room().link.secure) {
+        m_openWays.insert(session->address(), session->room().link);
         session = replace(session, link);
+    }
     if (!session) {
         const Result<QString> name = displayname::cleaned(m_name);
         RememberedRoom room{.link = link, .selfName = name ? *name : m_name, .hosted = hosted};
@@ -181,6 +187,7 @@ void Rooms::leave(const QString &address)
     if (!session)
         return;
     session->forget();
+    m_openWays.remove(address);
     drop(session);
     m_context.store.forget(address);
 }
@@ -189,6 +196,9 @@ RoomSession *Rooms::add(const RememberedRoom &room)
 {
     auto *session = new RoomSession(m_context, room, this);
     m_model.append(session);
+    connect(
+        session, &RoomSession::phaseChanged, this,
+        [this, address = session->address()] { settleWay(address); }, Qt::QueuedConnection);
     connect(session, &RoomSession::problemChanged, this, [this, session] { tellLockedOut(session); });
     connect(session, &RoomSession::unreadChanged, this, &Rooms::count);
     connect(session, &RoomSession::mentionsChanged, this, &Rooms::count);
@@ -213,12 +223,26 @@ RoomSession *Rooms::replace(RoomSession *old, const RoomLink &link)
     RememberedRoom room = old->room();
     room.link = link;
     room.link.invite.clear();
-    m_context.store.move(old->address(), link);
+    if (link.address() != old->address())
+        m_context.store.move(old->address(), link);
     RoomSession *session = add(room);
     if (old == m_current)
         setCurrent(session);
     drop(old);
     return session;
+}
+
+//! Anybody may write an encrypted link to a room that has none: only the one that led there is kept.
+void Rooms::settleWay(const QString &address)
+{
+    RoomSession *session = find(address);
+    if (!session || !m_openWays.contains(address) || session->phase() == RoomSession::Phase::Connecting)
+        return;
+    const RoomLink open = m_openWays.take(address);
+    if (session->phase() == RoomSession::Phase::Joined)
+        m_context.store.move(address, session->room().link);
+    else
+        replace(session, open)->start();
 }
 
 void Rooms::drop(RoomSession *session)

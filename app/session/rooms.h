@@ -5,6 +5,7 @@
 #include "app/session/roomsession.h"
 #include "app/session/sessioncontext.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -63,7 +64,7 @@ public:
     //! leads to none.
     Q_INVOKABLE bool join(const QString &pasted);
     //! Opens the room of a link from a message or from outside the window, if this person is in it; else
-    //! asks, by linkOffered().
+    //! asks, by linkOffered(). Where they are talking there already, the link changes nothing.
     Q_INVOKABLE void follow(const QString &text);
     //! Whether a pasted link leads to a room this person is in or hosts.
     Q_INVOKABLE bool knows(const QString &pasted) const;
@@ -71,8 +72,8 @@ public:
     //! Forgets a room, the right to come back to it, and what waits to be sent.
     Q_INVOKABLE void leave(const QString &address);
 
-    //! The same for a link that is one. A room known by an open way is gone to by the encrypted one from then
-    //! on, never the other way round.
+    //! The same for a link that is one. A room known by an open way is gone to by the encrypted one, and from
+    //! then on where that led into the room; never the other way round.
     RoomSession *join(const RoomLink &link, bool hosted);
     RoomSession *find(const QString &address) const { return m_model.find(address); }
 
@@ -92,6 +93,7 @@ private:
     RoomSession *add(const RememberedRoom &room);
     void tellLockedOut(const RoomSession *session);
     RoomSession *replace(RoomSession *old, const RoomLink &link);
+    void settleWay(const QString &address);
     void drop(RoomSession *session);
     bool refuse(const Error &error);
     std::optional<RoomLink> recognised(const RoomLink &link) const;
@@ -108,7 +110,8 @@ private:
     RoomSession *m_visited = nullptr; // m_current while the window is active
     int m_unreadTotal = 0;
     quint16 m_hostedPort = 0;
-    QSet<QString> m_lockedOut; // addresses that hostLockedOut() told
+    QSet<QString> m_lockedOut;           // addresses that hostLockedOut() told
+    QHash<QString, RoomLink> m_openWays; // by address: what leads back from an encrypted way not proven yet
     bool m_active = true;
 };
 

@@ -2,6 +2,7 @@
 #include "app/models/roomswitchmodel.h"
 #include "app/session/rooms.h"
 #include "shared/text/plaintext.h"
+#include "tests/support/owncertificate.h"
 #include "tests/support/sessionworld.h"
 
 #include <QAbstractItemModelTester>
@@ -33,6 +34,19 @@ private:
         return u"come: <"_s + host.link(u"AAAAAAAAAAAAAAAAAAAAAA"_s, room).toString() + u">!"_s;
     }
 
+    static QString encrypted(const FakeHost &host) { return pasted(host).replace("http:"_L1, "https:"_L1); }
+
+    //! Joins by the open way and gets a token.
+    static void enter(World &world, FakeHost &host)
+    {
+        QVERIFY(world.rooms.join(pasted(host)));
+        host.take<frame::Join>();
+        frame::Joined answer = joined();
+        answer.token = u"token"_s;
+        host.send(answer);
+        QTRY_COMPARE(world.rooms.current()->phase(), Phase::Joined);
+    }
+
 private slots:
     void aPastedLinkLeadsIntoItsRoom()
     {
@@ -56,29 +70,63 @@ private slots:
         QCOMPARE(host.connections, 1);
     }
 
-    void anEncryptedWayIsTakenAndKept()
+    void anEncryptedWayThatLeadsThereIsKept()
     {
-        FakeHost host;
         World world;
-        QVERIFY(world.rooms.join(pasted(host)));
-        host.take<frame::Join>();
-        frame::Joined answer = joined();
-        answer.token = u"token"_s;
-        host.send(answer);
-        QTRY_COMPARE(world.rooms.current()->phase(), Phase::Joined);
-        const auto isSecure = [&world] {
-            return world.rooms.current()->room().link.secure && world.store.rooms().front().link.secure;
-        };
-        QVERIFY(!isSecure());
-
-        QVERIFY(world.rooms.join(pasted(host).replace("http:"_L1, "https:"_L1)));
-        QVERIFY(isSecure());
+        quint16 port = 0;
+        {
+            FakeHost open;
+            port = open.port();
+            enter(world, open);
+        }
+        FakeHost host(port, ownCertificate());
+        QVERIFY(world.rooms.join(encrypted(host)));
+        QVERIFY(!world.store.rooms().front().link.secure);
+        QCOMPARE(host.take<frame::Join>().token, u"token"_s);
+        host.send(joined());
+        QTRY_VERIFY(world.store.rooms().front().link.secure);
         QCOMPARE(world.rooms.model()->rowCount(), 1);
         QCOMPARE(world.rooms.current()->title(), u"Film night"_s);
-        QTRY_VERIFY(world.rooms.current()->phase() != Phase::Joined); // this host speaks no TLS
-        QVERIFY(world.rooms.join(pasted(host)));
-        QVERIFY(isSecure());
-        QCOMPARE(world.secrets.kept.value(u"token:"_s + host.link().address()), u"token"_s);
+
+        host.cut();
+        QTRY_COMPARE(world.rooms.current()->phase(), Phase::Waiting);
+        QVERIFY(world.rooms.join(pasted(host))); // nothing leads back to the open way
+        QVERIFY(world.rooms.current()->room().link.secure);
+        QVERIFY(world.store.rooms().front().link.secure);
+    }
+
+    void anEncryptedWayThatLeadsNowhereCostsNothing()
+    {
+        World world;
+        FakeHost host;
+        enter(world, host);
+        const quint16 port = host.port();
+        const QString link = encrypted(host);
+        host.close();
+        QVERIFY(world.rooms.join(link));
+        QVERIFY(world.rooms.current()->room().link.secure);
+        QTRY_VERIFY(!world.rooms.current()->room().link.secure);
+
+        host.open(port);
+        QCOMPARE(host.take<frame::Join>().token, u"token"_s);
+        host.send(joined());
+        QTRY_COMPARE(world.rooms.current()->phase(), Phase::Joined);
+        QVERIFY(!world.rooms.current()->room().link.secure);
+        QVERIFY(!world.store.rooms().front().link.secure);
+        QCOMPARE(world.rooms.model()->rowCount(), 1);
+    }
+
+    void aLinkInAMessageChangesNoWayThatWorks()
+    {
+        World world;
+        FakeHost host;
+        enter(world, host);
+        RoomSession *session = world.rooms.current();
+        world.rooms.setCurrent(nullptr);
+        world.rooms.follow(encrypted(host));
+        QCOMPARE(world.rooms.current(), session);
+        QCOMPARE(session->phase(), Phase::Joined);
+        QVERIFY(!session->room().link.secure);
     }
 
     void theSwitchListBeginsWithTheLikeliestRoom()

@@ -21,8 +21,11 @@ namespace snug::test {
 class FakeHost
 {
 public:
-    explicit FakeHost(quint16 port = freePort())
+    //! By TLS where that is given.
+    explicit FakeHost(quint16 port = freePort(), const QSslConfiguration &tls = {})
+        : m_server({}, tls.isNull() ? QWebSocketServer::NonSecureMode : QWebSocketServer::SecureMode)
     {
+        m_server.setSslConfiguration(tls);
         open(port);
         QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server, [this] { accept(); });
     }
@@ -112,8 +115,7 @@ private:
     std::deque<frame::Request> m_received;
     QPointer<QWebSocket> m_client; // the last one to come
     QList<QPointer<QWebSocket>> m_sockets;
-    QWebSocketServer m_server{QString(),
-                              QWebSocketServer::NonSecureMode}; // last: goes first, with its sockets
+    QWebSocketServer m_server; // last: goes first, with its sockets
 };
 
 } // namespace snug::test
