@@ -2081,6 +2081,10 @@
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>%1 has closed the room for now.</source>
+        <translation>أغلق %1 الغرفة مؤقتًا.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2326,6 +2330,17 @@
     <message>
         <source>%1 can&apos;t store anything right now.</source>
         <translation>لا يستطيع %1 حفظ شيء الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait here; closing Snug loses them.</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر هنا.</numerusform>
+            <numerusform>رسالة واحدة تنتظر هنا، وتضيع إن أُغلق Snug.</numerusform>
+            <numerusform>رسالتان تنتظران هنا، وتضيعان إن أُغلق Snug.</numerusform>
+            <numerusform>%Ln رسائل تنتظر هنا، وتضيع إن أُغلق Snug.</numerusform>
+            <numerusform>%Ln رسالة تنتظر هنا، وتضيع إن أُغلق Snug.</numerusform>
+            <numerusform>%Ln رسالة تنتظر هنا، وتضيع إن أُغلق Snug.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

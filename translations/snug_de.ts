@@ -1985,6 +1985,10 @@
         <source>This computer</source>
         <translation>Dieser Computer</translation>
     </message>
+    <message>
+        <source>%1 has closed the room for now.</source>
+        <translation>%1 hat den Raum vorerst geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2218,6 +2222,13 @@
     <message>
         <source>%1 can&apos;t store anything right now.</source>
         <translation>%1 kann gerade nichts speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait here; closing Snug loses them.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet hier; wird Snug geschlossen, ist sie verloren.</numerusform>
+            <numerusform>%Ln Nachrichten warten hier; wird Snug geschlossen, sind sie verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,13 @@
             <numerusform>Sending slowed down; %Ln waiting.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) wait here; closing Snug loses them.</source>
+        <translation>
+            <numerusform>%Ln message waits here; closing Snug loses it.</numerusform>
+            <numerusform>%Ln messages wait here; closing Snug loses them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Farewell</name>

@@ -1985,6 +1985,10 @@
         <source>This computer</source>
         <translation>Este equipo</translation>
     </message>
+    <message>
+        <source>%1 has closed the room for now.</source>
+        <translation>%1 ha cerrado la sala por ahora.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2218,6 +2222,13 @@
     <message>
         <source>%1 can&apos;t store anything right now.</source>
         <translation>%1 no puede guardar nada ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait here; closing Snug loses them.</source>
+        <translation>
+            <numerusform>%Ln mensaje espera aquí; se pierde si se cierra Snug.</numerusform>
+            <numerusform>%Ln mensajes esperan aquí; se pierden si se cierra Snug.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

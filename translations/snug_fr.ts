@@ -1985,6 +1985,10 @@
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
+    <message>
+        <source>%1 has closed the room for now.</source>
+        <translation>%1 a fermé le salon pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2218,6 +2222,13 @@
     <message>
         <source>%1 can&apos;t store anything right now.</source>
         <translation>%1 ne peut rien enregistrer en ce moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait here; closing Snug loses them.</source>
+        <translation>
+            <numerusform>%Ln message attend ici ; il sera perdu si Snug est fermé.</numerusform>
+            <numerusform>%Ln messages attendent ici ; ils seront perdus si Snug est fermé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1961,6 +1961,10 @@
         <source>This computer</source>
         <translation>このコンピューター</translation>
     </message>
+    <message>
+        <source>%1 has closed the room for now.</source>
+        <translation>%1 がルームを一時的に閉じています。</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2191,6 +2195,12 @@
     <message>
         <source>%1 can&apos;t store anything right now.</source>
         <translation>%1 は今は何も保存できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait here; closing Snug loses them.</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージがここで待っています。Snug を閉じると失われます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

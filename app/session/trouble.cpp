@@ -54,6 +54,8 @@ std::pair<const char *, QString> closed(const Loss &loss, const Circumstances &c
     if (told == "storage"_L1)
         return {"storage",
                 Words::tr("%1 can't store anything right now, so it lets nobody in.").arg(computer)};
+    if (told == "room_paused"_L1)
+        return {"room_paused", Words::tr("%1 has closed the room for now.").arg(circumstances.host.person())};
     if (told == "overloaded"_L1)
         return {"overloaded", Words::tr("%1 has too much to do right now.").arg(computer)};
     if (told == "server_full"_L1)

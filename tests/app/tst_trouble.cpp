@@ -75,6 +75,7 @@ private slots:
         QTest::newRow("storage") << u"storage"_s
                                  << u"Sam's computer can't store anything right now, so it lets nobody in."_s;
         QTest::newRow("overloaded") << u"overloaded"_s << u"Sam's computer has too much to do right now."_s;
+        QTest::newRow("paused") << u"room_paused"_s << u"Sam has closed the room for now."_s;
         QTest::newRow("server full") << u"server_full"_s << u"Sam's computer is full right now."_s;
         QTest::newRow("flood") << u"too_many_frames"_s
                                << u"Your app asked more of Sam's computer than it allows."_s;

@@ -417,6 +417,7 @@ void tst_FlowsStart::whatTheHostAnswersIsSaidInPlainWords()
         {u"removed"_s, 4403, u"You were removed from this room."_s},
         {u"unsupported_version"_s, 4400, u"in the host's words"_s},
         {u"room_full"_s, 4503, u"The room is full right now. Trying again in 2"_s},
+        {u"room_paused"_s, 4503, u"The host has closed the room for now. Trying again in 2"_s},
         {u"server_full"_s, 4503, u"127.0.0.1 is full right now. Trying again in 2"_s},
         {u"overloaded"_s, 4503, u"127.0.0.1 has too much to do right now. Trying again in 2"_s},
         {u""_s, 4413, u"The connection couldn't keep up with the room."_s},

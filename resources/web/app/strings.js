@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every word that the page says. Another language is another object with the same keys.
 
-/** A sentence for each of a language's plural forms; "%n" is the number. */
-
 const english = {
 	// The page without a room
 	landingTitle: "This is a Snug server",
@@ -118,6 +116,7 @@ const english = {
 	tooSlow: "The connection couldn’t keep up with the room.",
 	tooMany: "%1 takes no more connections from you right now.",
 	full: "The room is full right now.",
+	roomPaused: "The host has closed the room for now.",
 	noSpace: "The host’s computer has no space left, so it lets nobody in.",
 	cantStore: "The host can’t store anything right now, so it lets nobody in.",
 	noSuchRoom: "There is no such room on %1. Ask for a new link.",

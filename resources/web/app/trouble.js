@@ -32,6 +32,8 @@ export function lossWords(loss, host, lastReached, told) {
 	case "closed":
 		if (told?.cause === "no_space")
 			return words.noSpace;
+		if (told?.code === "room_paused")
+			return words.roomPaused;
 		return told?.code === "storage" ? words.cantStore : closedWords(loss.code, host, now);
 	}
 }
