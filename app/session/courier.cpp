@@ -84,7 +84,9 @@ QString Courier::statusText(const trouble::Host &host) const
         return tr("Sending slowed down; %n waiting.", nullptr, waiting);
     return (m_slow.cause == "no_space"_L1 ? tr("%1 has no space left.").arg(host.machine())
                                           : tr("%1 can't store anything right now.").arg(host.computer()))
-           + u' ' + tr("%n message(s) are kept here and sent later.", nullptr, waiting);
+           + u' '
+           + (m_outbox.isKept() ? tr("%n message(s) are kept here and sent later.", nullptr, waiting)
+                                : tr("%n message(s) wait here; closing Snug loses them.", nullptr, waiting));
 }
 
 void Courier::sendOldest()

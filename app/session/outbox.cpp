@@ -16,6 +16,11 @@ Outbox::Outbox(ClientStore &store, const QString &address)
 {
 }
 
+bool Outbox::isKept() const
+{
+    return m_store.persistent();
+}
+
 const OutgoingMessage *Outbox::find(const QString &id) const
 {
     const auto it = std::ranges::find(m_messages, id, &OutgoingMessage::id);

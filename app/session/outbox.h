@@ -22,6 +22,9 @@ public:
 
     Outbox(ClientStore &store, const QString &address);
 
+    //! Whether what waits is there after a restart.
+    bool isKept() const;
+
     const std::vector<OutgoingMessage> &messages() const { return m_messages; }
     const OutgoingMessage *find(const QString &id) const;
     bool isFull() const { return m_messages.size() >= static_cast<size_t>(most); }

@@ -404,6 +404,21 @@ private slots:
         QTRY_COMPARE(world.session.statusText(), QString());
     }
 
+    void nothingIsSaidToBeKeptWhereNothingIs()
+    {
+        QTemporaryFile taken; // no folder
+        QVERIFY(taken.open());
+        ClientStore store(taken.fileName());
+        QVERIFY(!store.persistent());
+        Outbox outbox(store, u"127.0.0.1/r/film"_s);
+        outbox.append({.id = u"1"_s, .text = u"a"_s});
+        Courier courier(outbox, {});
+        courier.delay(
+            {.re = {}, .error = {.code = u"storage"_s, .text = {}, .cause = u"no_space"_s}, .retryAfter = 0});
+        QCOMPARE(courier.statusText({.address = u"127.0.0.1"_s, .here = true}),
+                 u"This computer has no space left. 1 message(s) wait here; closing Snug loses them."_s);
+    }
+
     void cancellingTheLastOneEndsTheSlowness()
     {
         Joined world;
