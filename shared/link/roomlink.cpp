@@ -49,6 +49,9 @@ QString unwrapped(QString pasted)
     static const QRegularExpression encodedKey(u"([#&][ifa])%3D"_s,
                                                QRegularExpression::CaseInsensitiveOption);
     pasted.replace(encodedKey, u"\\1="_s);
+    static const QRegularExpression wrappedRoom(
+        u"(/r/[A-Za-z0-9_-]+)[ \\t]*\\r?\\n[ \\t>]*([A-Za-z0-9_-]*/?#i=)"_s);
+    pasted.replace(wrappedRoom, u"\\1\\2"_s);
     // A secret has a known length, so one that was wrapped over a line end can be put together again.
     static const QRegularExpression wrapped(
         u"([#&]i=)([A-Za-z0-9_-]{0,21})[ \\t]*\\r?\\n[ \\t>]*([A-Za-z0-9_-]{1,22})(?![A-Za-z0-9_-])"_s);

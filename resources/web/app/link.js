@@ -35,6 +35,7 @@ function unwrapped(pasted) {
 		.replaceAll("&amp;", "&")
 		.replace(/(\/r\/[A-Za-z0-9_-]+\/?)%23/g, "$1#")
 		.replace(/([#&][ifa])%3D/gi, "$1=")
+		.replace(/(\/r\/[A-Za-z0-9_-]+)[ \t]*\r?\n[ \t>]*([A-Za-z0-9_-]*\/?#i=)/g, "$1$2")
 		.replace(/([#&]i=)([A-Za-z0-9_-]{0,21})[ \t]*\r?\n[ \t>]*([A-Za-z0-9_-]{1,22})(?![A-Za-z0-9_-])/, (all, key, head, tail) =>
 			head.length + tail.length === inviteChars ? key + head + tail : all);
 }
