@@ -25,6 +25,7 @@ Item {
     required property string replyPreview
     // What this person is called in the room.
     property string self: ""
+    property var names: []
     // The keyboard is at the message.
     property bool reached: false
     // How much of its top is out of view.
@@ -278,6 +279,7 @@ Item {
         text: message.body
         raw: message.notice
         self: message.self
+        names: message.names
         look: Theme.markup
     }
 }

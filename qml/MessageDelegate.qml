@@ -40,6 +40,7 @@ Item {
     property bool gapAfter: false
     // What this person is called in the room.
     property string self: ""
+    property var names: []
     property bool selected: false
     // The keyboard is on this row.
     property bool reached: false
@@ -130,6 +131,7 @@ Item {
         replyAuthor: delegate.replyAuthor
         replyPreview: delegate.replyPreview
         self: delegate.self
+        names: delegate.names
         reached: delegate.reached
         unseen: delegate.unseen - message.y
         onRetryWanted: delegate.retryWanted(delegate.messageId)

@@ -109,6 +109,7 @@ FocusScope {
             reached: marks.current
             unseen: row.lively ? list.contentY - row.y : 0
             self: timeline.session.selfName
+            names: timeline.session.members.names
             onLinkWanted: link => timeline.linkWanted(link)
             onRetryWanted: id => timeline.session.retry(id)
             onEditWanted: id => timeline.session.edit(id)

@@ -27,7 +27,7 @@ class MarkupLook : public QObject
 public:
     using QObject::QObject;
 
-    markup::Look look(const QString &self) const
+    markup::Look look(const QString &self, const QStringList &names) const
     {
         return {.link = m_link.name(),
                 .quiet = m_quiet.name(),
@@ -39,7 +39,8 @@ public:
                 .gap = m_gap,
                 .indent = std::max(1, m_indent),
                 .digit = m_digit,
-                .self = self};
+                .self = self,
+                .names = names};
     }
 
 signals:

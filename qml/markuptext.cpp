@@ -89,6 +89,12 @@ void MarkupText::setSelf(const QString &self)
         write();
 }
 
+void MarkupText::setNames(const QStringList &names)
+{
+    if (std::exchange(m_names, names) != names && m_complete)
+        write();
+}
+
 void MarkupText::setLook(MarkupLook *look)
 {
     if (look == m_look)
@@ -170,7 +176,7 @@ void MarkupText::addWords(std::vector<Block> &blocks, int depth)
 {
     if (blocks.empty())
         return;
-    const markup::Look look = m_look ? m_look->look(m_self) : markup::Look{};
+    const markup::Look look = m_look ? m_look->look(m_self, m_names) : markup::Look{};
     add({.depth = depth,
          .rightToLeft = markup::plain(blocks).isRightToLeft(),
          .words = markup::html(blocks, look)});

@@ -54,6 +54,7 @@ class MarkupText : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString text MEMBER m_text WRITE setText NOTIFY changed FINAL)
     Q_PROPERTY(bool raw MEMBER m_raw WRITE setRaw NOTIFY changed FINAL)
     Q_PROPERTY(QString self MEMBER m_self WRITE setSelf NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList names MEMBER m_names WRITE setNames NOTIFY changed FINAL)
     Q_PROPERTY(snug::qml::MarkupLook *look READ look WRITE setLook NOTIFY changed FINAL)
     Q_PROPERTY(bool styled MEMBER m_shownStyled NOTIFY styledChanged FINAL)
     //! What people write mostly, and any view shows alike: plain words from left to right, without tabs.
@@ -79,6 +80,8 @@ public:
     void setRaw(bool raw);
     //! What this person is called in the room.
     void setSelf(const QString &self);
+    //! What members are called whose names are more than one word.
+    void setNames(const QStringList &names);
     MarkupLook *look() const { return m_look; }
     void setLook(MarkupLook *look);
 
@@ -106,6 +109,7 @@ private:
 
     QString m_text;
     QString m_self;
+    QStringList m_names;
     QPointer<MarkupLook> m_look;
     bool m_raw = false;
     bool m_complete = false;

@@ -4,7 +4,6 @@
 #include "app/desktop/sessionlock.h"
 #include "app/desktop/settings.h"
 #include "app/session/rooms.h"
-#include "shared/text/mention.h"
 
 namespace snug::app {
 
@@ -80,7 +79,7 @@ void Notifier::hear(RoomSession &session, const std::vector<Message> &messages)
     const Attention &attention = *session.attention();
     bool isNews = false;
     for (const Message &message : messages) {
-        if (!attention.wants(text::mentions(message.text, session.selfName())))
+        if (!attention.wants(session.isSpokenTo(message.text)))
             continue;
         m_waiting[address].pile.add(message.name, message.text, message.seq);
         isNews = true;

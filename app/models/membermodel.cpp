@@ -2,6 +2,7 @@
 #include "app/models/membermodel.h"
 
 #include "shared/protocol/limits.h"
+#include "shared/text/mention.h"
 
 #include <QHash>
 
@@ -108,14 +109,14 @@ void MemberModel::setMembers(const std::vector<Member> &members)
     beginInsertRows({}, 0, static_cast<int>(sorted.size()) - 1);
     m_members = std::move(sorted);
     endInsertRows();
-    countOnline();
+    countUp();
 }
 
 void MemberModel::apply(const std::vector<Member> &members)
 {
     for (const Member &member : members)
         applyOne(member);
-    countOnline();
+    countUp();
 }
 
 void MemberModel::applyOne(const Member &member)
@@ -169,6 +170,24 @@ void MemberModel::remove(size_t row)
     beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
     m_members.erase(m_members.begin() + static_cast<std::ptrdiff_t>(row));
     endRemoveRows();
+}
+
+void MemberModel::countUp()
+{
+    countOnline();
+    gatherNames();
+}
+
+void MemberModel::gatherNames()
+{
+    QStringList names;
+    for (const Member &member : m_members) {
+        if (!text::isOneWord(member.name))
+            names += member.name;
+    }
+    names.sort();
+    if (std::exchange(m_names, names) != names)
+        emit namesChanged();
 }
 
 void MemberModel::countOnline()

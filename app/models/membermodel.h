@@ -15,6 +15,7 @@ class MemberModel : public QAbstractListModel
 {
     Q_OBJECT
     Q_PROPERTY(int onlineCount READ onlineCount NOTIFY onlineCountChanged)
+    Q_PROPERTY(QStringList names READ names NOTIFY namesChanged)
 
 public:
     enum Role { MemberIdRole = Qt::UserRole + 1, NameRole, RoleRole, OnlineRole, SelfRole };
@@ -30,6 +31,8 @@ public:
     //! In the order shown.
     const std::vector<Member> &members() const { return m_members; }
     QString self() const { return m_selfId; }
+    //! Those that are more than one word, sorted: what a mention goes on with.
+    QStringList names() const { return m_names; }
     const Member *find(const QString &id) const;
     //! Whose room it is; null where nobody is said to be.
     const Member *host() const;
@@ -45,15 +48,19 @@ public:
 
 signals:
     void onlineCountChanged();
+    void namesChanged();
 
 private:
     void applyOne(const Member &member);
     void insert(const Member &member);
     void remove(size_t row);
+    void countUp();
     void countOnline();
+    void gatherNames();
 
     std::vector<Member> m_members; // in the order shown, each id once
     QString m_selfId;
+    QStringList m_names;
     int m_onlineCount = 0;
     bool m_reachable = true;
 };

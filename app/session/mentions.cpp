@@ -7,10 +7,11 @@
 
 namespace snug::app {
 
-void Mentions::hear(const std::vector<Message> &messages, const QString &self, const QString &name)
+void Mentions::hear(const std::vector<Message> &messages, const QString &self, const QString &name,
+                    const QStringList &others)
 {
     for (const Message &message : messages) {
-        if (message.from != self && text::mentions(message.text, name))
+        if (message.from != self && text::mentions(message.text, name, others))
             m_seqs.insert(message.seq);
         else
             m_seqs.erase(message.seq);

@@ -3,6 +3,8 @@
 
 #include "shared/model/message.h"
 
+#include <QStringList>
+
 #include <set>
 #include <vector>
 
@@ -13,8 +15,9 @@ class Mentions
 {
 public:
     //! Takes in messages in their present state. `self` is this person's member id, `name` what they are
-    //! called in the room by now.
-    void hear(const std::vector<Message> &messages, const QString &self, const QString &name);
+    //! called in the room by now, `others` the names of other members that go on where theirs ends.
+    void hear(const std::vector<Message> &messages, const QString &self, const QString &name,
+              const QStringList &others);
     void clear() { m_seqs.clear(); }
 
     int after(qint64 seq) const;

@@ -5,6 +5,7 @@
 #include "app/session/secretstore.h"
 #include "app/session/trouble.h"
 #include "shared/text/displayname.h"
+#include "shared/text/mention.h"
 
 #include <QLoggingCategory>
 
@@ -106,6 +107,11 @@ void RoomSession::forget()
     close();
     m_context.secrets.remove("token:"_L1 + m_address);
     m_context.secrets.remove("invite:"_L1 + m_address);
+}
+
+bool RoomSession::isSpokenTo(const QString &text) const
+{
+    return text::mentions(text, m_room.selfName, m_members.names());
 }
 
 int RoomSession::wanted() const

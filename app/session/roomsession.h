@@ -103,6 +103,7 @@ public:
     bool linkNeeded() const { return trouble::linkNeeded(m_problem, host()); }
     QString problemDetails() const { return m_problem.detail; }
     int unread() const { return m_unread; }
+    bool isSpokenTo(const QString &text) const;
     //! Unread messages that the person wants to be told of.
     int wanted() const;
     qint64 firstUnreadSeq() const { return m_firstUnread; }

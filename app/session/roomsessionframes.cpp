@@ -170,7 +170,7 @@ void RoomSession::takeReceipts(const std::vector<Message> &messages)
         else
             m_typing.stop(message.from);
     }
-    m_mentions.hear(messages, m_selfId, m_room.selfName);
+    m_mentions.hear(messages, m_selfId, m_room.selfName, m_members.names());
     if (mine.isEmpty())
         return;
     m_outbox.confirm(mine);

@@ -84,10 +84,12 @@ private:
         for (auto span = spans.begin(); span != spans.end(); ++span) {
             const auto next = std::next(span);
             const bool goesOn = next != spans.end() && next->kind == Span::Kind::Text;
-            if (span->kind == Span::Kind::Mention)
-                writeMention(*span, goesOn ? next->text : QString());
-            else
+            if (span->kind == Span::Kind::Mention && goesOn) {
+                writeWords(next->text.sliced(writeMention(*span, next->text)));
+                span = next;
+            } else {
                 write(*span);
+            }
         }
     }
 
@@ -108,7 +110,8 @@ private:
             return writeLink(span);
         case Span::Kind::Mention:
         case Span::Kind::Room:
-            return writeMention(span, {});
+            writeMention(span, {});
+            return;
         }
     }
 
@@ -140,16 +143,20 @@ private:
         m_html += ")</span>"_L1;
     }
 
-    //! A name may have spaces, where a mention ends: it goes on in the words behind.
-    void writeMention(const Span &mention, const QString &behind)
+    //! A name may have spaces, where a mention ends: it goes on in the words behind. Says how far.
+    qsizetype writeMention(const Span &mention, const QString &behind)
     {
-        const QString name = mention.text + behind.section(u'@', 0, 0);
-        const bool own = mention.kind == Span::Kind::Mention && text::mentions(name, m_look.self);
+        const QString words = mention.text + behind.section(u'@', 0, 0);
+        const QString name = words.first(std::max(
+            mention.text.size(), text::mentionLength(words, m_look.names + QStringList{m_look.self})));
+        const bool own =
+            mention.kind == Span::Kind::Mention && text::mentions(words, m_look.self, m_look.names);
         m_html += own ? u"<span style=\"color:%1;background-color:%2;font-weight:600\">"_s.arg(
                       m_look.own, m_look.ownGround)
                       : u"<span style=\"color:%1\">"_s.arg(m_look.mention);
-        writeWords(mention.text);
+        writeWords(name);
         m_html += "</span>"_L1;
+        return name.size() - mention.text.size();
     }
 
     void writeWords(const QString &words)

@@ -3,6 +3,8 @@
 
 #include "shared/text/markup.h"
 
+#include <QStringList>
+
 namespace snug::markup {
 
 //! How styled text looks. Colours are `#rrggbb`, lengths pixels.
@@ -18,6 +20,7 @@ struct Look {
     int indent = 24;    //!< of lists and quotes, and where tabs stop
     int digit = 9;      //!< width of one in a list's numbers
     QString self;       //!< what this person is called in the room
+    QStringList names;  //!< of members, where they are more than one word
 
     bool operator==(const Look &) const = default;
 };

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 //! Who is spoken to. Pure functions.
 namespace snug::text {
 
 //! True where `text` says `@` and the name of `name`, whole: "@Ada" speaks to Ada, "@Adam", "ada@home" and
 //! "@Ada" to "Ada L" do not. Begins where the markup of a message has it begin. Case and compatibility forms
-//! make no difference.
-bool mentions(const QString &text, const QString &name);
+//! make no difference. Where the longer name of one of the `others` stands, that person is spoken to: "@Ada
+//! 2" does not speak to Ada.
+bool mentions(const QString &text, const QString &name, const QStringList &others = {});
+
+//! Whether a mention of this name ends with its first word.
+bool isOneWord(const QString &name);
+
+//! How long the `@` and the name are that `text` begins with: the longest of the names, as somebody wrote it;
+//! 0 where it begins with none.
+qsizetype mentionLength(const QString &text, const QStringList &names);
 
 } // namespace snug::text

@@ -140,6 +140,20 @@ private slots:
         }
     }
 
+    void namesOfMoreThanOneWordAreKnown()
+    {
+        MemberModel model;
+        QSignalSpy changed(&model, &MemberModel::namesChanged);
+        model.setMembers(
+            {member(u"m1"_s, u"Bo"_s), member(u"m2"_s, u"Bo 2"_s), member(u"m3"_s, u"Anna-Maria"_s)});
+        QCOMPARE(model.names(), (QStringList{u"Anna-Maria"_s, u"Bo 2"_s}));
+        QCOMPARE(changed.size(), 1);
+        model.apply({member(u"m4"_s, u"Cy"_s)});
+        QCOMPARE(changed.size(), 1);
+        model.apply({member(u"m2"_s, u"Bob"_s)});
+        QCOMPARE(model.names(), QStringList{u"Anna-Maria"_s});
+    }
+
     void tenThousandPeopleAreTakenAtOnce()
     {
         MemberModel model;

@@ -307,6 +307,22 @@ private slots:
         QCOMPARE(first->firstUnreadSeq(), 0);
     }
 
+    void whoHasALongerNameIsMeantByIt()
+    {
+        World world;
+        FakeHost host;
+        QVERIFY(world.rooms.join(pasted(host)));
+        host.take<frame::Join>();
+        frame::Joined answer =
+            joined({message(1, u"m2"_s, u"@Ada 2 look"_s), message(2, u"m2"_s, u"@Ada look"_s)});
+        answer.members.push_back({.id = u"m9"_s, .name = u"Ada 2"_s});
+        host.send(answer);
+        RoomSession *session = world.rooms.current();
+        QTRY_COMPARE(session->phase(), Phase::Joined);
+        QVERIFY(session->isSpokenTo(u"@Ada look"_s));
+        QVERIFY(!session->isSpokenTo(u"@Ada 2 look"_s));
+    }
+
     void sleepLetsGoOfTheHostAndWakingComesBack()
     {
         FakeHost host;

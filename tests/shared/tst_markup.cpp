@@ -312,6 +312,16 @@ private slots:
         QVERIFY2(html(text).contains(part), qPrintable(html(text)));
     }
 
+    void aNameOfSeveralWordsIsMarkedWhole()
+    {
+        markup::Look look = test::plainLook(u"Anna"_s);
+        look.names = {u"Anna 2"_s};
+        const auto styled = [&look](const QString &text) { return markup::html(markup::parse(text), look); };
+        QVERIFY(
+            styled(u"hey @Anna 2, look"_s).contains(u"<span style=\"color:#444444\">@Anna 2</span>, look"_s));
+        QVERIFY(styled(u"hey @Anna, look"_s).contains(u"font-weight:600\">@Anna</span>, look"_s));
+    }
+
     void whatIsShownKeepsEmojiWhole()
     {
         QCOMPARE(markup::shown(u"1\uFE0F\u20E3 🏳\uFE0F\u200D🌈 ❤\uFE0F"_s),

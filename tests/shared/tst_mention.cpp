@@ -13,6 +13,8 @@ class tst_Mention : public QObject
 private slots:
     void aNameAfterTheSignSpeaksToItsPerson_data();
     void aNameAfterTheSignSpeaksToItsPerson();
+    void theLongestNameIsMeant_data();
+    void theLongestNameIsMeant();
 };
 
 void tst_Mention::aNameAfterTheSignSpeaksToItsPerson_data()
@@ -54,6 +56,34 @@ void tst_Mention::aNameAfterTheSignSpeaksToItsPerson()
     QFETCH(QString, text);
     QFETCH(QString, name);
     QTEST(text::mentions(text, name), "spoken");
+}
+
+void tst_Mention::theLongestNameIsMeant_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spoken");
+    QTest::addColumn<int>("length");
+
+    QTest::newRow("alone") << u"@Anna"_s << true << 5;
+    QTest::newRow("in a sentence") << u"@Anna, 2 of them"_s << true << 5;
+    QTest::newRow("longer") << u"@Anna 2 come"_s << false << 7;
+    QTest::newRow("longer still") << u"@Anna 2 de la Cruz."_s << false << 18;
+    QTest::newRow("longer by a mark") << u"@Anna-Maria"_s << false << 11;
+    QTest::newRow("like a longer one") << u"@Anna 23"_s << true << 5;
+    QTest::newRow("other case") << u"@anna 2"_s << false << 0;
+    QTest::newRow("both") << u"@Anna 2 and @Anna"_s << true << 7;
+    QTest::newRow("nobody") << u"@Bo"_s << false << 0;
+}
+
+void tst_Mention::theLongestNameIsMeant()
+{
+    QFETCH(QString, text);
+    const QStringList others{u"Anna 2"_s, u"Anna 2 de la Cruz"_s, u"Anna-Maria"_s};
+    QTEST(text::mentions(text, u"Anna"_s, others), "spoken");
+    QTEST(static_cast<int>(text::mentionLength(text, others + QStringList{u"Anna"_s})), "length");
+    for (const QString &other : others)
+        QVERIFY(!text::isOneWord(other));
+    QVERIFY(text::isOneWord(u"Zoe\u0308_2"_s));
 }
 
 QTEST_APPLESS_MAIN(tst_Mention)
