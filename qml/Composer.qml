@@ -207,15 +207,15 @@ FocusScope {
                 text: allowance.left.toLocaleString(Theme.locale, "f", 0)
                 color: allowance.left < 0 ? Theme.danger : Theme.quiet
                 font.pixelSize: Theme.textSmall
-                Accessible.name: allowance.left < 0 ? qsTr("%n byte(s) too many", "", -allowance.left)
-                                                    : qsTr("%n byte(s) left", "", allowance.left)
+                Accessible.name: allowance.left < 0 ? qsTr("%n character(s) too many", "", -allowance.left)
+                                                    : qsTr("%n character(s) left", "", allowance.left)
 
                 HoverHandler {
                     id: counterHover
                 }
                 Hint {
                     shown: counterHover.hovered
-                    words: qsTr("What still fits. Many scripts take two or three for a letter, emoji four or more.")
+                    words: qsTr("How many characters still fit. Emoji and some scripts take the room of several.")
                 }
             }
             IconButton {

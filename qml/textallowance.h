@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/protocol/limits.h"
-
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
 namespace snug::qml {
 
-//! How much more fits into a message that is being typed. Counted in bytes of UTF-8, as rooms count. GUI
-//! thread.
+//! How much more fits into a message that is being typed. Rooms count bytes of UTF-8, people count what they
+//! see as characters. GUI thread.
 class TextAllowance : public QObject
 {
     Q_OBJECT
@@ -23,22 +21,21 @@ public:
     using QObject::QObject;
 
     QString text() const { return m_text; }
-    void setText(const QString &text)
-    {
-        if (text == m_text)
-            return;
-        m_text = text;
-        emit changed();
-    }
-    //! Below zero where there is too much already.
-    int left() const { return static_cast<int>(limits::text - m_text.toUtf8().size()); }
-    bool isScarce() const { return left() < limits::text / 16; }
+    void setText(const QString &text);
+    //! In characters as people see them: how many of those typed so far would fit again; below zero, how many
+    //! at the end are too many. Counted where it is scarce.
+    int left() const { return m_left; }
+    bool isScarce() const { return m_scarce; }
 
 signals:
     void changed();
 
 private:
+    void count();
+
     QString m_text;
+    int m_left = 0;
+    bool m_scarce = false;
 };
 
 } // namespace snug::qml

@@ -119,39 +119,39 @@
         <source>Message %1</source>
         <translation>رسالة إلى %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) left</source>
-        <translation>
-            <numerusform>لم يبقَ أي بايت</numerusform>
-            <numerusform>بقي بايت واحد</numerusform>
-            <numerusform>بقي بايتان</numerusform>
-            <numerusform>بقيت %Ln بايتات</numerusform>
-            <numerusform>بقي %Ln بايتًا</numerusform>
-            <numerusform>بقي %Ln بايت</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) too many</source>
-        <translation>
-            <numerusform>لا زيادة</numerusform>
-            <numerusform>بايت زائد</numerusform>
-            <numerusform>بايتان زائدان</numerusform>
-            <numerusform>%Ln بايتات زائدة</numerusform>
-            <numerusform>%Ln بايتًا زائدًا</numerusform>
-            <numerusform>%Ln بايت زائد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
-        <translation>ما يتسع بعد. كثير من الخطوط يأخذ حرفها اثنين أو ثلاثة، والرموز التعبيرية أربعة أو أكثر.</translation>
-    </message>
     <message>
         <source>Emoji</source>
         <translation>رموز تعبيرية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>لا حروف زائدة</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%Ln حروف زائدة</numerusform>
+            <numerusform>%Ln حرفًا زائدًا</numerusform>
+            <numerusform>%Ln حرف زائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>لم يبقَ أي حرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %Ln حروف</numerusform>
+            <numerusform>بقي %Ln حرفًا</numerusform>
+            <numerusform>بقي %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many characters still fit. Emoji and some scripts take the room of several.</source>
+        <translation>كم حرفًا يتسع بعد. الرموز التعبيرية وبعض الكتابات تشغل مكان عدة حروف.</translation>
     </message>
 </context>
 <context>
@@ -1812,10 +1812,6 @@
         <source>A message needs some text.</source>
         <translation>تحتاج الرسالة إلى نص.</translation>
     </message>
-    <message>
-        <source>This message is too long: a message has at most 16 KiB of text.</source>
-        <translation>هذه الرسالة طويلة جدًا: أقصى نص للرسالة 16 كيبيبايت.</translation>
-    </message>
     <message numerus="yes">
         <source>A room&apos;s title has 1 to %n characters.</source>
         <translation>
@@ -1826,6 +1822,10 @@
             <numerusform>لعنوان الغرفة من حرف إلى %Ln حرفًا.</numerusform>
             <numerusform>لعنوان الغرفة من حرف إلى %Ln حرف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This message is too long. Shorten it, or send it in parts.</source>
+        <translation>هذه الرسالة طويلة جدًا. اختصرها أو أرسلها على أجزاء.</translation>
     </message>
 </context>
 <context>

@@ -115,31 +115,31 @@
         <source>Message %1</source>
         <translation>Nachricht an %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) left</source>
-        <translation>
-            <numerusform>Noch %Ln Byte</numerusform>
-            <numerusform>Noch %Ln Byte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) too many</source>
-        <translation>
-            <numerusform>%Ln Byte zu viel</numerusform>
-            <numerusform>%Ln Byte zu viel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
-        <translation>Was noch hineinpasst. Viele Schriften brauchen zwei oder drei für einen Buchstaben, Emoji vier oder mehr.</translation>
-    </message>
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%Ln Zeichen zu viel</numerusform>
+            <numerusform>%Ln Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Zeichen</numerusform>
+            <numerusform>Noch %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many characters still fit. Emoji and some scripts take the room of several.</source>
+        <translation>Wie viele Zeichen noch passen. Emojis und manche Schriften brauchen den Platz von mehreren.</translation>
     </message>
 </context>
 <context>
@@ -1728,16 +1728,16 @@
         <source>A message needs some text.</source>
         <translation>Eine Nachricht braucht etwas Text.</translation>
     </message>
-    <message>
-        <source>This message is too long: a message has at most 16 KiB of text.</source>
-        <translation>Diese Nachricht ist zu lang: Eine Nachricht hat höchstens 16 KiB Text.</translation>
-    </message>
     <message numerus="yes">
         <source>A room&apos;s title has 1 to %n characters.</source>
         <translation>
             <numerusform>Der Titel eines Raums hat 1 bis %Ln Zeichen.</numerusform>
             <numerusform>Der Titel eines Raums hat 1 bis %Ln Zeichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This message is too long. Shorten it, or send it in parts.</source>
+        <translation>Diese Nachricht ist zu lang. Kürze sie oder sende sie in Teilen.</translation>
     </message>
 </context>
 <context>

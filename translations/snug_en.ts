@@ -14,17 +14,17 @@
 <context>
     <name>Composer</name>
     <message numerus="yes">
-        <source>%n byte(s) left</source>
+        <source>%n character(s) too many</source>
         <translation>
-            <numerusform>%Ln byte left</numerusform>
-            <numerusform>%Ln bytes left</numerusform>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s) too many</source>
+        <source>%n character(s) left</source>
         <translation>
-            <numerusform>%Ln byte too many</numerusform>
-            <numerusform>%Ln bytes too many</numerusform>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
         </translation>
     </message>
 </context>

@@ -115,31 +115,31 @@
         <source>Message %1</source>
         <translation>Mensaje para %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) left</source>
-        <translation>
-            <numerusform>Queda %Ln byte</numerusform>
-            <numerusform>Quedan %Ln bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) too many</source>
-        <translation>
-            <numerusform>%Ln byte de más</numerusform>
-            <numerusform>%Ln bytes de más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
-        <translation>Lo que aún cabe. Muchas escrituras usan dos o tres por letra; los emojis, cuatro o más.</translation>
-    </message>
     <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%Ln carácter de más</numerusform>
+            <numerusform>%Ln caracteres de más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln carácter</numerusform>
+            <numerusform>Quedan %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many characters still fit. Emoji and some scripts take the room of several.</source>
+        <translation>Cuántos caracteres caben aún. Los emojis y algunas escrituras ocupan el sitio de varios.</translation>
     </message>
 </context>
 <context>
@@ -1728,16 +1728,16 @@
         <source>A message needs some text.</source>
         <translation>Un mensaje necesita algo de texto.</translation>
     </message>
-    <message>
-        <source>This message is too long: a message has at most 16 KiB of text.</source>
-        <translation>Este mensaje es demasiado largo: un mensaje tiene como mucho 16 KiB de texto.</translation>
-    </message>
     <message numerus="yes">
         <source>A room&apos;s title has 1 to %n characters.</source>
         <translation>
             <numerusform>El título de una sala tiene de 1 a %Ln carácter.</numerusform>
             <numerusform>El título de una sala tiene de 1 a %Ln caracteres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This message is too long. Shorten it, or send it in parts.</source>
+        <translation>Este mensaje es demasiado largo. Acórtalo o envíalo por partes.</translation>
     </message>
 </context>
 <context>

@@ -115,31 +115,31 @@
         <source>Message %1</source>
         <translation>Message à %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) left</source>
-        <translation>
-            <numerusform>Reste %Ln octet</numerusform>
-            <numerusform>Reste %Ln octets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) too many</source>
-        <translation>
-            <numerusform>%Ln octet de trop</numerusform>
-            <numerusform>%Ln octets de trop</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
-        <translation>Ce qui tient encore. Bien des écritures en prennent deux ou trois par lettre, les émojis quatre ou plus.</translation>
-    </message>
     <message>
         <source>Emoji</source>
         <translation>Émojis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%Ln caractère de trop</numerusform>
+            <numerusform>%Ln caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%Ln caractère restant</numerusform>
+            <numerusform>%Ln caractères restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many characters still fit. Emoji and some scripts take the room of several.</source>
+        <translation>Combien de caractères tiennent encore. Les emojis et certaines écritures prennent la place de plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -1728,16 +1728,16 @@
         <source>A message needs some text.</source>
         <translation>Un message a besoin d’un peu de texte.</translation>
     </message>
-    <message>
-        <source>This message is too long: a message has at most 16 KiB of text.</source>
-        <translation>Ce message est trop long&#xa0;: un message a au plus 16 Kio de texte.</translation>
-    </message>
     <message numerus="yes">
         <source>A room&apos;s title has 1 to %n characters.</source>
         <translation>
             <numerusform>Le titre d’un salon a de 1 à %Ln caractère.</numerusform>
             <numerusform>Le titre d’un salon a de 1 à %Ln caractères.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This message is too long. Shorten it, or send it in parts.</source>
+        <translation>Ce message est trop long. Raccourcis-le ou envoie-le en plusieurs parties.</translation>
     </message>
 </context>
 <context>

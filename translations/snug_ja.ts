@@ -114,29 +114,29 @@
         <source>Message %1</source>
         <translation>%1 へのメッセージ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) left</source>
-        <translation>
-            <numerusform>残り %Ln バイト</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send</source>
         <translation>送信</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) too many</source>
-        <translation>
-            <numerusform>%Ln バイト超過</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What still fits. Many scripts take two or three for a letter, emoji four or more.</source>
-        <translation>あと入る分です。日本語はたいてい 1 文字に 3、絵文字は 4 以上使います。</translation>
-    </message>
     <message>
         <source>Emoji</source>
         <translation>絵文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%Ln 文字多すぎます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>残り %Ln 文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many characters still fit. Emoji and some scripts take the room of several.</source>
+        <translation>あと何文字入るか。絵文字や一部の文字は数文字分の場所を使います。</translation>
     </message>
 </context>
 <context>
@@ -1707,15 +1707,15 @@
         <source>A message needs some text.</source>
         <translation>メッセージには文字が必要です。</translation>
     </message>
-    <message>
-        <source>This message is too long: a message has at most 16 KiB of text.</source>
-        <translation>メッセージが長すぎます。最大で 16 KiB です。</translation>
-    </message>
     <message numerus="yes">
         <source>A room&apos;s title has 1 to %n characters.</source>
         <translation>
             <numerusform>ルームの題名は 1～%Ln 文字です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This message is too long. Shorten it, or send it in parts.</source>
+        <translation>このメッセージは長すぎます。短くするか、分けて送ってください。</translation>
     </message>
 </context>
 <context>

@@ -113,9 +113,12 @@ Item {
             input.text = "x".repeat(16000);
             verify(counter.visible);
             compare(Number(counter.text), 384);
-            input.text = "ä".repeat(9000);
-            verify(counter.text.length > 1);
-            verify(counter.visible);
+            input.text = "ä".repeat(8000);
+            compare(Number(counter.text), 192);
+            input.text = "x".repeat(16384) + "👩‍👩‍👧e\u0301";
+            compare(Number(counter.text), -2);
+            input.text = "x".repeat(16380) + "👩‍👩‍👧";
+            compare(Number(counter.text), -1);
         }
         function test_anEmptyFieldHasNothingToScrollOnceTextIsSmallAgain() {
             const usual = Theme.settings;
