@@ -186,6 +186,8 @@ void Program::placeWindow()
     // A screen that is gone must not take the window with it.
     if (const QRect place = placeOnScreens(m_settings.windowGeometry(), screens); place.isValid())
         m_window->setGeometry(place);
+    else if (const QScreen *screen = m_window->screen())
+        m_window->resize(sizeOnScreen(m_window->size(), screen->availableSize()));
 }
 
 void Program::show()

@@ -20,4 +20,9 @@ QRect placeOnScreens(const QRect &kept, const QList<QRect> &screens)
     return placed;
 }
 
+QSize sizeOnScreen(const QSize &wanted, const QSize &screen)
+{
+    return wanted.boundedTo(screen * 9 / 10);
+}
+
 } // namespace snug::app

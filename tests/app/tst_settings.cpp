@@ -31,6 +31,7 @@ private slots:
     void panesAreAsWideAsTheyWereLeft();
     void aWindowComesBackWhereItCanBeSeen_data();
     void aWindowComesBackWhereItCanBeSeen();
+    void aFirstWindowIsNoLargerThanItsScreen();
     void aFileThatMakesNoSenseIsNoObstacle();
     void aPlaceThatCannotBeWrittenIsNoObstacle();
 
@@ -218,6 +219,16 @@ void tst_Settings::aWindowComesBackWhereItCanBeSeen()
     QFETCH(QRect, kept);
     QFETCH(QList<QRect>, screens);
     QTEST(placeOnScreens(kept, screens), "place");
+}
+
+void tst_Settings::aFirstWindowIsNoLargerThanItsScreen()
+{
+    const QSize usual(1040, 720);
+    QCOMPARE(sizeOnScreen(usual, {1920, 1080}), usual);
+    const QSize placed = sizeOnScreen(usual, {960, 640}); // 1440 × 960 at 150 %
+    QVERIFY(placed.width() < 960 && placed.height() < 640);
+    QVERIFY(placed.width() > 800 && placed.height() > 550);
+    QCOMPARE(sizeOnScreen(usual, {3000, 640}).width(), usual.width());
 }
 
 void tst_Settings::aFileThatMakesNoSenseIsNoObstacle()
