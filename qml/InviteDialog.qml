@@ -19,6 +19,7 @@ PanelSheet {
     }
 
     heading: qsTr("Invite people")
+    onOpened: panel.takeKeyboard()
 
     InvitePanel {
         id: panel

@@ -23,36 +23,57 @@ ColumnLayout {
 
     readonly property bool ready: panel.invitation !== null && panel.invitation.ready
 
+    // The keyboard comes to what most are here for.
+    function takeKeyboard() {
+        box.takeKeyboard();
+    }
+
     spacing: Theme.medium
 
-    RowLayout {
+    // No layout: one that is shown for the first time as its buttons come leaves them where the heading was in 6.4.
+    Item {
+        id: top
+
+        readonly property real beside: panel.width - buttons.width - Theme.small
+        // Beside the buttons the heading's words would break in the middle.
+        readonly property bool cramped: panel.width < Theme.columnWidth * 0.75 && heading.implicitWidth > top.beside
+
         Layout.fillWidth: true
-        spacing: Theme.small
+        implicitHeight: Math.max(heading.y + heading.height, buttons.height)
 
         PlainLabel {
-            Layout.fillWidth: true
+            id: heading
+            objectName: "inviteHeading"
+            anchors.left: parent.left
+            y: top.cramped ? buttons.height : 0
+            width: top.cramped ? panel.width : top.beside
             text: panel.heading
             font.pixelSize: Theme.textDisplay
             font.weight: Font.Bold
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
-        IconButton {
-            objectName: "hideLinkButton"
-            Layout.alignment: Qt.AlignTop
-            visible: panel.ready
-            shape: panel.hidden ? "eyeoff" : "eye"
-            text: panel.hidden ? qsTr("Show the link") : qsTr("Hide the link from onlookers")
-            onClicked: panel.hidden = !panel.hidden
-        }
-        IconButton {
-            objectName: "closeInvite"
-            Layout.alignment: Qt.AlignTop
-            visible: panel.closable
-            shape: "close"
-            text: qsTr("Close")
-            onClicked: panel.done()
+        Row {
+            id: buttons
+            anchors.right: parent.right
+            spacing: Theme.small
+
+            IconButton {
+                objectName: "hideLinkButton"
+                visible: panel.ready
+                shape: panel.hidden ? "eyeoff" : "eye"
+                text: panel.hidden ? qsTr("Show the link") : qsTr("Hide the link from onlookers")
+                onClicked: panel.hidden = !panel.hidden
+            }
+            IconButton {
+                objectName: "closeInvite"
+                visible: panel.closable
+                shape: "close"
+                text: qsTr("Close")
+                onClicked: panel.done()
+            }
         }
     }
     PlainLabel {

@@ -16,6 +16,10 @@ Rectangle {
     readonly property bool copied: copy.done
     readonly property string shown: box.hidden ? box.hiddenLink : box.link
 
+    function takeKeyboard() {
+        copy.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: column.implicitHeight + 2 * Theme.medium
     radius: Theme.radiusLarge
     color: Theme.sunk

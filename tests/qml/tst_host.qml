@@ -42,6 +42,12 @@ Item {
         }
     }
     Component {
+        id: sheets
+        InviteDialog {
+            reachText: ""
+        }
+    }
+    Component {
         id: confirmations
         Confirmation {
             width: 480
@@ -181,6 +187,15 @@ Item {
             compare(other.x, place);
             compare(copied.signalArguments[1][0],
                     `Join me: ${room.invitation.link} - opens in a browser, no install`);
+        }
+        function test_theInvitationOpensWholeWithTheKeyboardAtItsLink() {
+            const sheet = createTemporaryObject(sheets, root, { invitation: room.invitation });
+            sheet.show(false);
+            const heading = findChild(sheet.contentItem, "inviteHeading");
+            const eye = findChild(sheet.contentItem, "hideLinkButton");
+            tryVerify(() => findChild(sheet.contentItem, "copyLinkButton").visualFocus);
+            verify(eye.mapToItem(sheet.contentItem, 0, 0).x
+                   >= heading.mapToItem(sheet.contentItem, heading.width, 0).x);
         }
         function test_aHiddenLinkShowsNeitherSecretNorCode() {
             showInvite();
