@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Snug
 
 // The room's title, where it is and who is here, and what can be done with it.
-Rectangle {
+FocusScope {
     id: bar
 
     required property RoomSession session
@@ -33,8 +33,11 @@ Rectangle {
     readonly property bool cramped: bar.width < Theme.columnWidth * 0.6
 
     implicitHeight: row.implicitHeight + 2 * Theme.medium + (bar.cramped ? title.implicitHeight : 0)
-    color: Theme.surface
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
     ColumnLayout {
         id: title
         x: bar.cramped ? Theme.medium : row.x + beside.x
@@ -98,6 +101,7 @@ Rectangle {
         }
         IconButton {
             objectName: "peopleButton"
+            focus: true
             shape: "people"
             text: qsTr("People")
             checked: bar.peopleShown

@@ -190,6 +190,7 @@ private slots:
         for (int round = 0; round < 2; ++round) {
             for (const QString &part : parts) {
                 QTRY_VERIFY2(m_shown->isAt(part), qPrintable(part));
+                QVERIFY2(part != "roomHeader"_L1 || keyboardIsSeen(), qPrintable(part));
                 m_shown->press(u"F6"_s);
             }
         }
@@ -256,6 +257,11 @@ private slots:
     }
 
 private:
+    //! Whether the control that the keyboard is at says so by its ring.
+    bool keyboardIsSeen() const
+    {
+        return m_shown->window()->activeFocusItem()->property("visualFocus").toBool();
+    }
     //! Puts away what a key may have opened.
     void writeOn(app::RoomSession *session)
     {
