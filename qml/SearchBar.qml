@@ -15,6 +15,9 @@ FocusScope {
     // The row of the match it is at, or -1.
     readonly property int row: bar.visible ? search.row : -1
 
+    // One line has no place for both words and tools.
+    readonly property bool folded: bar.width < Theme.columnWidth * 0.8
+
     property Item before: null
     property bool wasAtNewest: true
     property double seq: 0
@@ -88,52 +91,65 @@ FocusScope {
         anchors.margins: Theme.small
         spacing: Theme.unit
 
-        RowLayout {
-            spacing: Theme.unit
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: field.height + (bar.folded ? tools.height : 0)
 
             LineField {
                 id: field
                 objectName: "searchField"
-                Layout.fillWidth: true
-                implicitWidth: Theme.roomsWidth / 2
+                anchors.left: parent.left
+                width: column.width - end.width - Theme.unit - (bar.folded ? 0 : tools.width + Theme.unit)
                 focus: true
                 hint: qsTr("Search the loaded messages")
                 Accessible.name: hint
                 Keys.onPressed: event => bar.key(event)
             }
-            PlainLabel {
-                objectName: "searchCount"
-                visible: field.text.trim() !== ""
-                text: search.count > 0 ? qsTr("%1 of %2").arg(search.position.toLocaleString(Theme.locale, "f", 0))
-                                                         .arg(search.count.toLocaleString(Theme.locale, "f", 0))
-                                       : qsTr("None")
-                color: Theme.quiet
-                font.pixelSize: Theme.textSmall
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+            RowLayout {
+                id: tools
+                anchors.right: parent.right
+                anchors.rightMargin: bar.folded ? 0 : end.width + Theme.unit
+                y: bar.folded ? field.height : 0
+                spacing: Theme.unit
+
+                PlainLabel {
+                    objectName: "searchCount"
+                    Layout.maximumWidth: column.width - 3 * (Theme.controlSmall + Theme.unit)
+                    visible: field.text.trim() !== ""
+                    text: search.count > 0 ? qsTr("%1 of %2").arg(search.position.toLocaleString(Theme.locale, "f", 0))
+                                                             .arg(search.count.toLocaleString(Theme.locale, "f", 0))
+                                           : qsTr("None")
+                    color: Theme.quiet
+                    font.pixelSize: Theme.textSmall
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+                IconButton {
+                    shape: "up"
+                    text: qsTr("Older match")
+                    implicitWidth: Theme.controlSmall
+                    enabled: search.count > 0
+                    onClicked: search.goOlder()
+                }
+                IconButton {
+                    shape: "down"
+                    text: qsTr("Newer match")
+                    implicitWidth: Theme.controlSmall
+                    enabled: search.count > 0
+                    onClicked: search.goNewer()
+                }
+                IconButton {
+                    shape: "calendar"
+                    text: qsTr("Go to a day")
+                    implicitWidth: Theme.controlSmall
+                    onClicked: bar.dayWanted()
+                }
             }
             IconButton {
-                shape: "up"
-                text: qsTr("Older match")
-                implicitWidth: Theme.controlSmall
-                enabled: search.count > 0
-                onClicked: search.goOlder()
-            }
-            IconButton {
-                shape: "down"
-                text: qsTr("Newer match")
-                implicitWidth: Theme.controlSmall
-                enabled: search.count > 0
-                onClicked: search.goNewer()
-            }
-            IconButton {
-                shape: "calendar"
-                text: qsTr("Go to a day")
-                implicitWidth: Theme.controlSmall
-                onClicked: bar.dayWanted()
-            }
-            IconButton {
+                id: end
                 objectName: "searchClose"
+                anchors.right: parent.right
                 shape: "close"
                 text: qsTr("Close the search")
                 implicitWidth: Theme.controlSmall

@@ -32,6 +32,8 @@ private:
             return;
         if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty())
             judge(item);
+        if (item->inherits("QQuickTextInput") && !isRoomy(item))
+            m_clipped += whereIs(item);
         for (QQuickItem *child : item->childItems())
             visit(child);
     }
@@ -47,6 +49,15 @@ private:
             m_untranslated += whereIs(item);
         if (!byPeople && !isWhole(item))
             m_clipped += whereIs(item);
+    }
+
+    //! Whether a field shows a word of what is typed into it.
+    static bool isRoomy(const QQuickItem *field)
+    {
+        constexpr qreal letters = 10;
+        const qreal room = field->width() - field->property("leftPadding").toReal()
+                           - field->property("rightPadding").toReal();
+        return room >= letters / 2 * field->property("font").value<QFont>().pixelSize();
     }
 
     bool isWhole(const QQuickItem *item) const
