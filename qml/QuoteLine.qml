@@ -41,10 +41,11 @@ T.AbstractButton {
         }
         PlainLabel {
             id: name
+            objectName: "quoteAuthor"
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: bar.right
             anchors.leftMargin: Theme.small
-            width: Math.min(implicitWidth, line.width / 3)
+            width: Math.min(implicitWidth, Math.max(line.width / 3, line.width - bar.width - 3 * Theme.small - words.implicitWidth))
             visible: line.known
             text: line.author
             color: Theme.accentText

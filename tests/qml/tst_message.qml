@@ -329,6 +329,13 @@ Item {
             keyClick(Qt.Key_Return);
             compare(quoted.count, 2);
         }
+        function test_theAuthorOfAFewWordsIsCalledByTheWholeName() {
+            stage.tell("m1", "OK");
+            tryCompare(view, "count", 1);
+            const line = findChild(say("yes", 1), "quoteLine");
+            compare(line.preview, "OK");
+            verify(!findChild(line, "quoteAuthor").truncated);
+        }
         function test_anAnswerToWhatIsNotLoadedSaysSo() {
             const line = findChild(say("yes", 77), "quoteLine");
             compare(line.Accessible.name, "Answers an earlier message");
