@@ -7,7 +7,7 @@ IconImage {
 
     required property string shape
     // Points where reading goes to or comes from.
-    readonly property bool directed: glyph.shape === "back" || glyph.shape === "reply"
+    readonly property bool directed: ["back", "forward", "reply"].includes(glyph.shape)
     property int extent: Theme.glyph
 
     mirror: glyph.directed && Theme.mirrored
