@@ -61,7 +61,7 @@ FocusScope {
             }
             PlainLabel {
                 Layout.fillWidth: true
-                text: qsTr("%1 %2").arg(Theme.locale.standaloneMonthName(grid.day.getMonth())).arg(grid.day.getFullYear())
+                text: qsTr("%1 %2").arg(Theme.locale.standaloneMonthName(grid.day.getMonth())).arg(grid.day.toLocaleDateString(Theme.locale, "yyyy"))
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap

@@ -48,7 +48,7 @@ T.ApplicationWindow {
     minimumHeight: Theme.windowLeastHeight
     title: {
         const place = window.current ? qsTr("%1 – Snug").arg(window.current.title) : qsTr("Snug");
-        return window.rooms.unreadTotal > 0 ? qsTr("(%1) %2").arg(window.rooms.unreadTotal).arg(place) : place;
+        return window.rooms.unreadTotal > 0 ? qsTr("(%1) %2").arg(window.rooms.unreadTotal.toLocaleString(Theme.locale, "f", 0)).arg(place) : place;
     }
     onClosing: close => {
         close.accepted = false; // what becomes of the program is the farewell's to say
