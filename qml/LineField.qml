@@ -15,6 +15,8 @@ T.TextField {
     leftPadding: Theme.medium
     rightPadding: Theme.medium
     verticalAlignment: TextInput.AlignVCenter
+    // Where the hint begins, until words say which way they run: without any, 6.4 goes by the keyboard.
+    horizontalAlignment: field.length > 0 || field.preeditText !== "" ? undefined : TextInput.AlignLeft
     color: Theme.text
     selectionColor: Theme.selection
     selectedTextColor: Theme.text

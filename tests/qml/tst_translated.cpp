@@ -117,7 +117,7 @@ private slots:
         QVERIFY(middleOf(shown, u"menuButton"_s) < middle);
         QVERIFY(middleOf(shown, u"messageWords"_s) > middle);
         QQuickItem *input = shown.item(u"composerInput"_s);
-        const auto cursorIsLeft = [input] {
+        const auto cursorIsLeft = [&input] {
             return input->property("cursorRectangle").toRectF().x() < input->width() / 2;
         };
         input->forceActiveFocus();
@@ -127,6 +127,13 @@ private slots:
         QVERIFY(cursorIsLeft());
         shown.press(Qt::Key_Backspace);
         QVERIFY(!cursorIsLeft());
+        shown.press(u"Ctrl+F"_s);
+        QTRY_VERIFY(shown.isAt(u"searchField"_s));
+        input = shown.item(u"searchField"_s);
+        QVERIFY(!cursorIsLeft());
+        shown.type(u"a"_s);
+        QVERIFY(cursorIsLeft());
+        shown.press(Qt::Key_Escape);
         shown.window()->resize(360, 720);
         QTRY_VERIFY(middleOf(shown, u"backButton"_s) > 180);
         shown.click("menuButton");
