@@ -242,7 +242,13 @@ Item {
 
         MessageActions {
             objectName: "messageActions"
-            x: message.placed(message.width - width - message.side, width)
+            x: {
+                const end = message.width - width - message.side;
+                // Not over the first letters of what runs against the window.
+                const toTheLeft = words.visible ? words.runsToTheLeft() : meaning.parts[0].rightToLeft;
+                const covers = toTheLeft !== Theme.mirrored && !message.headed && end < message.textX + message.bodyWidth;
+                return message.placed(covers ? message.textX : end, width);
+            }
             y: Math.max(Math.min(message.unseen + Theme.half, message.height - height), 0,
                         words.y - height - Theme.half + (message.headed ? Theme.small : 0))
             canReply: message.canReply
