@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-// A person's initial on the colour that is theirs.
+// A person's initial on the colour that is theirs; on none before they are known to a room.
 Rectangle {
     id: avatar
 
@@ -9,16 +9,18 @@ Rectangle {
     required property string name
     property int extent: Theme.avatar
 
+    readonly property bool known: avatar.memberId !== ""
+
     implicitWidth: avatar.extent
     implicitHeight: avatar.extent
     radius: avatar.extent / 2
-    color: Theme.avatarColor(avatar.memberId)
+    color: avatar.known ? Theme.avatarColor(avatar.memberId) : Theme.quiet
     Accessible.ignored: true
 
     PlainLabel {
         anchors.centerIn: parent
         text: Theme.likeness.initial(avatar.name)
-        color: Theme.avatarInk
+        color: avatar.known ? Theme.avatarInk : Theme.surface
         font.pixelSize: Math.round(avatar.extent * 0.45)
         font.weight: Font.DemiBold
         Accessible.ignored: true

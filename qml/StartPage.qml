@@ -140,7 +140,7 @@ FocusScope {
 
                 Avatar {
                     objectName: "nameAvatar"
-                    memberId: nameField.text.trim()
+                    memberId: ""
                     name: nameField.text.trim()
                     extent: Theme.avatar
                     Accessible.ignored: true
@@ -271,7 +271,7 @@ FocusScope {
 
             Explanation {
                 Layout.topMargin: Theme.huge
-                text: page.settings.problem !== "" ? page.settings.problem : page.settings.keyringNote
+                text: page.settings.problem
                 visible: text !== ""
             }
         }

@@ -177,6 +177,15 @@ Item {
             compare(problem.text, "This is why.");
             compare(input.text, stage.link);
         }
+        function test_theAvatarStaysAsItIsWhileANameIsTyped() {
+            const avatar = findChild(page, "nameAvatar");
+            const colour = avatar.color;
+            findChild(page, "nameField").forceActiveFocus();
+            keyClick(Qt.Key_End);
+            keyClick(Qt.Key_X);
+            verify(avatar.name.endsWith("x"));
+            verify(Qt.colorEqual(avatar.color, colour));
+        }
         function test_everythingIsReachedByTab() {
             findChild(page, "nameField").forceActiveFocus();
             keyClick(Qt.Key_Tab);
