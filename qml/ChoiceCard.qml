@@ -17,6 +17,11 @@ T.Button {
     Accessible.name: text
     Accessible.description: card.words
     Accessible.onPressAction: if (card.enabled) card.clicked()
+    // It is where a page begins, and Return presses it: whoever comes without a click is to see that.
+    onActiveFocusChanged: {
+        if (card.activeFocus && card.focusReason !== Qt.MouseFocusReason)
+            card.focusReason = Qt.TabFocusReason;
+    }
     Keys.onReturnPressed: card.clicked()
     Keys.onEnterPressed: card.clicked()
 

@@ -62,6 +62,9 @@ FocusScope {
             join.reset();
     }
 
+    // The room that had the keyboard is gone.
+    onEnabledChanged: if (page.enabled) page.forceActiveFocus(Qt.OtherFocusReason)
+
     Binding {
         target: page.clipboard
         property: "watched"
