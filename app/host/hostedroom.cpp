@@ -2,10 +2,10 @@
 #include "app/host/hostedroom.h"
 
 #include "app/host/hostserver.h"
+#include "app/host/sizetext.h"
 #include "app/session/secretstore.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace snug::app {
 
@@ -51,11 +51,10 @@ QString HostedRoom::trouble() const
 
 QString HostedRoom::diskText() const
 {
-    const QLocale locale;
-    const QString stored = locale.formattedDataSize(m_facts.storedBytes);
+    const QString stored = sizeText(m_facts.storedBytes);
     if (m_facts.freeBytes < 0)
         return tr("Your rooms take %1.").arg(stored);
-    return tr("Your rooms take %1. %2 are free.").arg(stored, locale.formattedDataSize(m_facts.freeBytes));
+    return tr("Your rooms take %1. %2 are free.").arg(stored, sizeText(m_facts.freeBytes));
 }
 
 void HostedRoom::setWatched(bool watched)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/host/trafficlog.h"
 
+#include "app/host/sizetext.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -84,7 +86,7 @@ QString TrafficLog::messagesText() const
 
 QString TrafficLog::bytesText() const
 {
-    const QString size = QLocale().formattedDataSize(sum(&Minute::bytes));
+    const QString size = sizeText(sum(&Minute::bytes));
     const QString began = shortBegin();
     return began.isEmpty() ? tr("%1 in the last hour").arg(size) : tr("%1 since %2").arg(size, began);
 }

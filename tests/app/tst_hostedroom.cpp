@@ -3,6 +3,7 @@
 #include "app/desktop/settings.h"
 #include "app/host/linkterms.h"
 #include "app/host/roomhost.h"
+#include "app/host/sizetext.h"
 #include "tests/support/faultydisk.h"
 #include "tests/support/freeport.h"
 #include "tests/support/memorysecrets.h"
@@ -133,6 +134,12 @@ private slots:
         QCOMPARE(callers.count(), 2);
     }
 
+    void sizesAreSaidAsAPersonWould()
+    {
+        QCOMPARE(sizeText(48 * 1024), u"48 kB"_s);
+        QCOMPARE(sizeText(1'288'490'189), u"1.2 GB"_s);
+    }
+
     void whatGoesOnIsCountedByTheMinute()
     {
         TrafficLog log;
@@ -142,7 +149,7 @@ private slots:
         const QString began =
             QLocale().toString(QDateTime::fromMSecsSinceEpoch(0).time(), QLocale::ShortFormat);
         QCOMPARE(log.messagesText(), u"%1 message(s) since %2"_s.arg(4).arg(began));
-        QVERIFY(log.bytesText().endsWith("since "_L1 + began));
+        QCOMPARE(log.bytesText(), "600 bytes since "_L1 + began);
         QCOMPARE(log.messages().size(), TrafficLog::minutes);
         QCOMPARE(log.messages().last(), 1);
         QCOMPARE(log.messages()[TrafficLog::minutes - 2], 3);
