@@ -61,6 +61,6 @@ T.ItemDelegate {
         color: delegate.down ? Theme.pressed : delegate.current ? Theme.chosen
                              : delegate.hovered ? Theme.hover : "transparent"
         border.width: delegate.current ? Theme.ring : 0
-        border.color: Theme.accent
+        border.color: Theme.focus
     }
 }

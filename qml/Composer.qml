@@ -174,7 +174,7 @@ FocusScope {
             radius: Theme.radiusLarge
             color: Theme.surface
             border.width: Theme.border
-            border.color: input.activeFocus ? Theme.accent : Theme.edge
+            border.color: input.activeFocus ? Theme.focus : Theme.edge
 
             ComposerInput {
                 id: input

@@ -40,6 +40,6 @@ T.AbstractButton {
         radius: Theme.radius
         color: cell.down ? Theme.pressed : cell.current ? Theme.chosen : "transparent"
         border.width: cell.current ? Theme.ring : 0
-        border.color: Theme.accent
+        border.color: Theme.focus
     }
 }

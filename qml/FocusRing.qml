@@ -12,6 +12,6 @@ Rectangle {
     radius: Theme.radius + Theme.ring
     color: "transparent"
     border.width: Theme.ring
-    border.color: Theme.accent
+    border.color: Theme.focus
     visible: ring.shown
 }

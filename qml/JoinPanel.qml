@@ -87,7 +87,7 @@ ColumnLayout {
             radius: Theme.radius
             color: Theme.surface
             border.width: input.activeFocus ? Theme.ring : Theme.border
-            border.color: input.activeFocus ? Theme.accent : Theme.edge
+            border.color: input.activeFocus ? Theme.focus : Theme.edge
         }
     }
     Complaint {

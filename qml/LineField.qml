@@ -48,6 +48,6 @@ T.TextField {
         radius: Theme.radius
         color: Theme.surface
         border.width: field.activeFocus ? Theme.ring : Theme.border
-        border.color: field.activeFocus ? Theme.accent : field.wrong ? Theme.danger : Theme.edge
+        border.color: field.activeFocus ? Theme.focus : field.wrong ? Theme.danger : Theme.edge
     }
 }

@@ -24,14 +24,14 @@ Rectangle {
     radius: Theme.radiusLarge
     color: Theme.sunk
     border.width: words.activeFocus ? Theme.ring : Theme.border
-    border.color: words.activeFocus ? Theme.accent : Theme.line
+    border.color: words.activeFocus ? Theme.focus : Theme.line
 
     ColumnLayout {
         id: column
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.large
-        anchors.rightMargin: Theme.medium
+        anchors.rightMargin: Theme.large
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.medium
 

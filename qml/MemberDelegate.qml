@@ -29,7 +29,7 @@ Item {
         radius: Theme.radius
         color: "transparent"
         border.width: Theme.ring
-        border.color: Theme.accent
+        border.color: Theme.focus
         visible: delegate.ListView.isCurrentItem && delegate.ListView.view.activeFocus
     }
     Avatar {

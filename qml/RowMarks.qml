@@ -46,7 +46,7 @@ Item {
             radius: Theme.radius
             color: "transparent"
             border.width: Theme.ring
-            border.color: Theme.accent
+            border.color: Theme.focus
         }
     }
 }

@@ -44,7 +44,7 @@ Item {
         radius: Theme.radius
         color: delegate.marked ? Theme.hover : "transparent"
         border.width: delegate.marked ? Theme.ring : 0
-        border.color: Theme.accent
+        border.color: Theme.focus
 
         PlainLabel {
             id: words

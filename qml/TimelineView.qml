@@ -212,7 +212,7 @@ FocusScope {
         anchors.fill: parent
         color: "transparent"
         border.width: list.activeFocus && selection.current < 0 ? Theme.ring : 0
-        border.color: Theme.accent
+        border.color: Theme.focus
     }
     TimelineButtons {
         id: buttons

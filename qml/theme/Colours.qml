@@ -15,7 +15,7 @@ QtObject {
     property color pressed: theme.dark ? "#3d3732" : "#e6ded5"
     property color chosen: theme.dark ? "#3a2f28" : "#e9e1d8"
     property color line: theme.dark ? "#3d3732" : "#e4ddd5"
-    property color edge: theme.dark ? "#857a70" : "#968b81"
+    property color edge: theme.dark ? "#857a70" : "#887d73"
     property color shade: theme.dark ? "#b3000000" : "#662b2622"
 
     // What is written.
@@ -29,9 +29,10 @@ QtObject {
     property color accentFill: theme.dark ? "#f08a4b" : "#b94d1c"
     property color accentFillHover: theme.dark ? "#f5a26e" : "#a64417"
     property color accentInk: theme.dark ? "#221a15" : "#ffffff"
+    property color focus: theme.accentFill // where the keyboard is; the mark itself is too light on what is chosen
     property color tint: theme.dark ? "#3a2a20" : "#fbeadf"
     property color here: theme.dark ? "#86b36a" : "#4e7a3a"
-    property color selection: theme.dark ? "#7a4a2c" : "#f3c6aa"
+    property color selection: theme.dark ? "#774729" : "#f3c6aa"
 
     // What a person's initial stands on; white is readable on each.
     property list<color> avatars: ["#b0492a", "#2f7474", "#8a4a78", "#4e7a3a", "#4f6484", "#93620f", "#a8456a",

@@ -53,6 +53,7 @@ QtObject {
     readonly property color accentFill: theme.colours.accentFill
     readonly property color accentFillHover: theme.colours.accentFillHover
     readonly property color accentInk: theme.colours.accentInk
+    readonly property color focus: theme.colours.focus
     readonly property color tint: theme.colours.tint
     readonly property color here: theme.colours.here
     readonly property color selection: theme.colours.selection

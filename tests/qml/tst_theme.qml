@@ -61,10 +61,16 @@ TestCase {
     function test_focusAndEdgesAreVisible() {
         for (let i = 0; i < themes.length; ++i) {
             const colours = themes[i];
-            for (const ground of [colours.ground, colours.surface]) {
-                for (const edge of ["accent", "edge", "danger", "here"])
-                    verify(contrast(colours[edge], ground) >= 3, `${colours.objectName}: ${edge}`);
+            const check = (edge, ground) => verify(contrast(colours[edge], colours[ground]) >= 3,
+                                                   `${colours.objectName}: ${edge} on ${ground}`);
+            for (const ground of ["ground", "surface"]) {
+                for (const edge of ["accent", "danger", "here"])
+                    check(edge, ground);
             }
+            for (const ground of ["ground", "surface", "sunk", "hover", "tint"])
+                check("edge", ground);
+            for (const ground of ["ground", "surface", "sunk", "hover", "chosen", "tint", "selection"])
+                check("focus", ground);
         }
     }
 
