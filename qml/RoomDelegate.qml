@@ -23,8 +23,7 @@ T.ItemDelegate {
     signal chosen(string address)
 
     readonly property ListView list: ListView.view as ListView
-    readonly property bool marked: delegate.chosenHere
-        || (ListView.isCurrentItem && delegate.list !== null && delegate.list.activeFocus)
+    readonly property bool marked: ListView.isCurrentItem && delegate.list !== null && delegate.list.activeFocus
     readonly property bool away: delegate.phase !== RoomSession.Joined
 
     width: delegate.list ? delegate.list.width : 0
@@ -91,9 +90,19 @@ T.ItemDelegate {
 
     background: Rectangle {
         radius: Theme.radius
-        color: delegate.current ? Theme.chosen : delegate.down ? Theme.pressed
+        color: delegate.current || delegate.chosenHere ? Theme.chosen : delegate.down ? Theme.pressed
                                 : delegate.hovered ? Theme.hover : "transparent"
         border.width: delegate.marked ? Theme.ring : 0
-        border.color: Theme.accent
+        border.color: Theme.focus
+
+        Rectangle {
+            anchors.left: parent.left
+            y: Theme.small
+            width: Theme.unit
+            height: parent.height - 2 * Theme.small
+            radius: Theme.half
+            color: Theme.accent
+            visible: delegate.chosenHere
+        }
     }
 }
