@@ -29,10 +29,8 @@ T.Dialog {
     T.Overlay.modal: Rectangle {
         color: Theme.shade
     }
+    // It goes at once: while it fades it would keep the window's keys from it.
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion }
-    }
-    exit: Transition {
-        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motion }
     }
 }

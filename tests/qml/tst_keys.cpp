@@ -3,6 +3,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace snug;
 using namespace snug::test;
@@ -148,10 +150,36 @@ private slots:
         QTRY_VERIFY(m_shown->isAt(u"shortcutField"_s));
         QObject *list = m_shown->item(u"shortcutList"_s);
         QCOMPARE(list->property("count").toInt(), m_shown->actions().size());
+        QVERIFY(std::ranges::any_of(m_shown->actions(),
+                                    [](const app::Action *each) { return each->keysText() == "Enter"_L1; }));
         m_shown->type(u"switch"_s);
         QCOMPARE(list->property("count").toInt(), 1);
         m_shown->press(Qt::Key_Escape);
         QTRY_VERIFY(!m_shown->isOpen(u"shortcutsSheet"_s));
+    }
+
+    void whatIsPressedRightAfterASheetWentIsHeard()
+    {
+        m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
+        m_shown->press(u"F1"_s);
+        QTRY_VERIFY(m_shown->isAt(u"shortcutField"_s));
+        m_shown->press(Qt::Key_Escape);
+        m_shown->press(u"Ctrl+F"_s);
+        m_shown->type(u"hell"_s);
+        QVERIFY(m_shown->isAt(u"searchField"_s));
+        QCOMPARE(m_shown->item(u"searchField"_s)->property("text").toString(), u"hell"_s);
+        m_shown->press(Qt::Key_Escape);
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+    }
+
+    void theStartPageShowsWhatReturnWouldDo()
+    {
+        QTRY_VERIFY(m_shown->isAt(u"hostButton"_s));
+        QVERIFY(keyboardIsSeen());
+        m_shown->enter(u"Film night"_s);
+        m_shown->press(u"Alt+Left"_s);
+        QTRY_VERIFY(m_shown->isAt(u"startPage"_s));
+        QVERIFY(keyboardIsSeen());
     }
 
     void aQuestionMarkIsTextWhereTextIsWritten()
