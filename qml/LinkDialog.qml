@@ -31,7 +31,7 @@ PanelSheet {
         }
         PlainLabel {
             Layout.fillWidth: true
-            text: dialog.room ? qsTr("Its words do not say so, but it leads to a room at")
+            text: dialog.room ? qsTr("Its words may say something else, but it leads to a room at")
                               : qsTr("Its words may say something else, but it leads to")
             color: Theme.quiet
             wrapMode: Text.Wrap

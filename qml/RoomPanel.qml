@@ -55,7 +55,7 @@ ColumnLayout {
     }
     PlainLabel {
         Layout.fillWidth: true
-        text: panel.session.address
+        text: panel.session.hosted ? qsTr("Hosted on this computer") : panel.session.address
         color: Theme.quiet
         font.pixelSize: Theme.textSmall
         wrapMode: Text.WrapAnywhere

@@ -206,7 +206,7 @@
     <name>DayPanel</name>
     <message>
         <source>Go to a day</source>
-        <translation>انتقل إلى يوم</translation>
+        <translation>انتقل إلى تاريخ</translation>
     </message>
     <message>
         <source>Shows the first message of that day, or the next one after it.</source>
@@ -645,10 +645,6 @@
         <translation>هل تفتح هذا الرابط؟</translation>
     </message>
     <message>
-        <source>Its words do not say so, but it leads to a room at</source>
-        <translation>كلماته لا تقول ذلك، لكنه يؤدي إلى غرفة على</translation>
-    </message>
-    <message>
         <source>Its words may say something else, but it leads to</source>
         <translation>قد تقول كلماته غير ذلك، لكنه يؤدي إلى</translation>
     </message>
@@ -667,6 +663,10 @@
     <message>
         <source>Don&apos;t open</source>
         <translation>لا تفتح</translation>
+    </message>
+    <message>
+        <source>Its words may say something else, but it leads to a room at</source>
+        <translation>قد تقول كلماته غير ذلك، لكنه يؤدي إلى غرفة على</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>This link names a user before its host, which no room link does. Ask for a new one.</source>
-        <translation>يذكر هذا الرابط اسم مستخدم قبل المضيف، ورابط الغرفة لا يفعل ذلك. اطلب رابطًا جديدًا.</translation>
+        <translation>يذكر هذا الرابط اسم مستخدم قبل العنوان، ورابط الغرفة لا يفعل ذلك. اطلب رابطًا جديدًا.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1472,10 @@
     <message>
         <source>Host panel…</source>
         <translation>لوحة المضيف…</translation>
+    </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>مستضافة على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1585,7 @@
     </message>
     <message>
         <source>Go to a day</source>
-        <translation>انتقل إلى يوم</translation>
+        <translation>انتقل إلى تاريخ</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1677,7 +1681,7 @@
     </message>
     <message>
         <source>It lives on this computer.</source>
-        <translation>تعيش على هذا الحاسوب.</translation>
+        <translation>تُستضاف على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Join with a link</source>
@@ -2007,7 +2011,7 @@
     </message>
     <message>
         <source>The room is starting again.</source>
-        <translation>تعيد الغرفة التشغيل.</translation>
+        <translation>يُعاد تشغيل الغرفة.</translation>
     </message>
     <message>
         <source>Joining took longer than %1 waits.</source>
@@ -2232,7 +2236,7 @@
     </message>
     <message>
         <source>Reply to the message the keyboard is at</source>
-        <translation>ردّ على الرسالة التي عندها لوحة المفاتيح</translation>
+        <translation>ردّ على الرسالة المحددة</translation>
     </message>
 </context>
 <context>

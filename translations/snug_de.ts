@@ -402,14 +402,14 @@
     <name>HostDialog</name>
     <message>
         <source>Host panel</source>
-        <translation>Gastgeber</translation>
+        <translation>Gastgeber-Bereich</translation>
     </message>
 </context>
 <context>
     <name>HostPanel</name>
     <message>
         <source>Host panel</source>
-        <translation>Gastgeber</translation>
+        <translation>Gastgeber-Bereich</translation>
     </message>
     <message>
         <source>Close</source>
@@ -625,10 +625,6 @@
         <translation>Diesen Link öffnen?</translation>
     </message>
     <message>
-        <source>Its words do not say so, but it leads to a room at</source>
-        <translation>Seine Worte sagen es nicht, aber er führt zu einem Raum auf</translation>
-    </message>
-    <message>
         <source>Its words may say something else, but it leads to</source>
         <translation>Seine Worte sagen vielleicht etwas anderes, aber er führt zu</translation>
     </message>
@@ -647,6 +643,10 @@
     <message>
         <source>Don&apos;t open</source>
         <translation>Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Its words may say something else, but it leads to a room at</source>
+        <translation>Seine Worte sagen vielleicht etwas anderes, aber er führt zu einem Raum auf</translation>
     </message>
 </context>
 <context>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Make this link</source>
-        <translation>Diesen Link machen</translation>
+        <translation>Diesen Link erstellen</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Host panel</source>
-        <translation>Gastgeber</translation>
+        <translation>Gastgeber-Bereich</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>This link names a user before its host, which no room link does. Ask for a new one.</source>
-        <translation>Dieser Link nennt vor dem Host einen Benutzer, was kein Link zu einem Raum tut. Bitte um einen neuen.</translation>
+        <translation>Dieser Link nennt vor der Adresse einen Benutzer, was kein Link zu einem Raum tut. Bitte um einen neuen.</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,11 @@
     </message>
     <message>
         <source>Host panel…</source>
-        <translation>Gastgeber…</translation>
+        <translation>Gastgeber-Bereich…</translation>
+    </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>Läuft auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
         <source>It lives on this computer.</source>
-        <translation>Er lebt auf diesem Computer.</translation>
+        <translation>Er läuft auf diesem Computer.</translation>
     </message>
     <message>
         <source>Join with a link</source>
@@ -2076,7 +2080,7 @@
     </message>
     <message>
         <source>Go to a day</source>
-        <translation>Zu einem Datum</translation>
+        <translation>Zu einem Tag</translation>
     </message>
     <message>
         <source>Invite people</source>
@@ -2136,7 +2140,7 @@
     </message>
     <message>
         <source>Reply to the message the keyboard is at</source>
-        <translation>Auf die Nachricht antworten, bei der die Tastatur ist</translation>
+        <translation>Auf die ausgewählte Nachricht antworten</translation>
     </message>
 </context>
 <context>

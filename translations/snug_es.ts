@@ -194,7 +194,7 @@
     <name>DayPanel</name>
     <message>
         <source>Go to a day</source>
-        <translation>Ir a un día</translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <source>Shows the first message of that day, or the next one after it.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Hide the link from onlookers</source>
-        <translation>Ocultar el enlace de miradas</translation>
+        <translation>Ocultar el enlace de miradas ajenas</translation>
     </message>
     <message>
         <source>Copy invitation</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Open room</source>
-        <translation>Abrir sala</translation>
+        <translation>Ir a la sala</translation>
     </message>
 </context>
 <context>
@@ -625,10 +625,6 @@
         <translation>¿Abrir este enlace?</translation>
     </message>
     <message>
-        <source>Its words do not say so, but it leads to a room at</source>
-        <translation>Sus palabras no lo dicen, pero lleva a una sala en</translation>
-    </message>
-    <message>
         <source>Its words may say something else, but it leads to</source>
         <translation>Sus palabras quizá digan otra cosa, pero lleva a</translation>
     </message>
@@ -647,6 +643,10 @@
     <message>
         <source>Don&apos;t open</source>
         <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>Its words may say something else, but it leads to a room at</source>
+        <translation>Sus palabras quizá digan otra cosa, pero lleva a una sala en</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>This link names a user before its host, which no room link does. Ask for a new one.</source>
-        <translation>Este enlace nombra un usuario antes del anfitrión, y ningún enlace a una sala lo hace. Pide uno nuevo.</translation>
+        <translation>Este enlace nombra a un usuario antes de la dirección, y ningún enlace a una sala lo hace. Pide uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Host panel…</source>
         <translation>Panel del anfitrión…</translation>
+    </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>Alojada en este equipo</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1505,7 @@
     </message>
     <message>
         <source>Go to a day</source>
-        <translation>Ir a un día</translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
         <source>It lives on this computer.</source>
-        <translation>Vive en este equipo.</translation>
+        <translation>Se aloja en este equipo.</translation>
     </message>
     <message>
         <source>Join with a link</source>
@@ -2136,7 +2140,7 @@
     </message>
     <message>
         <source>Reply to the message the keyboard is at</source>
-        <translation>Responder al mensaje en el que está el teclado</translation>
+        <translation>Responder al mensaje seleccionado</translation>
     </message>
 </context>
 <context>
@@ -2596,15 +2600,15 @@
     </message>
     <message>
         <source>Your keyring can&apos;t be reached, and it holds keys to your rooms. New ones are kept in %1, a file only you can read.</source>
-        <translation>No se puede acceder a tu anillo de claves, y guarda llaves de tus salas. Las nuevas están en %1, un archivo que solo tú puedes leer.</translation>
+        <translation>No se puede acceder a tu depósito de claves, y guarda llaves de tus salas. Las nuevas están en %1, un archivo que solo tú puedes leer.</translation>
     </message>
     <message>
         <source>Your keyring is locked, and the keys to your rooms are in it. Unlock it to go on.</source>
-        <translation>Tu anillo de claves está bloqueado, y las llaves de tus salas están en él. Desbloquéalo para continuar.</translation>
+        <translation>Tu depósito de claves está bloqueado, y las llaves de tus salas están en él. Desbloquéalo para continuar.</translation>
     </message>
     <message>
         <source>Waiting for your keyring, which holds the keys to your rooms.</source>
-        <translation>Esperando a tu anillo de claves, que guarda las llaves de tus salas.</translation>
+        <translation>Esperando a tu depósito de claves, que guarda las llaves de tus salas.</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@
     <name>DayPanel</name>
     <message>
         <source>Go to a day</source>
-        <translation>Aller à un jour</translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>Shows the first message of that day, or the next one after it.</source>
@@ -625,10 +625,6 @@
         <translation>Ouvrir ce lien&#xa0;?</translation>
     </message>
     <message>
-        <source>Its words do not say so, but it leads to a room at</source>
-        <translation>Ses mots ne le disent pas, mais il mène à un salon sur</translation>
-    </message>
-    <message>
         <source>Its words may say something else, but it leads to</source>
         <translation>Ses mots disent peut-être autre chose, mais il mène à</translation>
     </message>
@@ -647,6 +643,10 @@
     <message>
         <source>Don&apos;t open</source>
         <translation>Ne pas ouvrir</translation>
+    </message>
+    <message>
+        <source>Its words may say something else, but it leads to a room at</source>
+        <translation>Ses mots disent peut-être autre chose, mais il mène à un salon sur</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>This link names a user before its host, which no room link does. Ask for a new one.</source>
-        <translation>Ce lien nomme un utilisateur avant l’hôte, ce qu’aucun lien de salon ne fait. Demandes-en un nouveau.</translation>
+        <translation>Ce lien nomme un utilisateur avant l’adresse, ce qu’aucun lien de salon ne fait. Demandes-en un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1392,10 @@
     <message>
         <source>Host panel…</source>
         <translation>Panneau de l’hôte…</translation>
+    </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>Hébergé sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1505,7 @@
     </message>
     <message>
         <source>Go to a day</source>
-        <translation>Aller à un jour</translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
         <source>It lives on this computer.</source>
-        <translation>Il vit sur cet ordinateur.</translation>
+        <translation>Il est hébergé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Join with a link</source>
@@ -2136,7 +2140,7 @@
     </message>
     <message>
         <source>Reply to the message the keyboard is at</source>
-        <translation>Répondre au message où se trouve le clavier</translation>
+        <translation>Répondre au message sélectionné</translation>
     </message>
 </context>
 <context>

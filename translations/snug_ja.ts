@@ -502,11 +502,11 @@
     </message>
     <message>
         <source>Fewer options</source>
-        <translation>オプションを減らす</translation>
+        <translation>オプションを閉じる</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation>オプションを増やす</translation>
+        <translation>その他のオプション</translation>
     </message>
     <message>
         <source>Close</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Open room</source>
-        <translation>ルームを開く</translation>
+        <translation>ルームへ移動</translation>
     </message>
 </context>
 <context>
@@ -620,10 +620,6 @@
         <translation>このリンクを開きますか？</translation>
     </message>
     <message>
-        <source>Its words do not say so, but it leads to a room at</source>
-        <translation>文面にはありませんが、次の場所のルームにつながります</translation>
-    </message>
-    <message>
         <source>Its words may say something else, but it leads to</source>
         <translation>文面とは違うかもしれませんが、次の場所につながります</translation>
     </message>
@@ -642,6 +638,10 @@
     <message>
         <source>Don&apos;t open</source>
         <translation>開かない</translation>
+    </message>
+    <message>
+        <source>Its words may say something else, but it leads to a room at</source>
+        <translation>文面とは違うかもしれませんが、次の場所のルームにつながります</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>This link names a user before its host, which no room link does. Ask for a new one.</source>
-        <translation>このリンクにはホストの前にユーザー名があります。ルームのリンクにはないものです。新しいリンクをもらってください。</translation>
+        <translation>このリンクにはアドレスの前にユーザー名があります。ルームのリンクにはないものです。新しいリンクをもらってください。</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1372,10 @@
     <message>
         <source>Host panel…</source>
         <translation>ホスト画面…</translation>
+    </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>このコンピューターで開いています</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2249,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>メンバー</translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Animals and nature</source>
