@@ -232,9 +232,8 @@ void Program::carryOut(const Errand &errand)
     if (errand.kind == Errand::Kind::Hidden)
         return;
     raise();
-    if (errand.kind == Errand::Kind::Join)
-        m_rooms.follow(errand.text);
-    else if (errand.kind == Errand::Kind::Host)
+    m_desktop.carryOut(errand);
+    if (errand.kind == Errand::Kind::Host)
         m_host.hostRoom(errand.text);
 }
 

@@ -9,6 +9,10 @@ T.Menu {
     required property T.TextArea field
 
     readonly property bool some: menu.field.selectedText !== ""
+    readonly property GivingWay givingWay: GivingWay {
+        window: menu.T.ApplicationWindow.window
+        onWanted: menu.close()
+    }
 
     implicitWidth: {
         let widest = 0;

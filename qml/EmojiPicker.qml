@@ -9,6 +9,10 @@ T.Dialog {
     property alias recent: panel.recent
 
     signal chosen(string emoji)
+    readonly property GivingWay givingWay: GivingWay {
+        window: picker.T.ApplicationWindow.window
+        onWanted: picker.close()
+    }
 
     readonly property int room: T.Overlay.overlay ? T.Overlay.overlay.width - 2 * Theme.small : Theme.columnWidth
     readonly property int columns: Math.max(4, Math.min(8, Math.floor((picker.room - 2 * padding) / Theme.control)))

@@ -22,6 +22,10 @@ T.ApplicationWindow {
     property RoomPage page: null
     readonly property Item overlay: T.Overlay.overlay
 
+    // What lies over the window is in the way of what is shown next: sheets, menus, and questions, which are
+    // answered as by Escape.
+    signal clearViewWanted()
+
     // Gives the keyboard to the part of the window that comes so many after the one that has it.
     function showPane(by: int) {
         const all = Array.from(window.page ? window.page.panes : [start]);
@@ -178,6 +182,12 @@ T.ApplicationWindow {
         }
         function onCurrentChanged() {
             notice.words = "";
+        }
+    }
+    Connections {
+        target: window.desktop
+        function onClearViewWanted() {
+            window.clearViewWanted();
         }
     }
     Connections {

@@ -21,6 +21,10 @@ T.Menu {
     signal linkWanted(var link)
 
     readonly property int mostLinks: 4
+    readonly property GivingWay givingWay: GivingWay {
+        window: menu.T.ApplicationWindow.window
+        onWanted: menu.close()
+    }
 
     margins: Theme.small
     padding: Theme.unit

@@ -7,6 +7,10 @@ T.Dialog {
     id: sheet
 
     required property string heading
+    readonly property GivingWay givingWay: GivingWay {
+        window: sheet.T.ApplicationWindow.window
+        onWanted: sheet.close()
+    }
 
     title: sheet.heading
     parent: T.Overlay.overlay

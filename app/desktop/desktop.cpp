@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/settings.h"
+#include "app/desktop/singleinstance.h"
 #include "app/session/rooms.h"
 
 namespace snug::app {
@@ -33,6 +34,7 @@ Desktop::Desktop(const Around &around, QObject *parent)
 {
     connectTray();
     connect(&m_notifier, &Notifier::windowWanted, this, &Desktop::windowWanted);
+    connect(&m_notifier, &Notifier::messageWanted, this, &Desktop::clearViewWanted);
     connect(&m_rooms, &Rooms::unreadTotalChanged, this, &Desktop::showCount);
     connect(&m_farewell, &Farewell::hideWanted, this, &Desktop::sayStillRunning);
     connect(&m_farewell, &Farewell::asked, this, [this] { emit windowWanted({}); });
@@ -77,9 +79,20 @@ void Desktop::choose(const QString &key)
 {
     if (key == quitKey)
         return m_farewell.quit();
-    if (key != openKey)
+    if (key != openKey) {
+        emit clearViewWanted();
         m_rooms.open(key);
+    }
     emit windowWanted({});
+}
+
+void Desktop::carryOut(const Errand &errand)
+{
+    if (errand.kind != Errand::Kind::Join && errand.kind != Errand::Kind::Host)
+        return;
+    emit clearViewWanted();
+    if (errand.kind == Errand::Kind::Join)
+        m_rooms.follow(errand.text);
 }
 
 void Desktop::sayStillRunning()

@@ -17,6 +17,7 @@ namespace snug::app {
 
 class Rooms;
 class Settings;
+struct Errand;
 
 //! What Snug is on the desktop beside its window: notifications, the icon in the tray, the number on it, and
 //! what sleep, a locked screen and the end of the session mean. Does without whatever the desktop does not
@@ -51,6 +52,8 @@ public:
     bool hasTray() const { return m_trayIcon.shown(); }
     //! The person uses the window.
     void setInUse();
+    //! Does in the window what a start of the program asked for.
+    void carryOut(const Errand &errand);
 
 public slots:
     void retranslate() { showMenu(); }
@@ -59,6 +62,8 @@ signals:
     void hasTrayChanged();
     //! The window is to come to the front. `token` lets it on Wayland.
     void windowWanted(const QString &token);
+    //! The window is to show what was asked for from outside it: comes before whatever shows that.
+    void clearViewWanted();
 
 private:
     void connectTray();

@@ -38,6 +38,7 @@ private slots:
 
     void aLinkOnTheCommandLineIsShownBeforeAnyoneJoins();
     void aLinkForTheRunningProgramIsShownBeforeAnyoneJoins();
+    void aLinkIsSeenWhateverLiesOverTheWindow();
     void aLinkForAProgramThatHostsLeavesItsRoomOpen();
     void commandsBesideAProgramThatHostsAreSeenInIt();
     void whatIsPastedIsFoundInAnyWrapping_data();
@@ -250,6 +251,20 @@ void tst_FlowsStart::aLinkForTheRunningProgramIsShownBeforeAnyoneJoins()
     QVERIFY(m_desk.startAgain({link})); // a member already: it just opens
     QVERIFY(m_desk.comesToHide(u"Join room"_s));
     QVERIFY(m_desk.shows(u"The word is yours."_s));
+}
+
+void tst_FlowsStart::aLinkIsSeenWhateverLiesOverTheWindow()
+{
+    QVERIFY(m_desk.start());
+    QVERIFY(m_desk.press(u"Settings"_s));
+    QVERIFY(m_desk.comesToShow(u"This is how large messages are."_s));
+    QVERIFY(m_desk.startAgain({invite()}));
+    QVERIFY(m_desk.comesToHide(u"This is how large messages are."_s));
+    QVERIFY(m_desk.comesToShow(u"On this computer."_s));
+    QVERIFY(m_desk.app().remembered(u"SELECT address FROM room"_s).isEmpty());
+    QVERIFY(m_desk.focus());
+    m_desk.desktop().press(u"Return"_s);
+    QVERIFY(m_desk.comesToShow(u"The word is yours."_s));
 }
 
 void tst_FlowsStart::aLinkForAProgramThatHostsLeavesItsRoomOpen()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/desktop/singleinstance.h"
 #include "tests/qml/shownwindow.h"
 
 #include <QSignalSpy>
@@ -142,6 +143,45 @@ private slots:
         QCOMPARE(m_shown->stage.rooms()->model()->sessions(), std::vector{session});
         QTRY_VERIFY(m_shown->isAt(u"linkInput"_s));
         QCOMPARE(m_shown->item(u"linkInput"_s)->property("text").toString(), link);
+    }
+
+    void whatIsAskedForFromOutsideIsInNobodysWay_data()
+    {
+        QTest::addColumn<QString>("keys"); // that open what lies over the window; none: the question
+        QTest::newRow("settings") << u"Ctrl+,"_s;
+        QTest::newRow("shortcuts") << u"F1"_s;
+        QTest::newRow("switcher") << u"Ctrl+K"_s;
+        QTest::newRow("invite") << u"Ctrl+I"_s;
+        QTest::newRow("the room's own") << u"Alt+Return"_s;
+        QTest::newRow("a day to go to") << u"Ctrl+G"_s;
+        QTest::newRow("emoji") << u"Ctrl+E"_s;
+        QTest::newRow("whether to quit") << QString();
+    }
+
+    void whatIsAskedForFromOutsideIsInNobodysWay()
+    {
+        QFETCH(QString, keys);
+        app::Desktop &desktop = *m_shown->stage.desktop();
+        app::RoomSession *session = m_shown->enter(u"Garden"_s, {message(1, u"m2"_s, u"hello"_s)});
+        session->setHosted(true);
+        const auto cover = [&] {
+            if (keys.isEmpty())
+                desktop.farewell()->quit();
+            else
+                m_shown->press(keys);
+            QTRY_VERIFY(m_shown->overlay()->isVisible());
+        };
+        cover();
+        emit desktop.notifier()->messageWanted(session->address(), 1);
+        QTRY_VERIFY(!m_shown->overlay()->isVisible());
+        QTRY_VERIFY(m_shown->isAt(u"roomPage"_s));
+
+        cover();
+        desktop.carryOut({app::Errand::Kind::Join, m_shown->stage.link()});
+        QTRY_VERIFY(!m_shown->overlay()->isVisible());
+        QTRY_VERIFY(m_shown->isAt(u"linkInput"_s));
+        QVERIFY(!desktop.farewell()->asking());
+        QCOMPARE(m_shown->stage.rooms()->model()->sessions(), std::vector{session});
     }
 
     void theSheetListsEveryActionAndFindsThem()
