@@ -105,6 +105,8 @@ void Program::connectDesktop()
     connect(&m_desktop, &Desktop::windowWanted, this, &Program::raise);
     connect(m_desktop.farewell(), &Farewell::quitWanted, this, &Program::close);
     connect(m_desktop.farewell(), &Farewell::hideWanted, this, &Program::hide);
+    connect(&m_desktop.trayIcon(), &TrayIcon::settled, this, &Program::followTray);
+    connect(&m_desktop, &Desktop::hasTrayChanged, this, &Program::followTray);
     connect(
         qGuiApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager &session) {
@@ -149,10 +151,10 @@ bool Program::open(bool hidden)
     if (m_window)
         placeWindow();
     m_unseen = hidden;
-    if (!hidden)
-        show();
+    if (hidden)
+        m_rooms.setActive(false);
     else
-        showUnseen();
+        show();
     goBack();
     return true;
 }
@@ -170,14 +172,19 @@ void Program::goBack()
 
 void Program::placeWindow()
 {
-    // A window that was just hidden still counts as active until the window system says otherwise.
+    // A window that was just hidden still counts as active until the window system says otherwise, also when
+    // it is minimised then.
     const auto look = [this] {
-        const bool active = m_window->isActive() && m_window->isVisible();
+        const bool active = m_window->isActive() && m_window->isVisible()
+                            && !m_window->windowStates().testFlag(Qt::WindowMinimized);
         m_rooms.setActive(active);
-        if (active)
+        if (active) {
+            m_unseen = false;
             m_desktop.setInUse();
+        }
     };
     connect(m_window, &QWindow::activeChanged, this, look);
+    connect(m_window, &QWindow::visibilityChanged, this, look);
     connect(m_window, &QWindow::visibleChanged, this, look);
     look();
     QList<QRect> screens;
@@ -201,19 +208,15 @@ void Program::show()
         m_window->show();
 }
 
-void Program::showUnseen()
+//! A window that nobody wants to see is in the tray; without one it is minimised, or nobody could ask for it.
+void Program::followTray()
 {
-    m_rooms.setActive(false);
-    const auto follow = [this] {
-        if (!m_unseen || !m_window)
-            return;
-        if (m_desktop.hasTray())
-            m_window->hide();
-        else
-            m_window->showMinimized();
-    };
-    connect(&m_desktop.trayIcon(), &TrayIcon::settled, this, follow);
-    connect(&m_desktop, &Desktop::hasTrayChanged, this, follow);
+    if (!m_unseen || !m_window || m_closing)
+        return;
+    if (m_desktop.hasTray())
+        m_window->hide();
+    else
+        m_window->showMinimized();
 }
 
 void Program::hide()
@@ -222,6 +225,7 @@ void Program::hide()
         return;
     const bool maximised = m_window->windowStates().testFlag(Qt::WindowMaximized);
     m_settings.setWindow(maximised ? m_settings.windowGeometry() : m_window->geometry(), maximised);
+    m_unseen = true;
     m_window->hide();
 }
 

@@ -51,7 +51,7 @@ private:
     void raise(const QString &token = {});
     void placeWindow();
     void show();
-    void showUnseen();
+    void followTray();
     void hide();
     void goBack();
 
@@ -68,7 +68,7 @@ private:
     Desktop m_desktop;
     QQmlApplicationEngine m_engine;   // last: the window goes before what it shows
     QQuickWindow *m_window = nullptr; // the engine's
-    bool m_unseen = false;            // started hidden, and not asked for yet
+    bool m_unseen = false;            // hidden, from the start or by the person, and not asked for since
     bool m_hostSleeps = false;
     bool m_closing = false;
 };

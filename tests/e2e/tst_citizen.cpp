@@ -25,6 +25,7 @@ private slots:
     void cleanup() { m_failed = m_failed || QTest::currentTestFailed(); }
     void adaHostsARoomThatBoJoins();
     void closingTheWindowLeavesItInTheTray();
+    void aTrayThatGoesLeavesTheWindowMinimised();
     void aMessageIsToldAndOpensTheWindow();
     void sleepSaysGoodbyeAndWakingComesBack();
     void startedHiddenItHostsFromTheTray();
@@ -115,6 +116,18 @@ void tst_Citizen::closingTheWindowLeavesItInTheTray()
     QCOMPARE(m_notifications->said[0].body,
              u"Snug's icon in the panel brings it back. Quitting there stops the room."_s);
     QCOMPARE(m_ada->process().state(), QProcess::Running);
+}
+
+void tst_Citizen::aTrayThatGoesLeavesTheWindowMinimised()
+{
+    const qint64 ada = m_ada->process().processId();
+    QVERIFY(!m_desktop.isMinimised(ada));
+    m_tray->setHasHost(false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.isMinimised(ada), soon);
+    QVERIFY(windowOf(*m_ada).isEmpty());
+    m_tray->setHasHost(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.isMinimised(ada), soon);
+    QVERIFY(windowOf(*m_ada).isEmpty());
 }
 
 void tst_Citizen::aMessageIsToldAndOpensTheWindow()
