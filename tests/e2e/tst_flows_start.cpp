@@ -173,8 +173,10 @@ void tst_FlowsStart::aBusThatHangsHoldsNoWindowBack()
 void tst_FlowsStart::aSecondStartShowsTheFirstWindow()
 {
     QVERIFY(m_desk.start());
+    QVERIFY(m_desk.lookAway());
     QVERIFY(m_desk.startAgain({}));
-    QVERIFY(m_desk.shows(u"Host a room"_s));
+    QVERIFY(m_desk.comesToFront());
+    QVERIFY(m_desk.comesToShow(u"Host a room"_s));
 }
 
 void tst_FlowsStart::aHomeThatCannotBeWrittenStillLetsOneChatAndChooseAnotherPlace()

@@ -103,11 +103,15 @@ void VirtualDesktop::place(const QString &window, const QRect &where)
          u"windowmove"_s, window, QString::number(where.x()), QString::number(where.y())});
 }
 
+bool VirtualDesktop::hasKeyboard(const QString &window)
+{
+    return run(u"xdotool"_s, {u"getactivewindow"_s}).trimmed() == window;
+}
+
 bool VirtualDesktop::focus(const QString &window)
 {
     run(u"xdotool"_s, {u"windowactivate"_s, window});
-    return QTest::qWaitFor(
-        [this, &window] { return run(u"xdotool"_s, {u"getactivewindow"_s}).trimmed() == window; }, patience);
+    return QTest::qWaitFor([this, &window] { return hasKeyboard(window); }, patience);
 }
 
 void VirtualDesktop::type(const QString &text)

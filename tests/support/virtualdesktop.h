@@ -30,6 +30,7 @@ public:
     //! What is written above a window.
     QString title(const QString &window);
     void place(const QString &window, const QRect &where);
+    bool hasKeyboard(const QString &window);
     //! Gives a window the keyboard; true once it has it.
     bool focus(const QString &window);
     //! Types into the window that has the keyboard.

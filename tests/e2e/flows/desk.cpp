@@ -72,6 +72,13 @@ bool Desk::lookAway()
         soon);
 }
 
+bool Desk::comesToFront()
+{
+    return QTest::qWaitFor(
+        [this] { return !m_desktop.isMinimised(processId()) && m_desktop.hasKeyboard(m_seat->window); },
+        soon);
+}
+
 bool Desk::startAgain(const QStringList &arguments)
 {
     QProcess second;

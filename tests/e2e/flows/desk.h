@@ -41,6 +41,8 @@ public:
     bool focus() { return m_desktop.focus(m_seat->window); }
     //! Minimises its window; true once the program knows that nobody looks at it.
     bool lookAway();
+    //! True once its window is seen and has the keyboard, which nobody here gave it.
+    bool comesToFront();
     //! What stands above the window, seen or not.
     QString title() { return m_desktop.title(m_seat->window); }
     //! Starts it a second time, as a click on a link does; true once that one has ended well.
