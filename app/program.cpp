@@ -80,6 +80,7 @@ void Program::connectParts()
     });
     connect(&m_host, &RoomHost::roomHosted, this,
             [this](const RoomLink &hostLink) { m_rooms.setCurrent(m_rooms.join(hostLink, true)); });
+    connect(&m_host, &RoomHost::roomFound, this, &Program::goInto);
     connect(&m_rooms, &Rooms::hostLockedOut, &m_host, &RoomHost::readmit);
     connect(&m_host, &RoomHost::hostInvited, this,
             [this](const RoomLink &hostLink) { m_rooms.join(hostLink, true); });
@@ -170,6 +171,19 @@ void Program::goBack()
         m_rooms.open(last->address());
 }
 
+void Program::goInto(const RoomLink &link)
+{
+    // By its id: the room may be on its way to another port just now.
+    const std::vector<RoomSession *> &sessions = m_rooms.model()->sessions();
+    const auto known = std::ranges::find_if(sessions, [&link](const RoomSession *session) {
+        return session->hosted() && session->room().link.room == link.room;
+    });
+    if (known != sessions.end())
+        m_rooms.setCurrent(*known);
+    else
+        m_host.reopen(link.room);
+}
+
 void Program::placeWindow()
 {
     // A window that was just hidden still counts as active until the window system says otherwise, also when
@@ -237,8 +251,6 @@ void Program::carryOut(const Errand &errand)
         return;
     raise();
     m_desktop.carryOut(errand);
-    if (errand.kind == Errand::Kind::Host)
-        m_host.hostRoom(errand.text);
 }
 
 void Program::raise(const QString &token)

@@ -54,6 +54,7 @@ private:
     void followTray();
     void hide();
     void goBack();
+    void goInto(const RoomLink &link);
 
     Settings m_settings;
     Languages m_languages;

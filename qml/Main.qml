@@ -189,6 +189,11 @@ T.ApplicationWindow {
         function onClearViewWanted() {
             window.clearViewWanted();
         }
+        function onHostingWanted(title) {
+            if (!start.named)
+                window.rooms.current = null;
+            start.hostRoom(title);
+        }
     }
     Connections {
         target: window.desktop.notifier
@@ -203,6 +208,11 @@ T.ApplicationWindow {
         target: window.host
         function onRoomRefused(problem) {
             notice.words = problem;
+        }
+        // A room hosted here says so itself, as does the start page.
+        function onStateChanged() {
+            if (window.host.state === RoomHost.Failed && window.current && !window.current.hosted)
+                notice.words = window.host.problem;
         }
     }
 

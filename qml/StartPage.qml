@@ -29,9 +29,12 @@ FocusScope {
             nameField.forceActiveFocus(Qt.TabFocusReason);
         return page.named;
     }
-    function hostRoom() {
-        if (page.nameGiven())
-            page.host.hostRoom(page.host.freshTitle(qsTr("%1's room").arg(nameField.text.trim())));
+    // Under a title the room that has it, where there is one; else a new one of the person's own.
+    function hostRoom(title: string) {
+        if (page.nameGiven() && title.trim() !== "")
+            page.host.openRoom(title);
+        else if (page.named)
+            page.host.hostRoom(qsTr("%1's room").arg(nameField.text.trim()));
     }
     function showHost() {
         hostCard.forceActiveFocus(Qt.TabFocusReason);
@@ -195,7 +198,7 @@ FocusScope {
                     text: qsTr("Host a room")
                     words: page.host.state === RoomHost.Starting ? qsTr("Opening it…")
                                                                  : qsTr("It lives on this computer.")
-                    onClicked: page.hostRoom()
+                    onClicked: page.hostRoom("")
                 }
                 ChoiceCard {
                     id: joinCard

@@ -93,6 +93,8 @@ void Desktop::carryOut(const Errand &errand)
     emit clearViewWanted();
     if (errand.kind == Errand::Kind::Join)
         m_rooms.follow(errand.text);
+    else
+        emit hostingWanted(errand.text);
 }
 
 void Desktop::sayStillRunning()

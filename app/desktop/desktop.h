@@ -64,6 +64,8 @@ signals:
     void windowWanted(const QString &token);
     //! The window is to show what was asked for from outside it: comes before whatever shows that.
     void clearViewWanted();
+    //! A room of this title is to be hosted; without one, the person's own.
+    void hostingWanted(const QString &title);
 
 private:
     void connectTray();

@@ -2,6 +2,7 @@
 #include "app/host/hostserver.h"
 
 #include "app/session/networkaddresses.h"
+#include "shared/text/plaintext.h"
 
 #include <QLoggingCategory>
 
@@ -30,6 +31,21 @@ std::vector<quint16> portsFrom(quint16 preferred)
 KeptRoom keptRoom(const RoomInfo &room)
 {
     return {room.id, room.title, room.paused};
+}
+
+//! As it is kept; what is no title stays what it is, for its refusal.
+QString keptTitle(const QString &title)
+{
+    const Result<QString> kept = text::roomTitle(title);
+    return kept ? *kept : title;
+}
+
+QString freshTitle(const QString &title, const std::vector<RoomInfo> &rooms)
+{
+    QString fresh = keptTitle(title);
+    for (int number = 2; std::ranges::find(rooms, fresh, &RoomInfo::title) != rooms.end(); ++number)
+        fresh = keptTitle(title) + u' ' + QString::number(number);
+    return fresh;
 }
 
 } // namespace
@@ -114,6 +130,40 @@ void HostServer::tellRooms()
 }
 
 void HostServer::makeRoom(const QString &title)
+{
+    if (!m_server)
+        return;
+    m_server->rooms().list(this, [this, title](const Result<std::vector<RoomInfo>> &rooms) {
+        if (rooms)
+            makeRoomCalled(freshTitle(title, *rooms));
+        else
+            emit refused(rooms.error());
+    });
+}
+
+void HostServer::findRoom(const QString &title)
+{
+    if (!m_server)
+        return;
+    m_server->rooms().list(this, [this, title](const Result<std::vector<RoomInfo>> &rooms) {
+        if (!rooms) {
+            emit refused(rooms.error());
+            return;
+        }
+        const QString wanted = keptTitle(title);
+        const RoomInfo *best = nullptr;
+        for (const RoomInfo &room : *rooms) {
+            if (room.title == wanted && (!best || (best->paused && !room.paused)))
+                best = &room;
+        }
+        if (best)
+            emit found(best->id);
+        else
+            makeRoomCalled(title);
+    });
+}
+
+void HostServer::makeRoomCalled(const QString &title)
 {
     if (!m_server)
         return;

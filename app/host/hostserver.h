@@ -34,9 +34,12 @@ public:
     //! Opens the store and listens: on `preferredPort`, else the next free one, else any. Ends in opened()
     //! and then kept() for every room, or in failed(). An open server stays as it is.
     void open(quint16 preferredPort);
-    //! Makes a room, an invite for its host and one to share. Ends in kept(), roomMade() and shared(), or in
-    //! refused().
+    //! Makes a room, an invite for its host and one to share; `title` gets a number where a room here is
+    //! called so already. Ends in kept(), roomMade() and shared(), or in refused().
     void makeRoom(const QString &title);
+    //! Looks for the room that is called so, one that is open before one that is not, and makes it where
+    //! there is none. Ends in found(), or like makeRoom().
+    void findRoom(const QString &title);
     //! Opens a paused room again and makes an invite for its host. Ends in kept() and roomMade(), or in
     //! refused().
     void reopenRoom(const QString &room);
@@ -71,6 +74,7 @@ signals:
     void opened(quint16 port);
     void failed(const snug::Error &error);
     void roomMade(const QString &room, const QString &hostInvite);
+    void found(const QString &room);
     //! The same of a room that was made by a command, or that goes on as it was.
     void hostInvited(const QString &room, const QString &hostInvite);
     void refused(const snug::Error &error);
@@ -92,6 +96,7 @@ private:
     void listenToCommands();
     QUrl linkBase() const;
     void tellRooms();
+    void makeRoomCalled(const QString &title);
     void inviteHost(const QString &room, void (HostServer::*said)(const QString &, const QString &));
     void tellChange(const QString &room, const Result<RoomInfo> &changed);
     void end(const frame::Bye &bye, void (HostServer::*said)());

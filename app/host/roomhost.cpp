@@ -114,17 +114,19 @@ void RoomHost::hostRoom(const QString &title)
     tell([title](HostServer &server) { server.makeRoom(title); });
 }
 
-QString RoomHost::freshTitle(const QString &title) const
+void RoomHost::openRoom(const QString &title)
 {
-    const auto taken = [this](const QString &wanted) {
-        return std::ranges::any_of(m_rooms, [&wanted](const auto &entry) {
-            return !entry.second->isGone() && entry.second->title() == wanted;
-        });
-    };
-    QString fresh = title;
-    for (int number = 2; taken(fresh); ++number)
-        fresh = title + u' ' + QString::number(number);
-    return fresh;
+    start();
+    tell([title](HostServer &server) { server.findRoom(title); });
+}
+
+void RoomHost::goBackInto(const QString &room)
+{
+    if (m_settings.leftRooms().contains(room))
+        return reopen(room);
+    if (roomBy(room).paused())
+        roomBy(room).open();
+    emit roomFound(linkTo(room, {}));
 }
 
 void RoomHost::resume()

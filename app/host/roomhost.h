@@ -70,11 +70,11 @@ public:
     //! Rooms that were stopped and left: maps of `room` (its id) and `title`.
     QVariantList leftRooms() const;
 
-    //! Makes a room, starting the server where needed. Ends in roomHosted() or roomRefused(), or in state
-    //! Failed.
+    //! Makes a room, starting the server where needed; `title` gets a number where a room hosted here is
+    //! called so already. Ends in roomHosted() or roomRefused(), or in state Failed.
     Q_INVOKABLE void hostRoom(const QString &title);
-    //! `title`, with a number where a room hosted here is called so already.
-    Q_INVOKABLE QString freshTitle(const QString &title) const;
+    //! Opens the room hosted here that is called so, or makes it. Ends in roomFound(), or like hostRoom().
+    Q_INVOKABLE void openRoom(const QString &title);
     //! Starts the server, and with it every room hosted earlier.
     Q_INVOKABLE void resume();
     //! Says goodbye to everyone in the rooms and ends the server; the last thing asked of a host. Ends in
@@ -108,6 +108,8 @@ signals:
     void leftRoomsChanged();
     //! A room was made, or opened again; `hostLink` lets one person in as its host.
     void roomHosted(const snug::RoomLink &hostLink, const QString &address);
+    //! There is such a room, and it is open; its host may be in it already.
+    void roomFound(const snug::RoomLink &link);
     //! The link lets one person in as the host of a room that a command made, or that goes on as it was.
     void hostInvited(const snug::RoomLink &hostLink);
     //! What was asked of the rooms is not possible, for the reason `problem`; the server runs on.
@@ -125,6 +127,7 @@ private:
     void setState(State state, const Error &problem = {});
     void welcome(const QString &room, const QString &hostInvite);
     void giveBack(const RoomLink &link);
+    void goBackInto(const QString &room);
     void take(const KeptRoom &room);
     void forget(const QString &room);
     HostedRoom &roomBy(const QString &id);

@@ -76,6 +76,7 @@ void RoomHost::makeServer()
             [this](const Error &error) { setState(Failed, toTheHost(error)); });
     connect(m_server, &HostServer::kept, this, &RoomHost::take);
     connect(m_server, &HostServer::roomMade, this, &RoomHost::welcome);
+    connect(m_server, &HostServer::found, this, &RoomHost::goBackInto);
     connect(m_server, &HostServer::hostInvited, this, [this](const QString &room, const QString &hostInvite) {
         emit hostInvited(linkTo(room, hostInvite));
     });

@@ -65,6 +65,8 @@ private slots:
     void aHostedRoomIsFoundByItsLinks();
     void theHostsInviteLetsOnePersonIn();
     void twoRoomsAskedForAtOnceAreBothMade();
+    void aNewRoomIsCalledAsNoOtherIs();
+    void aRoomIsOpenedByItsTitleWhereThereIsOne();
     void theWindowLivesOnWhileTheServerStarts();
     void aRestartBringsTheSameLinksBack();
     void aLostInviteIsReplaced_data();
@@ -157,6 +159,53 @@ void tst_RoomHost::twoRoomsAskedForAtOnceAreBothMade()
     host->hostRoom(u"Two"_s);
     QTRY_COMPARE(hosted.size(), 2);
     QVERIFY(hosted[0][1] != hosted[1][1]);
+}
+
+void tst_RoomHost::aNewRoomIsCalledAsNoOtherIs()
+{
+    RoomLink hostLink;
+    RoomLink shared;
+    auto host = m_home->host();
+    hostRoom(*host, hostLink, shared);
+    stop(*host);
+    host = m_home->host(); // it has heard of no room yet
+    for (const QString &title : {u"Film night 2"_s, u"Film night 3"_s}) {
+        hostRoom(*host, hostLink, shared, u" Film night "_s);
+        QCOMPARE(host->roomAt(hostLink.address())->title(), title);
+    }
+}
+
+void tst_RoomHost::aRoomIsOpenedByItsTitleWhereThereIsOne()
+{
+    RoomLink first;
+    RoomLink second;
+    RoomLink shared;
+    auto host = m_home->host();
+    hostRoom(*host, first, shared);
+    hostRoom(*host, second, shared, u"Book club"_s);
+    stop(*host);
+
+    host = m_home->host();
+    QSignalSpy found(host.get(), &RoomHost::roomFound);
+    QSignalSpy hosted(host.get(), &RoomHost::roomHosted);
+    host->openRoom(u" Film night"_s);
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(found[0][0].value<RoomLink>().room, first.room);
+    HostedRoom &club = *host->roomAt(second.address());
+    club.pause();
+    QTRY_VERIFY(club.paused());
+    host->openRoom(u"Book club"_s); // stopped, not left
+    QTRY_COMPARE(found.size(), 2);
+    QTRY_VERIFY(!club.paused());
+    QCOMPARE(hosted.size(), 0);
+
+    host->leave(second.address());
+    host->openRoom(u"Book club"_s);
+    QTRY_COMPARE(hosted.size(), 1);
+    QCOMPARE(hosted[0][0].value<RoomLink>().room, second.room);
+    host->openRoom(u"Sunday"_s); // there is none yet
+    QTRY_COMPARE(hosted.size(), 2);
+    QCOMPARE(host->roomAt(hosted[1][1].toString())->title(), u"Sunday"_s);
 }
 
 void tst_RoomHost::theWindowLivesOnWhileTheServerStarts()

@@ -23,6 +23,8 @@ private slots:
     void cleanup();
 
     void hostingOpensARoomAtOnceToWriteInAndToRename();
+    void hostingByATitleOpensTheRoomThatHasIt();
+    void hostingWithoutATitleOpensARoomOfOnesOwn();
     void ownLinksLeadToTheRoomAsItsHost();
     void aPortThatIsTakenIsPassedOverAndTheOtherRemembered();
     void aStoreInUseIsSaidWithItsOwner();
@@ -71,6 +73,33 @@ void tst_FlowsHost::hostingOpensARoomAtOnceToWriteInAndToRename()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk.app().hosted(u"SELECT title FROM room"_s),
                               (QList<QVariantList>{{u"Film night"_s}}), soon);
     m_desk.photograph(u"flow2-renamed"_s);
+}
+
+void tst_FlowsHost::hostingByATitleOpensTheRoomThatHasIt()
+{
+    const QList<QVariantList> two{{u"Friday"_s}, {u"Saturday"_s}};
+    QVERIFY(m_desk.start({u"--host"_s, u"Friday"_s}));
+    QVERIFY(m_desk.comesToShow(u"Friday – Snug"_s));
+    QVERIFY(m_desk.startAgain({u"--host"_s, u"Saturday"_s}));
+    QVERIFY(m_desk.comesToShow(u"Saturday – Snug"_s));
+    QVERIFY(m_desk.startAgain({u"--host"_s, u"Friday"_s}));
+    QVERIFY(m_desk.comesToShow(u"Friday – Snug"_s));
+    QCOMPARE(m_desk.app().stop(), 0);
+
+    m_desk.setVariable(u"SNUG_HOST"_s, u"Saturday"_s);
+    QVERIFY(m_desk.start());
+    QVERIFY(m_desk.comesToShow(u"Saturday – Snug"_s));
+    QVERIFY(m_desk.comesToShow(u"Your room is open"_s));
+    QCOMPARE(m_desk.app().hosted(u"SELECT title FROM room ORDER BY title"_s), two);
+    QCOMPARE(m_desk.app().hosted(u"SELECT count(*) FROM member"_s), (QList<QVariantList>{{2}}));
+}
+
+void tst_FlowsHost::hostingWithoutATitleOpensARoomOfOnesOwn()
+{
+    QVERIFY(m_desk.start({u"--host"_s, QString()}));
+    QVERIFY(m_desk.comesToShow(u"Ada's room – Snug"_s));
+    QVERIFY(m_desk.startAgain({u"--host"_s, QString()}));
+    QVERIFY(m_desk.comesToShow(u"Ada's room 2 – Snug"_s));
 }
 
 void tst_FlowsHost::ownLinksLeadToTheRoomAsItsHost()
