@@ -56,6 +56,7 @@ Item {
     readonly property string selectedText: words.selectedText !== "" || !message.parts ? words.selectedText : message.parts.selectedText
     readonly property string spoken: meaning.spoken
     readonly property MessageParts parts: below.made as MessageParts
+    readonly property MessageActions buttons: actions.made as MessageActions
     readonly property int bodyWidth: meaning.parted ? message.textWidth : words.width
     readonly property int bodyHeight: message.parts ? message.parts.y + message.parts.height - words.y : words.height
     // Someone has pointed at it.
@@ -238,6 +239,7 @@ Item {
         }
     }
     OnDemand {
+        id: actions
         wanted: message.lively && !message.notice
 
         MessageActions {

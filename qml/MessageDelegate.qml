@@ -60,6 +60,7 @@ Item {
     readonly property bool lively: message.lively
     readonly property bool hasSelection: message.hasSelection
     readonly property string selectedText: message.selectedText
+    readonly property Item buttons: message.buttons
     readonly property bool led: delegate.startsDay || delegate.startsUnread || delegate.gapBefore || delegate.preface !== ""
     // Where what a reader's eye rests on begins, whatever comes or goes above it.
     readonly property real anchor: message.y + message.anchor

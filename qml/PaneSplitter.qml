@@ -2,7 +2,8 @@
 import QtQuick
 
 // The line between two panes, that makes one of them wider: by pointer, or by arrow keys. A double click gives the
-// pane the width it came with. Looks like a line, and is wide enough to be hit.
+// pane the width it came with. Looks like a line, and is wide enough to be hit, away from the scroll bar of what stands
+// before it.
 Item {
     id: splitter
 
@@ -61,8 +62,7 @@ Item {
         property real from: 0
 
         anchors.fill: parent
-        anchors.leftMargin: -Theme.unit
-        anchors.rightMargin: -Theme.unit
+        anchors.rightMargin: -2 * Theme.unit // mirrored with the layout, as scroll bars are
         hoverEnabled: true
         cursorShape: Qt.SplitHCursor
         preventStealing: true

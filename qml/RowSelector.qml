@@ -3,18 +3,21 @@ import QtQuick
 import Snug
 
 // Lies over the messages and watches the mouse without taking it: dragging beyond a message chooses whole messages.
-// Within one message the text selects itself.
+// Within one message the text selects itself. What is pressed beside the messages is left alone.
 Item {
     id: selector
 
     required property ListView list
     required property ScrollAnchor anchor
     required property TimelineSelection selection
+    required property Item scrollBar
 
     signal scrollWanted(real pages)
     // The mouse came down on a message.
     signal touched()
 
+    // The mouse came down on a message and is still down.
+    property bool choosing: false
     readonly property real beyond: pointer.point.position.y < 0 ? -1 : pointer.point.position.y > height ? 1 : 0
 
     // The row at that height, or the one at the end that is passed.
@@ -22,10 +25,16 @@ Item {
         const inside = Math.max(1, Math.min(selector.height - 1, y));
         return selector.list.indexAt(selector.list.width / 2, selector.list.contentY + inside);
     }
+    // The scroll bar and a message's buttons lie over the messages.
+    function isElsewhere(at: point): bool {
+        const covers = item => item && item.visible && item.contains(item.mapFromItem(selector, at));
+        return covers(selector.scrollBar) || selector.anchor.rows().some(row => covers(row.buttons));
+    }
     function press() {
         const row = selector.rowAt(pointer.point.position.y);
-        if (row < 0)
+        if (row < 0 || selector.isElsewhere(pointer.point.position))
             return;
+        selector.choosing = true;
         selector.list.forceActiveFocus(Qt.MouseFocusReason);
         selector.touched();
         if (pointer.point.modifiers & Qt.ShiftModifier)
@@ -62,9 +71,11 @@ Item {
             selector.list.interactive = !pointer.active;
             if (pointer.active)
                 selector.press();
+            else
+                selector.choosing = false;
         }
         onPointChanged: {
-            if (pointer.active)
+            if (selector.choosing)
                 selector.drag();
         }
     }
@@ -77,7 +88,7 @@ Item {
     Timer {
         interval: Theme.motion / 2
         repeat: true
-        running: pointer.active && selector.beyond !== 0 && selector.selection.count > 0
+        running: selector.choosing && selector.beyond !== 0 && selector.selection.count > 0
         onTriggered: {
             selector.scrollWanted(selector.beyond * Theme.vast / selector.height);
             selector.drag();

@@ -130,6 +130,7 @@ FocusScope {
             }
         }
         T.ScrollBar.vertical: ThinScrollBar {
+            id: bar
             onPositionChanged: {
                 if (pressed) {
                     guide.opening = false;
@@ -176,6 +177,7 @@ FocusScope {
         list: list
         anchor: anchor
         selection: selection
+        scrollBar: bar
         onTouched: {
             guide.opening = false;
             keys.steered = false;

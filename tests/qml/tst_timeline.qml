@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Snug
 import Snug.Test
@@ -186,6 +187,32 @@ Item {
             verify(copied.count > 0);
             keyClick(Qt.Key_Escape);
             verify(!row(58).hasSelection);
+        }
+
+        function test_draggingTheScrollBarChoosesNothing() {
+            const scrollBar = list.T.ScrollBar.vertical;
+            const at = scrollBar.mapToItem(timeline, scrollBar.width - 3, scrollBar.height - 20);
+            mouseMove(timeline, at.x, at.y);
+            mousePress(timeline, at.x, at.y);
+            mouseMove(timeline, at.x, at.y - 40, -1, Qt.LeftButton);
+            mouseMove(timeline, at.x, at.y - 200, -1, Qt.LeftButton);
+            verify(!timeline.atNewest);
+            mouseRelease(timeline, at.x, at.y - 200);
+            compare(chosen(), "");
+            verify(!list.activeFocus);
+        }
+
+        function test_theButtonsCopyWhatIsSelectedAndLeaveTheKeyboard() {
+            const text = findChild(row(58), "messageWords");
+            mouseMove(text, 4, 4);
+            tryVerify(() => findChild(row(58), "copyMessageButton"));
+            findChild(row(58), "messageWords").select(0, 4);
+            verify(row(58).hasSelection);
+            mouseClick(findChild(row(58), "copyMessageButton"));
+            compare(copied.count, 1);
+            compare(copied.signalArguments[0][0], "said");
+            verify(row(58).hasSelection);
+            verify(!list.activeFocus);
         }
 
         function test_searchFindsAndEscapeLeadsBack() {
