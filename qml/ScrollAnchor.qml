@@ -14,6 +14,8 @@ QtObject {
     // The newest row loaded is the room's newest message.
     property bool whole: true
     property bool atNewest: true
+    // What comes is followed no further than to where this message is the first in view; 0 for none.
+    property double limitSeq: 0
     // How much of the view's top something else lies over.
     property real covered: 0
 
@@ -60,6 +62,8 @@ QtObject {
             anchor.remember();
         else if (gone)
             anchor.hold();
+        if (anchor.atNewest && anchor.isBeyondLimit())
+            anchor.showAtTop(anchor.model.indexOfSeq(anchor.limitSeq));
     }
 
     // Puts things back, and holds on to what is first in view then. Where a list cannot show it yet, it will say so.
@@ -144,17 +148,6 @@ QtObject {
         return item.y >= anchor.view.contentY + anchor.covered && item.y + item.height <= anchor.view.contentY + anchor.view.height;
     }
 
-    // Seq of the newest message that was wholly in view; 0 where none is.
-    function lastSeenSeq(): real {
-        let seq = 0;
-        for (const row of anchor.rows()) {
-            const end = row.y + row.height - anchor.view.contentY;
-            if (end > 0 && end <= anchor.view.height + Theme.unit)
-                seq = Math.max(seq, row.seq);
-        }
-        return seq;
-    }
-
     // The rows that are at least partly in view, the newest first.
     function inView(): var {
         const top = anchor.view.contentY;
@@ -176,6 +169,12 @@ QtObject {
         // Where rows come into being their heights may still change what the list believes.
         for (let pass = 0; pass < 4 && anchor.isAstray(); ++pass)
             anchor.goTo(anchor.view.contentY + anchor.drift());
+    }
+    // By more than what still counts as being at the newest.
+    function isBeyondLimit(): bool {
+        const row = anchor.limitSeq > 0 ? anchor.model.indexOfSeq(anchor.limitSeq) : -1;
+        const item = row >= 0 ? anchor.view.itemAtIndex(row) : null;
+        return row >= 0 && (!item || item.y < anchor.view.contentY - Theme.unit);
     }
     // What is held is not where it was, and could be.
     function isAstray(): bool {

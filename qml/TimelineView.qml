@@ -64,15 +64,19 @@ FocusScope {
     }
     // Tells the room what is seen.
     function note() {
-        const seqs = anchor.inView().map(row => row.seq).filter(seq => seq > 0);
+        const rows = anchor.inView().filter(row => row.seq > 0);
+        const seqs = rows.map(row => row.seq);
         const first = seqs.length > 0 ? seqs[seqs.length - 1] : 0;
         timeline.history.look(anchor.atNewest ? 0 : first, anchor.atNewest || seqs.length === 0 ? 0 : seqs[0]);
         timeline.history.keepPlace(anchor.atNewest ? 0 : anchor.heldSeq, anchor.heldAt);
-        if (seqs.includes(timeline.firstUnread))
+        if (timeline.watched && seqs.includes(timeline.firstUnread))
             timeline.lineSeen = true;
         timeline.lineAbove = !timeline.lineSeen && timeline.firstUnread > 0 && first > timeline.firstUnread;
-        if (timeline.watched)
-            timeline.session.markRead(anchor.lastSeenSeq());
+        // As far as it was wholly in view.
+        const end = list.contentY + list.height + Theme.unit;
+        const read = rows.find(row => row.y + row.height <= end);
+        if (timeline.watched && read)
+            timeline.session.markRead(read.seq);
     }
 
     onWatchedChanged: soon.start()
@@ -156,6 +160,7 @@ FocusScope {
         view: list
         model: timeline.session.timeline
         whole: timeline.history.edge === 0
+        limitSeq: timeline.watched || timeline.session.unread === 0 ? 0 : timeline.firstUnread
         covered: search.visible ? search.y + search.height : 0
         onPlaced: soon.start()
     }

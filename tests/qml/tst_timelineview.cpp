@@ -287,6 +287,7 @@ private slots:
         open(m_session);
         QTRY_VERIFY(atNewest());
         QVERIFY(!item(u"unreadButton"_s)->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(&*m_view)); // or what comes is not followed past the line
         m_session->setVisited(false);
         m_stage->fakeHost().send(live(80, page(81, 120)));
         QTRY_VERIFY(item(u"unreadButton"_s)->isVisible());
@@ -336,6 +337,46 @@ private slots:
         const int unread = m_session->unread();
         settle();
         QCOMPARE(m_session->unread(), unread);
+    }
+
+    void whatComesWhileNobodyLooksIsReadFromTheUnreadLineOn()
+    {
+        m_session = enter(80, 80);
+        open(m_session);
+        QTRY_VERIFY(atNewest());
+        QWindow other;
+        other.show();
+        other.requestActivate();
+        QTRY_VERIFY(!timeline()->property("watched").toBool());
+        m_stage->rooms()->setActive(false);
+        const auto unseen = [this] { return m_session->unread(); };
+        for (qint64 seq = 81; seq <= 140; ++seq) {
+            m_stage->fakeHost().send(live(seq - 1, page(seq, seq)));
+            QTRY_COMPARE(unseen(), int(seq - 80));
+            settle();
+            QVERIFY(seq > 83 || atNewest());
+        }
+        const auto verifyAtTheLine = [this] {
+            QVERIFY(!atNewest());
+            QVERIFY(rowWithSeq(81) && rowWithSeq(81)->property("startsUnread").toBool());
+            QVERIFY(qAbs(rowWithSeq(81)->y() - contentY()) <= 1);
+            QVERIFY(item(u"jumpButton"_s)->isVisible());
+        };
+        verifyAtTheLine();
+        QCOMPARE(unseen(), 60);
+        m_view->requestActivate();
+        m_stage->rooms()->setActive(true);
+        QTRY_VERIFY(unseen() < 60);
+        settle();
+        verifyAtTheLine();
+        QVERIFY(unseen() > 40); // the view holds no more than a few
+        m_stage->fakeHost().send(live(140, page(141, 141)));
+        QTRY_VERIFY(m_session->timeline()->indexOfSeq(141) >= 0);
+        settle();
+        verifyAtTheLine();
+        QMetaObject::invokeMethod(timeline(), "jumpToNewest");
+        QTRY_COMPARE(unseen(), 0);
+        QVERIFY(!item(u"unreadButton"_s)->isVisible()); // it was seen
     }
 
     void theButtonsOfAMessageHigherThanTheViewAreInView()
