@@ -18,6 +18,8 @@ Item {
 
     // The mouse came down on a message and is still down.
     property bool choosing: false
+    // Where the view was then: it stays there, and if that was at the newest it goes there again afterwards.
+    property var place: ({})
     readonly property real beyond: pointer.point.position.y < 0 ? -1 : pointer.point.position.y > height ? 1 : 0
 
     // The row at that height, or the one at the end that is passed.
@@ -34,6 +36,8 @@ Item {
         const row = selector.rowAt(pointer.point.position.y);
         if (row < 0 || selector.isElsewhere(pointer.point.position))
             return;
+        selector.anchor.hold();
+        selector.place = { newest: selector.anchor.atNewest, seq: selector.anchor.heldSeq, at: selector.anchor.heldAt };
         selector.choosing = true;
         selector.list.forceActiveFocus(Qt.MouseFocusReason);
         selector.touched();
@@ -42,6 +46,16 @@ Item {
         else
             selector.selection.moveTo(row);
         selector.deselect();
+    }
+    function release() {
+        if (!selector.choosing)
+            return;
+        selector.choosing = false;
+        const moved = selector.place.seq !== selector.anchor.heldSeq || Math.abs(selector.place.at - selector.anchor.heldAt) > 1;
+        if (selector.place.newest && !moved)
+            selector.anchor.stayAtNewest();
+        else
+            selector.anchor.hold();
     }
     function drag() {
         const row = selector.rowAt(pointer.point.position.y);
@@ -72,7 +86,7 @@ Item {
             if (pointer.active)
                 selector.press();
             else
-                selector.choosing = false;
+                selector.release();
         }
         onPointChanged: {
             if (selector.choosing)

@@ -14,6 +14,9 @@ QtObject {
     // The newest row loaded is the room's newest message.
     property bool whole: true
     property bool atNewest: true
+    // Nothing is followed for now: somebody has their hand on what is there.
+    property bool still: false
+    readonly property bool following: anchor.atNewest && !anchor.still
     // What comes is followed no further than to where this message is the first in view; 0 for none.
     property double limitSeq: 0
     // How much of the view's top something else lies over.
@@ -50,19 +53,19 @@ QtObject {
             return;
         anchor.busy = true;
         anchor.view.forceLayout();
-        const gone = !anchor.atNewest && !anchor.findHeld();
-        if (anchor.atNewest)
+        const gone = !anchor.following && !anchor.findHeld();
+        if (anchor.following)
             anchor.putAtNewest();
         else
             anchor.putBack();
         anchor.busy = false;
         // Only a person leaves the newest: what the list believes of its end may be wrong for a moment.
         anchor.atNewest = anchor.atNewest && anchor.whole;
-        if (anchor.atNewest)
+        if (anchor.following)
             anchor.remember();
         else if (gone)
             anchor.hold();
-        if (anchor.atNewest && anchor.isBeyondLimit())
+        if (anchor.following && anchor.isBeyondLimit())
             anchor.showAtTop(anchor.model.indexOfSeq(anchor.limitSeq));
     }
 
@@ -70,7 +73,7 @@ QtObject {
     function settle() {
         anchor.soon.stop();
         anchor.restore();
-        if (!anchor.atNewest && anchor.held && !anchor.isAstray())
+        if (!anchor.following && anchor.held && !anchor.isAstray())
             anchor.hold();
     }
 

@@ -160,6 +160,7 @@ FocusScope {
         view: list
         model: timeline.session.timeline
         whole: timeline.history.edge === 0
+        still: selector.choosing
         limitSeq: timeline.watched || timeline.session.unread === 0 ? 0 : timeline.firstUnread
         covered: search.visible ? search.y + search.height : 0
         onPlaced: soon.start()
@@ -178,6 +179,7 @@ FocusScope {
         onLost: buttons.notice = qsTr("That part of the room isn't loaded, and can't be reached right now.")
     }
     RowSelector {
+        id: selector
         anchors.fill: parent
         list: list
         anchor: anchor

@@ -189,6 +189,28 @@ Item {
             verify(!row(58).hasSelection);
         }
 
+        function test_aMessageThatComesWhileTextIsChosenMovesNothing() {
+            const words = findChild(row(58), "messageWords").parent;
+            const from = words.mapToItem(timeline, 2, words.height / 2);
+            const to = words.mapToItem(timeline, words.width - 1, words.height / 2);
+            const top = row(58).y - list.contentY;
+            mouseMove(timeline, from.x, from.y);
+            mousePress(timeline, from.x, from.y);
+            mouseMove(timeline, (from.x + to.x) / 2, from.y, -1, Qt.LeftButton);
+            stage.say(5);
+            tryVerify(() => session.timeline.rowCount() === 65);
+            waitForRendering(timeline, 1000);
+            compare(Math.round(row(58).y - list.contentY - top), 0);
+            mouseMove(timeline, to.x, to.y, -1, Qt.LeftButton);
+            verify(row(58).hasSelection);
+            compare(chosen(), "");
+            mouseRelease(timeline, to.x, to.y);
+            verify("said 58".includes(copy()));
+            tryVerify(() => timeline.atNewest && row(65) !== null
+                            && Math.abs(row(65).y + row(65).height - list.contentY - list.height) < 1);
+            verify(row(58).hasSelection);
+        }
+
         function test_draggingTheScrollBarChoosesNothing() {
             const scrollBar = list.T.ScrollBar.vertical;
             const at = scrollBar.mapToItem(timeline, scrollBar.width - 3, scrollBar.height - 20);
