@@ -3,15 +3,28 @@ import QtQuick
 
 // What can be done with a message, while the pointer or the keyboard is at it. For the pointer alone: by keyboard there
 // are the keys of the list and the message's menu, and these would be gone as soon as they had it.
+//
+// They lie above the message, on its neighbour, so that they hide nothing of it; below it where that is out of view.
+// Only where a message fills the view they lie on the end of what is seen of it.
 Rectangle {
     id: actions
 
     required property bool canReply
+    // Where the message begins and ends, and where what is in view does.
+    required property real from
+    required property real to
+    required property real seenFrom
+    required property real seenTo
+
+    readonly property bool above: actions.from - actions.height >= actions.seenFrom
+    readonly property bool upon: !actions.above && actions.to + actions.height > actions.seenTo
+    readonly property alias hovered: pointer.hovered
 
     signal replyWanted()
     signal copyWanted()
     signal moreWanted()
 
+    y: actions.above ? actions.from - actions.height : Math.min(actions.to, actions.seenTo - actions.height)
     implicitWidth: row.implicitWidth + 2 * Theme.half
     implicitHeight: row.implicitHeight + 2 * Theme.half
     radius: Theme.radius
@@ -19,6 +32,11 @@ Rectangle {
     border.width: Theme.border
     border.color: Theme.line
 
+    // The neighbour is not pointed at.
+    HoverHandler {
+        id: pointer
+        blocking: true
+    }
     Row {
         id: row
         x: Theme.half

@@ -28,8 +28,9 @@ Item {
     property var names: []
     // The keyboard is at the message.
     property bool reached: false
-    // How much of its top is out of view.
-    property real unseen: 0
+    // Where what is in view begins and ends.
+    property real seenFrom: 0
+    property real seenTo: 0
 
     signal retryWanted()
     signal editWanted()
@@ -51,7 +52,8 @@ Item {
     readonly property int quoteHeight: message.replySeq > 0 ? Theme.quoteLine : 0
     readonly property real anchor: words.y
     readonly property bool canReply: message.seq > 0 && !message.notice
-    readonly property bool lively: hover.hovered || message.reached || message.menuOpen
+    readonly property bool pointedAt: hover.hovered || message.buttonsPointedAt
+    readonly property bool lively: message.pointedAt || message.reached || message.menuOpen
     readonly property bool hasSelection: message.selectedText !== ""
     readonly property string selectedText: words.selectedText !== "" || !message.parts ? words.selectedText : message.parts.selectedText
     readonly property string spoken: meaning.spoken
@@ -61,6 +63,7 @@ Item {
     readonly property int bodyHeight: message.parts ? message.parts.y + message.parts.height - words.y : words.height
     // Someone has pointed at it.
     property bool touched: false
+    property bool buttonsPointedAt: false
     property bool menuOpen: false
     property point menuAt
     property string pointed: ""
@@ -244,15 +247,19 @@ Item {
 
         MessageActions {
             objectName: "messageActions"
+            // Upon the message, beside the button of its code.
             x: {
-                const end = message.width - width - message.side;
+                const end = message.width - width - message.side - (upon && meaning.parted ? Theme.controlSmall : 0);
                 // Not over the first letters of what runs against the window.
                 const toTheLeft = words.visible ? words.runsToTheLeft() : meaning.parts[0].rightToLeft;
-                const covers = toTheLeft !== Theme.mirrored && !message.headed && end < message.textX + message.bodyWidth;
+                const covers = upon && toTheLeft !== Theme.mirrored && end < message.textX + message.bodyWidth;
                 return message.placed(covers ? message.textX : end, width);
             }
-            y: Math.max(Math.min(message.unseen + Theme.half, message.height - height), 0,
-                        words.y - height - Theme.half + (message.headed ? Theme.small : 0))
+            from: words.y - message.quoteHeight
+            to: message.height
+            seenFrom: message.seenFrom
+            seenTo: message.seenTo
+            onHoveredChanged: message.buttonsPointedAt = hovered
             canReply: message.canReply
             onReplyWanted: message.replyWanted()
             onCopyWanted: message.copy()

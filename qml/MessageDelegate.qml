@@ -44,8 +44,9 @@ Item {
     property bool selected: false
     // The keyboard is on this row.
     property bool reached: false
-    // How much of its top is out of view, told while it is lively.
-    property real unseen: 0
+    // Where what is in view begins and ends, told while it is lively.
+    property real seenFrom: 0
+    property real seenTo: 0
 
     signal retryWanted(string id)
     signal editWanted(string id)
@@ -75,6 +76,8 @@ Item {
 
     implicitHeight: message.y + message.implicitHeight + (tail.made ? (tail.made as Item).implicitHeight : 0)
     height: delegate.implicitHeight
+    // Its buttons lie on its neighbours.
+    z: message.pointedAt ? 2 : message.lively ? 1 : 0
     Accessible.role: Accessible.ListItem
     Accessible.name: delegate.notice ? delegate.body
         : qsTr("%1, %2: %3").arg(Theme.isolated(delegate.author)).arg(delegate.clock).arg(message.spoken)
@@ -134,7 +137,8 @@ Item {
         self: delegate.self
         names: delegate.names
         reached: delegate.reached
-        unseen: delegate.unseen - message.y
+        seenFrom: delegate.seenFrom - message.y
+        seenTo: delegate.seenTo - message.y
         onRetryWanted: delegate.retryWanted(delegate.messageId)
         onEditWanted: delegate.editWanted(delegate.messageId)
         onCancelWanted: delegate.cancelWanted(delegate.messageId)

@@ -111,7 +111,8 @@ FocusScope {
             Accessible.selectable: true
             Accessible.selected: row.selected
             reached: marks.current
-            unseen: row.lively ? list.contentY - row.y : 0
+            seenFrom: row.lively ? list.contentY - row.y : 0
+            seenTo: row.seenFrom + list.height
             self: timeline.session.selfName
             names: timeline.session.members.names
             onLinkWanted: link => timeline.linkWanted(link)

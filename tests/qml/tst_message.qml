@@ -55,6 +55,7 @@ Item {
         property TimelineView view
 
         function init() {
+            root.width = 700;
             stage = stages.createObject(test);
             view = views.createObject(root, { session: stage.enter() });
             for (const spy of [replied, copied, followed]) {
@@ -256,6 +257,74 @@ Item {
             compare(copied.signalArguments[0][0], "*hello*");
             mouseMove(root, 1, 1);
             tryVerify(() => !findChild(row, "messageActions"));
+        }
+        function place(item: Item): rect {
+            return item.mapToItem(view, 0, 0, item.width, item.height);
+        }
+        function areApart(a: rect, b: rect): bool {
+            return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        }
+        function test_theButtonsHideNothingOfTheirMessage_data() {
+            const words = "see https://example.org/a/path [that](https://example.org/b) ".repeat(8);
+            const code = "```\nlong_words_of_code = ".padEnd(200, "x") + "\n```";
+            const texts = { words, code, "both": `${words}\n${code}`, "an answer": words };
+            const rows = [];
+            for (const [name, text] of Object.entries(texts)) {
+                for (const width of [360, 1040])
+                    rows.push({ tag: `${name}, ${width}`, text, width, answered: name === "an answer" ? 1 : 0 });
+            }
+            return rows;
+        }
+        function test_theButtonsHideNothingOfTheirMessage(data) {
+            root.width = data.width;
+            say("hello");
+            say(data.text);
+            let row = say(data.text, data.answered); // it has no head of its own
+            const list = findChild(view, "timelineList");
+            const spots = [["messageWords", 2, 2], ["codeWords", 2, 2], ["quoteLine", 2, 2]];
+            for (const scrolled of [false, true]) {
+                if (scrolled) {
+                    stage.say(60);
+                    tryCompare(view, "count", 63);
+                    view.jumpToSeq(3);
+                    tryVerify(() => {
+                        row = list.itemAtIndex(60);
+                        return row && row.y >= list.contentY && row.y + row.height < list.contentY + list.height;
+                    });
+                    view.scrollBy((row.y - list.contentY) / list.height); // the first in view
+                }
+                for (const [name, x, y] of spots) {
+                    const part = findChild(row, name);
+                    if (!part || !part.visible)
+                        continue;
+                    mouseMove(part, x, y);
+                    tryVerify(() => findChild(row, "messageActions"));
+                    const actions = findChild(row, "messageActions");
+                    tryVerify(() => place(actions).top >= 0 && place(actions).bottom <= view.height);
+                    for (const hidden of ["copyCodeButton", "messageWords", "quoteLine"]) {
+                        const other = findChild(row, hidden);
+                        if (other && other.visible && other.width > 0)
+                            verify(areApart(place(actions), place(other)), hidden);
+                    }
+                }
+            }
+            // The pointer reaches them over their edge to the message, and no other has its own then.
+            const actions = findChild(row, "messageActions");
+            const edge = actions.above ? actions.height - 1 : 1;
+            mouseMove(actions, 20, edge < 2 ? -1 : actions.height + 1);
+            mouseMove(actions, 20, edge);
+            mouseMove(actions, 20, actions.height / 2);
+            wait(0);
+            compare(findChild(row, "messageActions"), actions);
+            const others = [];
+            for (let i = 0; i < view.count; ++i) {
+                const item = list.itemAtIndex(i);
+                if (item && item !== row && findChild(item, "messageActions"))
+                    others.push(item.seq);
+            }
+            compare(others, []);
+            mouseClick(findChild(row, "replyButton"));
+            compare(replied.signalArguments[0][0], 3);
         }
         function test_theRightButtonOpensTheMenu() {
             const row = say("see https://example.org/a now");
