@@ -124,33 +124,14 @@ Item {
         wanted: message.headed
         first: true
 
-        Item {
-            implicitHeight: name.y + name.height
-
-            Avatar {
-                x: message.placed(message.side, width)
-                y: Theme.medium
-                memberId: message.authorId
-                name: message.author
-            }
-            PlainLabel {
-                id: name
-                x: message.placed(message.textX, width)
-                y: Theme.small + Theme.half
-                width: Math.min(implicitWidth, message.width - message.textX - message.side - clock.width - Theme.small)
-                text: message.author
-                font.weight: Font.DemiBold
-                elide: Text.ElideRight
-                maximumLineCount: 1
-                Accessible.ignored: true
-            }
-            MessageClock {
-                id: clock
-                x: message.placed(message.textX + name.width + Theme.small, width)
-                y: name.y + name.baselineOffset - baselineOffset
-                text: message.clock
-                time: message.time
-            }
+        MessageHead {
+            width: message.width
+            authorId: message.authorId
+            author: message.author
+            clock: message.clock
+            time: message.time
+            side: message.side
+            textX: message.textX
         }
     }
     OnDemand {
