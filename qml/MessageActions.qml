@@ -10,6 +10,7 @@ Rectangle {
     id: actions
 
     required property bool canReply
+    required property string copyWords
     // Where the message begins and ends, and where what is in view does.
     required property real from
     required property real to
@@ -57,7 +58,7 @@ Rectangle {
             objectName: "copyMessageButton"
             focusPolicy: Qt.NoFocus
             Accessible.ignored: true
-            words: qsTr("Copy text")
+            words: actions.copyWords
             onClicked: actions.copyWanted()
         }
         IconButton {

@@ -28,6 +28,8 @@ Item {
     property var names: []
     // The keyboard is at the message.
     property bool reached: false
+    // How many messages are chosen, this one among them.
+    property int chosen: 0
     // Where what is in view begins and ends.
     property real seenFrom: 0
     property real seenTo: 0
@@ -38,6 +40,8 @@ Item {
     signal replyWanted()
     signal quoteActivated(double seq)
     signal copyWanted(string text)
+    // Of all that are chosen.
+    signal chosenWanted()
     signal linkWanted(var link)
 
     readonly property bool waiting: message.delivery === TimelineModel.Waiting
@@ -56,6 +60,8 @@ Item {
     readonly property bool lively: message.pointedAt || message.reached || message.menuOpen
     readonly property bool hasSelection: message.selectedText !== ""
     readonly property string selectedText: words.selectedText !== "" || !message.parts ? words.selectedText : message.parts.selectedText
+    readonly property string copyWords: message.chosen > 1 ? qsTr("Copy %n message(s)", "", message.chosen)
+        : message.hasSelection ? qsTr("Copy selection") : qsTr("Copy text")
     readonly property string spoken: meaning.spoken
     readonly property MessageParts parts: below.made as MessageParts
     readonly property MessageActions buttons: actions.made as MessageActions
@@ -93,7 +99,10 @@ Item {
         message.focusBefore = null;
     }
     function copy() {
-        message.copyWanted(message.hasSelection ? message.selectedText : message.body);
+        if (message.chosen > 1)
+            message.chosenWanted();
+        else
+            message.copyWanted(message.hasSelection ? message.selectedText : message.body);
     }
 
     onWaitingChanged: message.late = false
@@ -242,6 +251,7 @@ Item {
             seenTo: message.seenTo
             onHoveredChanged: message.buttonsPointedAt = hovered
             canReply: message.canReply
+            copyWords: message.copyWords
             onReplyWanted: message.replyWanted()
             onCopyWanted: message.copy()
             onMoreWanted: message.openMenu(x, y + height)
@@ -258,7 +268,7 @@ Item {
                 id: menu
                 markup: meaning
                 canReply: message.canReply
-                selectedText: message.selectedText
+                copyWords: message.copyWords
                 pointed: message.pointed
                 Component.onCompleted: popup(message, message.menuAt.x, message.menuAt.y)
                 onReplyWanted: message.replyWanted()

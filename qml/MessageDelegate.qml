@@ -41,7 +41,8 @@ Item {
     // What this person is called in the room.
     property string self: ""
     property var names: []
-    property bool selected: false
+    // How many messages are chosen, this one among them.
+    property int chosen: 0
     // The keyboard is on this row.
     property bool reached: false
     // Where what is in view begins and ends, told while it is lively.
@@ -56,8 +57,10 @@ Item {
     signal replyWanted(double seq)
     signal quoteActivated(double seq)
     signal copyWanted(string text)
+    signal chosenWanted()
     signal linkWanted(var link)
 
+    readonly property bool selected: delegate.chosen > 0
     readonly property bool lively: message.lively
     readonly property bool hasSelection: message.hasSelection
     readonly property string selectedText: message.selectedText
@@ -137,6 +140,7 @@ Item {
         self: delegate.self
         names: delegate.names
         reached: delegate.reached
+        chosen: delegate.chosen
         seenFrom: delegate.seenFrom - message.y
         seenTo: delegate.seenTo - message.y
         onRetryWanted: delegate.retryWanted(delegate.messageId)
@@ -145,6 +149,7 @@ Item {
         onReplyWanted: delegate.replyWanted(delegate.seq)
         onQuoteActivated: seq => delegate.quoteActivated(seq)
         onCopyWanted: text => delegate.copyWanted(text)
+        onChosenWanted: delegate.chosenWanted()
         onLinkWanted: link => delegate.linkWanted(link)
     }
     OnDemand {

@@ -11,7 +11,7 @@ T.Menu {
 
     required property MarkupText markup
     required property bool canReply
-    required property string selectedText
+    required property string copyWords
     // The link under the pointer.
     required property string pointed
 
@@ -62,7 +62,7 @@ T.Menu {
     MenuChoice {
         objectName: "copyChoice"
         shape: "copy"
-        text: menu.selectedText === "" ? qsTr("Copy text") : qsTr("Copy selection")
+        text: menu.copyWords
         onTriggered: menu.copyWanted()
     }
 

@@ -69,6 +69,8 @@ FocusScope {
             event.accepted = false;
     }
     function stepBack() {
+        if (composer.activeFocus && timeline.chooseNothing())
+            return;
         if (timeline.searchBar.visible)
             timeline.searchBar.close(true);
         else if (composer.enabled && !composer.activeFocus)

@@ -40,6 +40,8 @@ FocusScope {
     function jumpToNewest() { guide.toNewest(); }
     function jumpToSeq(seq: real) { guide.toSeq(seq); }
     function jumpToUnread() { guide.toUnread(); }
+    // Whether anything was chosen.
+    function chooseNothing(): bool { return keys.stop(); }
     function findInMessages() { search.open(); }
     function pickDay() {
         const time = timeline.history.timeOf(anchor.heldSeq);
@@ -105,7 +107,7 @@ FocusScope {
             preface: row.oldest ? timeline.preface : ""
             news: row.startsUnread ? timeline.session.newCount : 0
             gapAfter: row.seq > 0 && row.seq === timeline.history.edge
-            selected: row.index >= selection.first && row.index <= selection.last
+            chosen: row.index >= selection.first && row.index <= selection.last ? selection.count : 0
             Accessible.focusable: true
             Accessible.focused: marks.current
             Accessible.selectable: true
@@ -124,6 +126,7 @@ FocusScope {
             onReplyWanted: seq => timeline.replyWanted(seq)
             onQuoteActivated: seq => timeline.jumpToSeq(seq)
             onCopyWanted: text => timeline.copyWanted(text)
+            onChosenWanted: timeline.copyWanted(selection.text())
 
             RowMarks {
                 id: marks

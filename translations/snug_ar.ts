@@ -961,12 +961,30 @@
         <translation>ردّ</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>انسخ النص</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message numerus="yes">
+        <source>Copy %n message(s)</source>
+        <translation>
+            <numerusform>لا رسائل للنسخ</numerusform>
+            <numerusform>انسخ رسالة واحدة</numerusform>
+            <numerusform>انسخ رسالتين</numerusform>
+            <numerusform>انسخ %Ln رسائل</numerusform>
+            <numerusform>انسخ %Ln رسالة</numerusform>
+            <numerusform>انسخ %Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>انسخ التحديد</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>انسخ النص</translation>
     </message>
 </context>
 <context>
@@ -982,14 +1000,6 @@
 </context>
 <context>
     <name>MessageMenu</name>
-    <message>
-        <source>Copy text</source>
-        <translation>انسخ النص</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>انسخ التحديد</translation>
-    </message>
     <message>
         <source>Reply</source>
         <translation>ردّ</translation>

@@ -917,12 +917,26 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message numerus="yes">
+        <source>Copy %n message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht kopieren</numerusform>
+            <numerusform>%Ln Nachrichten kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -938,14 +952,6 @@
 </context>
 <context>
     <name>MessageMenu</name>
-    <message>
-        <source>Copy text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>Auswahl kopieren</translation>
-    </message>
     <message>
         <source>Reply</source>
         <translation>Antworten</translation>

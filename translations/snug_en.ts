@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>MessageBody</name>
+    <message numerus="yes">
+        <source>Copy %n message(s)</source>
+        <translation>
+            <numerusform>Copy %Ln message</numerusform>
+            <numerusform>Copy %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifications</name>
     <message numerus="yes">
         <source>and %n more</source>

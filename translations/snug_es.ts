@@ -917,12 +917,26 @@
         <translation>Responder</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Copiar texto</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message numerus="yes">
+        <source>Copy %n message(s)</source>
+        <translation>
+            <numerusform>Copiar %Ln mensaje</numerusform>
+            <numerusform>Copiar %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Copiar selección</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
     </message>
 </context>
 <context>
@@ -938,14 +952,6 @@
 </context>
 <context>
     <name>MessageMenu</name>
-    <message>
-        <source>Copy text</source>
-        <translation>Copiar texto</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>Copiar selección</translation>
-    </message>
     <message>
         <source>Reply</source>
         <translation>Responder</translation>

@@ -917,12 +917,26 @@
         <translation>Répondre</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message numerus="yes">
+        <source>Copy %n message(s)</source>
+        <translation>
+            <numerusform>Copier %Ln message</numerusform>
+            <numerusform>Copier %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
     </message>
 </context>
 <context>
@@ -938,14 +952,6 @@
 </context>
 <context>
     <name>MessageMenu</name>
-    <message>
-        <source>Copy text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>Copier la sélection</translation>
-    </message>
     <message>
         <source>Reply</source>
         <translation>Répondre</translation>

@@ -906,12 +906,25 @@
         <translation>返信</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>テキストをコピー</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message numerus="yes">
+        <source>Copy %n message(s)</source>
+        <translation>
+            <numerusform>%Ln件のメッセージをコピー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>選択部分をコピー</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
     </message>
 </context>
 <context>
@@ -927,14 +940,6 @@
 </context>
 <context>
     <name>MessageMenu</name>
-    <message>
-        <source>Copy text</source>
-        <translation>テキストをコピー</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>選択部分をコピー</translation>
-    </message>
     <message>
         <source>Reply</source>
         <translation>返信</translation>

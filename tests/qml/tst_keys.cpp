@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/singleinstance.h"
+#include "app/models/timelineselection.h"
 #include "tests/qml/shownwindow.h"
 
 #include <QSignalSpy>
@@ -298,6 +299,27 @@ private slots:
         m_shown->press(u"Ctrl+1"_s);
         m_shown->press(u"Ctrl+J"_s);
         QVERIFY(m_shown->isAt(u"linkInput"_s));
+    }
+
+    void escapeAtTheComposerFirstLetsGoOfWhatIsChosen()
+    {
+        std::vector<Message> said;
+        for (qint64 seq = 1; seq <= 5; ++seq)
+            said.push_back(message(seq, u"m2"_s, u"said %1"_s.arg(seq)));
+        m_shown->enter(u"Film night"_s, said);
+        const auto *selection = m_shown->item(u"timeline"_s)->findChild<app::TimelineSelection *>();
+        QVERIFY(selection);
+        m_shown->press(Qt::Key_Up);
+        QTRY_VERIFY(m_shown->isAt(u"timelineList"_s));
+        m_shown->press(Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(selection->count(), 2);
+        m_shown->type(u"x"_s);
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+        QCOMPARE(selection->count(), 2);
+        m_shown->press(Qt::Key_Escape);
+        QCOMPARE(selection->count(), 0);
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+        QCOMPARE(m_shown->current()->draft()->text(), u"x"_s);
     }
 
     void splittersMoveByArrowKeysAndStayAsTheyAre()

@@ -165,6 +165,17 @@ Item {
             compare(chosen(), "57,58,59");
             verify(list.interactive);
             verify(copy().includes("said 58"));
+            const all = copied.signalArguments[0][0];
+            copied.clear();
+            const inside = middle(58);
+            mouseClick(timeline, inside.x, inside.y, Qt.RightButton);
+            tryVerify(() => findChild(row(58), "menuPlace") && findChild(row(58), "menuPlace").menu.opened);
+            const choice = findChild(findChild(row(58), "menuPlace").menu.contentItem, "copyChoice");
+            verify(choice.text.startsWith("Copy 3 message"), choice.text);
+            mouseClick(choice);
+            compare(copied.signalArguments[0][0], all);
+            compare(chosen(), "57,58,59");
+            tryVerify(() => findChild(row(58), "menuPlace") === null);
             const other = middle(56);
             mouseClick(timeline, other.x, other.y, Qt.LeftButton, Qt.ShiftModifier);
             compare(chosen(), "56,57,58,59");
