@@ -11,6 +11,7 @@ Item {
     required property bool small
     property string note: ""
 
+    readonly property alias font: words.font
     readonly property real lead: glyph.visible ? glyph.width + Theme.small : 0
     readonly property real start: Math.max(0, (face.width - words.width - face.lead) / 2)
 

@@ -26,13 +26,12 @@ ActionButton {
         id: before
         visible: false
         text: button.words
-        font.pixelSize: Theme.textSmall
-        font.weight: Font.DemiBold
+        font: button.face.font
     }
     WrappingLabel {
         id: after
         visible: false
         text: button.thanks
-        font: before.font
+        font: button.face.font
     }
 }

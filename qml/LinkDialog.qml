@@ -59,6 +59,7 @@ PanelSheet {
                 }
             }
             CopyButton {
+                objectName: "copyLinkButton"
                 small: false
                 words: qsTr("Copy link")
                 onClicked: dialog.copyWanted(dialog.link.href)

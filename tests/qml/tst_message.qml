@@ -230,6 +230,8 @@ Item {
             opener.open({ href: "https://a.example/r/x", place: "a.example", careful: true, room: true });
             compare(findChild(dialog(opener).contentItem, "linkPlace").text, "a.example");
             compare(roomed.count, 0);
+            const copy = findChild(dialog(opener).contentItem, "copyLinkButton");
+            compare(copy.height, findChild(dialog(opener).contentItem, "keepAwayButton").height); // of one line
             keyClick(Qt.Key_Escape);
             tryVerify(() => opener.asked === null);
             compare(roomed.count, 0);
