@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/freeze.h"
 #include "tests/support/roomclient.h"
 #include "tests/support/seed.h"
 #include "tests/support/snugdprocess.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <csignal>
 
 using namespace snug;
 using namespace snug::test;
@@ -228,9 +228,9 @@ void tst_AppKill::nothingThatWasKeptIsLostByKills()
     for (int round = 0; round < rounds; ++round) {
         const bool silent = m_random.bounded(3) == 0; // the server takes nothing until the app is dead
         if (silent && kinds[size_t(round)] != Joining)
-            QCOMPARE(::kill(pid_t(m_server->process().processId()), SIGSTOP), 0);
+            QVERIFY(freeze(m_server->process()));
         playRound(kinds[size_t(round)], round);
-        QCOMPARE(::kill(pid_t(m_server->process().processId()), SIGCONT), 0);
+        QVERIFY(thaw(m_server->process()));
         if (QTest::currentTestFailed())
             return;
         reckon();

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/e2e/flows/desk.h"
 #include "tests/support/fakedesktop.h"
+#include "tests/support/freeze.h"
 #include "tests/support/privatebus.h"
 #include "tests/support/privatenetwork.h"
 #include "tests/support/snugdprocess.h"
 
 #include <QTest>
-
-#include <csignal>
 
 using namespace snug;
 using namespace snug::test;
@@ -159,12 +158,11 @@ void tst_Network::aNetworkThatWantsPeopleToSignInIsSaidToDoSo()
 {
     QCOMPARE(m_desk.app().stop(), 0);
     m_manager->setSignInNeeded(true); // and so it lets nobody through
-    const auto server = static_cast<pid_t>(m_server->process().processId());
-    ::kill(server, SIGSTOP);
+    QVERIFY(freeze(m_server->process()));
     QVERIFY(m_desk.start());
     QVERIFY(m_desk.comesToShow(u"This network wants you to sign in first."_s));
     m_desk.photograph(u"network-5-sign-in"_s);
-    ::kill(server, SIGCONT);
+    QVERIFY(thaw(m_server->process()));
     m_manager->setSignInNeeded(false);
     QVERIFY(m_desk.comesToShow(u"Still there?"_s));
     QVERIFY(m_desk.comesToHide(u"sign in"_s));

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/freeze.h"
+
 #include <QDBusConnection>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/prctl.h>
-
-#include <csignal>
 
 namespace snug::test {
 
@@ -54,7 +53,7 @@ public:
         return true;
     }
     //! Takes connections, but does nothing any more; or goes on where it stopped.
-    void setHung(bool hung) { ::kill(static_cast<pid_t>(m_daemon.processId()), hung ? SIGSTOP : SIGCONT); }
+    void setHung(bool hung) { std::ignore = hung ? freeze(m_daemon) : thaw(m_daemon); }
     //! What programs are to have as DBUS_SESSION_BUS_ADDRESS.
     QString address() const { return m_address; }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "tests/e2e/faults/machine.h"
 
+#include "tests/support/freeze.h"
+
 #include <QDir>
 #include <QProcessEnvironment>
 
 #include <sys/mount.h>
 #include <sys/resource.h>
 
-#include <csignal>
 #include <fcntl.h>
 #include <sched.h>
 #include <unistd.h>
@@ -98,12 +99,12 @@ QByteArray Machine::log() const
 
 void Machine::freeze()
 {
-    ::kill(static_cast<pid_t>(pid()), SIGSTOP);
+    test::freeze(m_server->process());
 }
 
 void Machine::thaw()
 {
-    ::kill(static_cast<pid_t>(pid()), SIGCONT);
+    test::thaw(m_server->process());
 }
 
 void Machine::fillDisk()

@@ -116,11 +116,11 @@ test("no network is said at once, and its return ends the wait", async () => {
 
 /** Does something while the server hangs. @param {() => Promise<void>} act */
 async function hanging(act) {
-  server.signal("SIGSTOP");
+  await server.freeze();
   try {
     await act();
   } finally {
-    server.signal("SIGCONT");
+    server.thaw();
   }
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { spawn, execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 
 const program = process.env.SNUGD ?? "build/dev/bin/snugd";
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("SNUG_")));
@@ -72,9 +73,18 @@ export class Server {
     return execFileSync(program, ["--data", this.#data, ...words], { env: environment, encoding: "utf8" });
   }
 
-  /** @param {NodeJS.Signals} name */
-  signal(name) {
-    this.#process?.kill(name);
+  /** Done once none of its threads runs: a signal is only queued, and a server answers for some milliseconds more. */
+  async freeze() {
+    this.#process?.kill("SIGSTOP");
+    const tasks = `/proc/${this.#process?.pid}/task`;
+    const isStopped = (/** @type {string} */ task) => /\) T [^)]*$/.test(readFileSync(`${tasks}/${task}/stat`, "utf8"));
+    while (!readdirSync(tasks).every(isStopped))
+      await setImmediate();
+  }
+
+  /** It goes on where it stopped. */
+  thaw() {
+    this.#process?.kill("SIGCONT");
   }
 
   /** @param {NodeJS.Signals} name */
