@@ -5,9 +5,11 @@
 
 namespace snug::test {
 
-//! What somebody might call themselves or say to harm who reads it. `bait` is an address nobody may visit.
-inline QStringList hostileWords(const QString &bait)
+//! What somebody might call themselves or say to harm who reads it. `bait` is an address nobody may visit;
+//! the longest words are about so many characters.
+inline QStringList hostileWords(const QString &bait, int longest = 16 * 1024)
 {
+    const auto manyOf = [longest](const QString &words) { return words.repeated(longest / words.size()); };
     return {
         QStringLiteral("<img src=x>"),
         QStringLiteral("<img src=\"%1\">").arg(bait),
@@ -31,10 +33,10 @@ inline QStringList hostileWords(const QString &bait)
                        "\u0307l\u0353\u034D"
                        "g\u0321\u0356\u034E\u034Fo\u030C\u0304\u036F")
             .repeated(20),
-        QStringLiteral("a").repeated(16 * 1024),
+        manyOf(QStringLiteral("a")),
         QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467\u200D\U0001F466\U0001F3F3\uFE0F\u200D"
                        "\U0001F308 \U0001F595\U0001F3FF")
-            .repeated(50),
+            .repeated(5),
         QStringLiteral("\u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627 <img src=%1>").arg(bait),
         QStringLiteral("**<img src=\"%1\">** `<img src=%1>` ~~*<img src='%1'>*~~ [<img src=%1>](%1)")
             .arg(bait),
@@ -44,17 +46,17 @@ inline QStringList hostileWords(const QString &bait)
         QStringLiteral("![x](%1) [a\" href=\"x](%1) [a](%1\"><img/src=%1>) %1?\"><img/src=\"%1\" @<img #<img")
             .arg(bait),
         QStringLiteral("**a** \uFDD0\uFDD1\uFFFC\u2028\u2029 **b**\n\n> \uFDD1\uFDD0\uFFFC"),
-        QStringLiteral("> a\n\nb\n\n").repeated(1500),
-        QStringLiteral("```\n```\n").repeated(2000),
-        QStringLiteral("*a* ").repeated(4096),
+        manyOf(QStringLiteral("> a\n\nb\n\n")),
+        manyOf(QStringLiteral("```\n```\n")),
+        manyOf(QStringLiteral("*a* ")),
         QStringLiteral("before") + QChar(u'\0') + QStringLiteral("after <img src=%1>").arg(bait),
         QStringLiteral("lone ") + QChar(0xD83D) + QStringLiteral(" surrogate ") + QChar(0xDC00)
             + QChar(0xFFFE),
         QStringLiteral("\n\n\n\t\r\n\u2028\u2029\u0085").repeated(200),
         QStringLiteral("\u0007\u001B[31m\u009B31m\b\f\v"),
         QStringLiteral(" \u3164\u2800\u00AD\u200B"),
-        QStringLiteral("<").repeated(4000),
-        QStringLiteral("<div>").repeated(3000),
+        manyOf(QStringLiteral("<")),
+        manyOf(QStringLiteral("<div>")),
         QString(),
     };
 }

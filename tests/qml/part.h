@@ -14,40 +14,48 @@
 
 namespace snug::test {
 
-//! One component of the module Snug, alone in a window, made of a stage's things and of these words.
+//! One component of the module Snug, alone in a window, made of a stage's things and of words.
 class Part
 {
 public:
-    Part(const QString &name, const QString &words, Stage &stage, app::RoomSession &session,
-         const QSize &size)
+    Part(const QString &name, Stage &stage, app::RoomSession &session, const QSize &size)
+        : m_stage(stage)
+        , m_session(session)
+        , m_file(QStringLiteral("qrc:/qt/qml/Snug/") + name)
     {
-        m_invitation.setUsual({QStringLiteral("usual"), words});
-        m_invitation.locate(words, 8787, words, app::Invitation::Range::Network);
-        m_invitation.refuse(words);
-        m_markup.setText(QStringLiteral("> ") + words);
-        m_markup.componentComplete();
         m_view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
         failOnWarnings(*m_view.engine());
         m_view.resize(size);
         m_view.show();
-        QQmlComponent component(m_view.engine(), QUrl(QStringLiteral("qrc:/qt/qml/Snug/") + name));
+        m_markup.componentComplete();
+    }
+
+    //! Makes it of these words, in the place of what stood there. False where it cannot be made.
+    bool make(const QString &words)
+    {
+        m_part.reset();
+        m_invitation.setUsual({QStringLiteral("usual"), words});
+        m_invitation.locate(words, 8787, words, app::Invitation::Range::Network);
+        m_invitation.refuse(words);
+        hosted().setKept({hosted().id(), words, true});
+        QQmlComponent component(m_view.engine(), m_file);
         m_part.reset(component.beginCreate(m_view.rootContext()));
         if (!m_part)
-            return;
+            return false;
         auto *item = qobject_cast<QQuickItem *>(&*m_part);
         if (item)
             item->setParentItem(m_view.contentItem());
         else
             m_part->setProperty("parent", QVariant::fromValue(m_view.contentItem()));
-        component.setInitialProperties(&*m_part, values(words, stage, session));
+        component.setInitialProperties(&*m_part, values(words));
         component.completeCreate();
         if (item)
-            item->setSize({qreal(size.width()), std::max(item->implicitHeight(), qreal(size.height()))});
+            item->setSize({qreal(m_view.width()), std::max(item->implicitHeight(), qreal(m_view.height()))});
         else
             m_part->setProperty("visible", true);
+        return true;
     }
 
-    bool isMade() const { return m_part != nullptr; }
     QQuickView &view() { return m_view; }
 
     //! Every file of the module that shows something by itself.
@@ -63,14 +71,14 @@ public:
     }
 
 private:
-    QVariantMap values(const QString &words, Stage &stage, app::RoomSession &session)
+    QVariantMap values(const QString &words)
     {
         QVariantMap values;
         const QMetaObject *type = m_part->metaObject();
         for (int i = 0; i < type->propertyCount(); ++i) {
             const QMetaProperty property = type->property(i);
             const bool ofEveryItem = QQuickItem::staticMetaObject.indexOfProperty(property.name()) >= 0;
-            const QVariant value = valueFor(property, words, stage, session);
+            const QVariant value = valueFor(property, words);
             if (property.isWritable() && value.isValid() && !ofEveryItem)
                 values.insert(QString::fromLatin1(property.name()), value);
             else if (property.isRequired())
@@ -79,55 +87,63 @@ private:
         return values;
     }
 
-    QVariant valueFor(const QMetaProperty &property, const QString &words, Stage &stage,
-                      app::RoomSession &session)
+    QVariant valueFor(const QMetaProperty &property, const QString &words)
     {
-        const QVariant piece = m_markup.property("parts").toList().value(0);
         const QByteArray type = property.typeName();
         if (type == "QString")
             return qstrcmp(property.name(), "shape") == 0 ? QStringLiteral("alert") : words;
         if (type.contains("TextArea"))
             return QVariant::fromValue(textArea());
         if (type.contains("RoomSession"))
-            return QVariant::fromValue(&session);
+            return QVariant::fromValue(&m_session);
         if (type.contains("Rooms"))
-            return QVariant::fromValue(stage.rooms());
+            return QVariant::fromValue(m_stage.rooms());
         if (type.contains("RoomHost"))
-            return QVariant::fromValue(stage.host());
+            return QVariant::fromValue(m_stage.host());
         if (type.contains("Settings"))
-            return QVariant::fromValue(stage.settings());
+            return QVariant::fromValue(m_stage.settings());
         if (type.contains("DataPlace"))
-            return QVariant::fromValue(stage.place());
+            return QVariant::fromValue(m_stage.place());
         if (type.contains("Clipboard"))
-            return QVariant::fromValue(stage.clipboard());
+            return QVariant::fromValue(m_stage.clipboard());
         if (type.contains("Desktop"))
-            return QVariant::fromValue(stage.desktop());
+            return QVariant::fromValue(m_stage.desktop());
         if (type.contains("Notifier"))
-            return QVariant::fromValue(stage.desktop()->notifier());
+            return QVariant::fromValue(m_stage.desktop()->notifier());
         if (type.contains("Farewell"))
-            return QVariant::fromValue(stage.desktop()->farewell());
+            return QVariant::fromValue(m_stage.desktop()->farewell());
         if (type.contains("Invitation"))
             return QVariant::fromValue(&m_invitation);
         if (type.contains("MarkupText"))
-            return QVariant::fromValue(&m_markup);
+            return QVariant::fromValue(&markup(words));
         if (qstrcmp(property.name(), "link") == 0)
             return QVariant::fromValue(qml::MarkupLink{.href = words, .place = words, .careful = true});
         if (qstrcmp(property.name(), "piece") == 0)
-            return piece;
-        app::HostedRoom *hosted = stage.host()->roomAt(QStringLiteral("127.0.0.1/r/film-night-7k2m"));
-        hosted->setKept({hosted->id(), words, true});
+            return markup(words).property("parts").toList().value(0);
         if (type.contains("HostedRoom"))
-            return QVariant::fromValue(hosted);
+            return QVariant::fromValue(&hosted());
         if (type.contains("CallerModel")) {
-            hosted->take({.callers = {{QStringLiteral("m1"), words, false,
-                                       QHostAddress(QStringLiteral("192.0.2.7"))}}});
-            return QVariant::fromValue(hosted->callers());
+            hosted().take({.callers = {{QStringLiteral("m1"), words, false,
+                                        QHostAddress(QStringLiteral("192.0.2.7"))}}});
+            return QVariant::fromValue(hosted().callers());
         }
         if (type.contains("Reach"))
-            return QVariant::fromValue(stage.host()->reach());
+            return QVariant::fromValue(m_stage.host()->reach());
         if (type == "bool" && qstrcmp(property.name(), "modal") != 0)
             return true;
         return {};
+    }
+
+    //! Read where a part takes some only: the longest words cost the most time of all.
+    qml::MarkupText &markup(const QString &words)
+    {
+        m_markup.setText(QStringLiteral("> ") + words);
+        return m_markup;
+    }
+
+    app::HostedRoom &hosted()
+    {
+        return *m_stage.host()->roomAt(QStringLiteral("127.0.0.1/r/film-night-7k2m"));
     }
 
     //! What the menu of a field is for.
@@ -140,6 +156,9 @@ private:
         return area;
     }
 
+    Stage &m_stage;
+    app::RoomSession &m_session;
+    const QUrl m_file;
     app::Invitation m_invitation;
     qml::MarkupText m_markup;
     QQuickView m_view;

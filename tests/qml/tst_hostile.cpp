@@ -7,8 +7,8 @@
 
 #include <QDirIterator>
 #include <QQmlAbstractUrlInterceptor>
-#include <QQmlApplicationEngine>
 #include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickStyle>
 #include <QQuickView>
 #include <QRegularExpression>
@@ -97,8 +97,12 @@ private slots:
     void theWindowFetchesNothing()
     {
         Canary canary;
-        for (const QString &words : hostileWords(canary.address(u"window"_s)))
-            showWindow(words);
+        QQmlEngine engine;
+        for (const QString &words : hostileWords(canary.address(u"window"_s))) {
+            Stage stage;
+            speak(stage, words);
+            show(stage, engine);
+        }
         expectSilence(canary);
     }
 
@@ -124,8 +128,11 @@ private slots:
         Canary canary;
         Stage stage;
         app::RoomSession *session = stage.enter(test::joined());
-        for (const QString &words : hostileWords(canary.address(u"part"_s)))
-            showPart(name, words, stage, *session);
+        Part part(name, stage, *session, {400, 600});
+        for (const QString &words : hostileWords(canary.address(u"part"_s), 1024)) {
+            QVERIFY(part.make(words));
+            QVERIFY(!part.view().grabWindow().isNull());
+        }
         expectSilence(canary);
     }
 
@@ -155,6 +162,7 @@ private slots:
     void refusedRoomsFetchNothing()
     {
         Canary canary;
+        QQmlEngine engine;
         for (const QString &words : hostileWords(canary.address(u"refusal"_s))) {
             Stage stage;
             app::RoomSession *session = stage.rooms()->join(stage.fakeHost().link(), false);
@@ -162,7 +170,7 @@ private slots:
             stage.fakeHost().take<frame::Join>();
             stage.fakeHost().send(frame::Refused{{}, {u"bad_name"_s, words}});
             QTRY_COMPARE(session->phase(), app::RoomSession::Phase::Stopped);
-            show(stage);
+            show(stage, engine);
         }
         expectSilence(canary);
     }
@@ -192,8 +200,10 @@ private slots:
         Forgery forgery(name, text);
         Canary canary;
         Stage stage;
+        QQmlEngine engine;
+        engine.addUrlInterceptor(&forgery);
         speak(stage, u"<img src=\"%1\">"_s.arg(canary.address(u"forged"_s)));
-        show(stage, &forgery);
+        show(stage, engine);
         QTRY_VERIFY(canary.visits().contains(u"/forged"_s));
     }
 
@@ -211,37 +221,20 @@ private:
         QCOMPARE(canary.visits(), QStringList{u"/control"_s});
     }
 
-    static void showWindow(const QString &words)
-    {
-        Stage stage;
-        speak(stage, words);
-        show(stage);
-    }
-
     //! The window wide and narrow, in the room and at the start.
-    static void show(Stage &stage, QQmlAbstractUrlInterceptor *interceptor = nullptr)
+    static void show(Stage &stage, QQmlEngine &engine)
     {
-        QQmlApplicationEngine engine;
-        if (interceptor)
-            engine.addUrlInterceptor(interceptor);
         engine.addImportPath(u"qrc:/qt/qml"_s);
-        engine.setInitialProperties(stage.windowProperties());
-        engine.load(u"qrc:/qt/qml/Snug/Main.qml"_s);
-        auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
-        QVERIFY(window);
+        QQmlComponent component(&engine, QUrl(u"qrc:/qt/qml/Snug/Main.qml"_s));
+        const std::unique_ptr<QObject> root(component.createWithInitialProperties(stage.windowProperties()));
+        auto *window = qobject_cast<QQuickWindow *>(root.get());
+        QVERIFY2(window, qPrintable(component.errorString()));
         window->show();
         QVERIFY(!window->grabWindow().isNull());
         window->resize(360, 500);
         QVERIFY(!window->grabWindow().isNull());
         stage.rooms()->setCurrent(nullptr);
         QVERIFY(!window->grabWindow().isNull());
-    }
-
-    static void showPart(const QString &name, const QString &words, Stage &stage, app::RoomSession &session)
-    {
-        Part part(name, words, stage, session, {400, 600});
-        QVERIFY(part.isMade());
-        QVERIFY(!part.view().grabWindow().isNull());
     }
 };
 

@@ -95,8 +95,8 @@ private slots:
         QCoreApplication::installTranslator(&m_pseudo);
         Stage stage;
         app::RoomSession *session = stage.enter();
-        Part shown(part, name, stage, *session, {360, 600});
-        QVERIFY(shown.isMade());
+        Part shown(part, stage, *session, {360, 600});
+        QVERIFY(shown.make(name));
         keepPicture(shown.view().grabWindow());
         const TextWalk walk(shown.view(), people);
         QCOMPARE(walk.untranslated().join(u'\n'), QString());
