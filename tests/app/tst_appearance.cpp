@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/appearance.h"
+#include "tests/support/patience.h"
 #include "tests/support/privatebus.h"
 
 #include <QDBusMessage>
@@ -110,7 +111,7 @@ private slots:
         QVERIFY(m_portal->publish());
         Appearance appearance;
         QSignalSpy changed(&appearance, &Appearance::changed);
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(patience));
         QCOMPARE(appearance.scheme(), Appearance::Scheme::NoPreference);
         QVERIFY(!appearance.highContrast());
     }

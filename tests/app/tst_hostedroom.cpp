@@ -54,7 +54,8 @@ private:
     std::unique_ptr<Visitor> enter(const RoomLink &link, const QString &name)
     {
         auto person = std::make_unique<Visitor>(link, name);
-        if (!QTest::qWaitFor([&] { return person->joined() || !person->refusal().isEmpty(); }))
+        if (!QTest::qWaitFor([&] { return person->joined() || !person->refusal().isEmpty(); },
+                             test::patience))
             QTest::qFail("no answer", __FILE__, __LINE__);
         return person;
     }

@@ -51,7 +51,7 @@ public:
                                              link = m_server->linkTo(id, invite->secret);
                                          });
         });
-        if (!QTest::qWaitFor([&] { return link.has_value(); }))
+        if (!QTest::qWaitFor([&] { return link.has_value(); }, test::patience))
             qFatal("no room");
         return *link;
     }
@@ -63,13 +63,13 @@ public:
                 m_server->rooms().revokeInvite(invites->front().id, &m_context,
                                                [&](const Result<server::Invite> &) { done = true; });
             });
-        QVERIFY(QTest::qWaitFor([&] { return done; }));
+        QVERIFY(QTest::qWaitFor([&] { return done; }, test::patience));
     }
     void close(const QString &reason)
     {
         QSignalSpy closed(m_server.get(), &server::Server::closed);
         m_server->close({reason, {}});
-        QVERIFY(closed.wait());
+        QVERIFY(closed.wait(test::patience));
     }
 
 private:
@@ -228,7 +228,7 @@ private slots:
         ada.wait();
         for (int i = 0; i < 300; ++i)
             QVERIFY(ada.session->send(u"message %1"_s.arg(i)));
-        QTRY_COMPARE_WITH_TIMEOUT(ada.session->waitingMessages(), 0, 20'000);
+        QTRY_COMPARE(ada.session->waitingMessages(), 0);
         Person bo(u"Bo"_s, link);
         bo.wait();
         QCOMPARE(bo.session->timeline()->rowCount(), limits::page);
@@ -281,8 +281,8 @@ private slots:
                                                    .arg(heard)
                                                    .arg(session.statusText())));
         proxy.cutting = false;
-        QTRY_COMPARE_WITH_TIMEOUT(session.waitingMessages(), 0, 10'000);
-        QTRY_COMPARE_WITH_TIMEOUT(bo.session->waitingMessages(), 0, 10'000);
+        QTRY_COMPARE(session.waitingMessages(), 0);
+        QTRY_COMPARE(bo.session->waitingMessages(), 0);
 
         Person witness(u"Witness"_s, link);
         witness.wait();

@@ -47,7 +47,7 @@ private:
     {
         std::optional<std::optional<QString>> answer;
         secrets.read(key, &secrets, [&answer](const std::optional<QString> &found) { answer = found; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, test::patience))
             QTest::qFail("no answer", __FILE__, __LINE__);
         return answer.value_or(std::nullopt);
     }

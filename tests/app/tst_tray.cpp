@@ -73,7 +73,8 @@ struct World : SessionWorld {
         RoomSession *session = rooms.join(host.link(), false);
         host.take<frame::Join>();
         host.send(joined());
-        if (!QTest::qWaitFor([session] { return session->phase() == RoomSession::Phase::Joined; }))
+        if (!QTest::qWaitFor([session] { return session->phase() == RoomSession::Phase::Joined; },
+                             test::patience))
             QTest::qFail("the room was not joined", __FILE__, __LINE__);
         return session;
     }

@@ -127,7 +127,7 @@ RoomLink tst_Cuts::makeRoom(const QString &title)
             link = m_server->linkTo(invite->invite.room, invite->secret);
         });
     });
-    if (!QTest::qWaitFor([&link] { return link.has_value(); }))
+    if (!QTest::qWaitFor([&link] { return link.has_value(); }, test::patience))
         qFatal("no room");
     return *link;
 }

@@ -4,7 +4,6 @@
 #include "tests/support/snugdprocess.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -76,14 +75,14 @@ private:
     {
         auto client = std::make_unique<RoomClient>(link, name);
         client->open();
-        if (!QTest::qWaitFor([&client] { return client->isJoined(); }))
+        if (!QTest::qWaitFor([&client] { return client->isJoined(); }, test::patience))
             qWarning("%s was not let in", qPrintable(name));
         return client;
     }
     bool say(RoomClient &client, const QString &text)
     {
         client.send(text);
-        return QTest::qWaitFor([&client] { return client.unconfirmed().empty(); });
+        return QTest::qWaitFor([&client] { return client.unconfirmed().empty(); }, test::patience);
     }
 
     std::unique_ptr<QTemporaryDir> m_data;
@@ -220,16 +219,13 @@ private slots:
                 reason = bye->reason;
         });
         ada->send(u"last words"_s);
-        QVERIFY(QTest::qWaitFor([&ada] { return ada->unconfirmed().empty(); }));
-        QElapsedTimer took;
-        took.start();
+        QVERIFY(QTest::qWaitFor([&ada] { return ada->unconfirmed().empty(); }, test::patience));
         QCOMPARE(::kill(static_cast<pid_t>(server.process().processId()), signal), 0);
         QTRY_COMPARE(ada->closeCode(), 1001);
         QCOMPARE(reason, u"stop"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(server.process().state(), QProcess::NotRunning, 10'000);
+        QTRY_COMPARE(server.process().state(), QProcess::NotRunning);
         QCOMPARE(server.process().exitStatus(), QProcess::NormalExit);
         QCOMPARE(server.process().exitCode(), 0);
-        QVERIFY(took.elapsed() < 10'000);
         QVERIFY(!QFileInfo::exists(m_data->filePath(u"control.sock"_s)));
     }
 

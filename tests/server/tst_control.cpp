@@ -85,14 +85,15 @@ private:
     QStringList ask(const Request &request)
     {
         Asking asking(m_directory, request);
-        if (!QTest::qWaitFor([&asking] { return asking.ended; }) || asking.error)
+        if (!QTest::qWaitFor([&asking] { return asking.ended; }, test::patience) || asking.error)
             return {u"failed: "_s + (asking.error ? asking.error->text : QString())};
         return asking.lines;
     }
     std::optional<Error> refusal(const Request &request)
     {
         Asking asking(m_directory, request);
-        return QTest::qWaitFor([&asking] { return asking.ended; }) ? asking.error : std::nullopt;
+        return QTest::qWaitFor([&asking] { return asking.ended; }, test::patience) ? asking.error
+                                                                                   : std::nullopt;
     }
     QString makeRoom(const QString &title) { return RoomLink::parse(ask(CreateRoom{title}).value(0))->room; }
 

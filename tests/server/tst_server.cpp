@@ -85,7 +85,7 @@ private slots:
                 sight = seen;
                 ++looks;
             });
-            return QTest::qWaitFor([&] { return looks > before; });
+            return QTest::qWaitFor([&] { return looks > before; }, test::patience);
         };
         QVERIFY(look());
         QVERIFY(sight.callers.empty());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QHostAddress>
 #include <QTcpSocket>
 #include <QTest>
@@ -100,7 +102,8 @@ public:
     //! Takes the next frame of the server out of what was received, waiting for it.
     std::optional<Frame> takeFrame()
     {
-        if (!QTest::qWaitFor([this] { return wholeFrame() > 0 || isClosed(); }) || wholeFrame() == 0)
+        if (!QTest::qWaitFor([this] { return wholeFrame() > 0 || isClosed(); }, patience)
+            || wholeFrame() == 0)
             return std::nullopt;
         const qsizetype size = wholeFrame();
         const int length = received[1];
@@ -121,7 +124,7 @@ public:
     }
 
     bool isClosed() const { return socket.state() == QAbstractSocket::UnconnectedState; }
-    bool waitForClosed(int timeout = 5000)
+    bool waitForClosed(int timeout = patience)
     {
         return QTest::qWaitFor([this] { return isClosed(); }, timeout);
     }

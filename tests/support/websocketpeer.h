@@ -149,7 +149,7 @@ inline QStringList conversation(quint16 port, const QByteArrayList &segments)
         const QStringList said = sentences(peer.received);
         return peer.isClosed() || (!said.isEmpty() && said.last().startsWith(QLatin1StringView("close")));
     };
-    if (!QTest::qWaitFor(isOver))
+    if (!QTest::qWaitFor(isOver, patience))
         return sentences(peer.received) << QStringLiteral("and waits");
     // A server that is in the middle of a frame would wait for the rest of it.
     peer.socket.disconnectFromHost();
