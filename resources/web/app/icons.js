@@ -31,7 +31,7 @@ export const shapes = {
 };
 
 /** @param {string} name @param {Record<string, string>} attributes */
-function shape(name, attributes) {
+export function shape(name, attributes) {
 	const element = document.createElementNS(space, name);
 	for (const [key, value] of Object.entries(attributes))
 		element.setAttribute(key, value);

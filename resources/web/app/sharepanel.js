@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import { el, put } from "./dom.js";
-import { icon } from "./icons.js";
+import { icon, shape } from "./icons.js";
 import { qrMatrix } from "./qr.js";
 import { words } from "./strings.js";
 
@@ -14,17 +14,11 @@ function qrPicture(text) {
 		return null;
 	const quiet = 4;
 	const size = matrix.length + 2 * quiet;
-	const space = "http://www.w3.org/2000/svg";
-	const svg = document.createElementNS(space, "svg");
-	const path = document.createElementNS(space, "path");
 	const dark = matrix.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x + quiet} ${y + quiet}h1v1h-1z` : [])));
-	path.setAttribute("d", dark.join(""));
-	svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
-	svg.setAttribute("class", "qr");
-	svg.setAttribute("role", "img");
-	svg.setAttribute("aria-label", words.qrName);
-	svg.setAttribute("shape-rendering", "crispEdges");
-	svg.append(path);
+	const svg = shape("svg", {
+		viewBox: `0 0 ${size} ${size}`, class: "qr", role: "img", "aria-label": words.qrName, "shape-rendering": "crispEdges",
+	});
+	svg.append(shape("path", { d: dark.join("") }));
 	return svg;
 }
 

@@ -37,6 +37,8 @@ export class TimelineView {
 	/** The row at the top of the view, and where in the window: a bar above moves nothing. @type {{eye: Element, seq: number, top: number} | null} */
 	#anchor = null;
 	#hasRows = false;
+	/** scrollTop, as far as #anchor knows. */
+	#seen = 0;
 
 	/** @param {RoomSession} session */
 	constructor(session) {
@@ -46,7 +48,7 @@ export class TimelineView {
 		this.#scroller.append(this.#list);
 		this.element = el("div", { class: "scroller" }, this.#scroller, this.#jump);
 		this.#scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
-		const resized = new ResizeObserver(() => this.#hold());
+		const resized = new ResizeObserver(() => this.#resized());
 		resized.observe(this.#scroller);
 		resized.observe(this.#list);
 		listen(session, "timeline", () => this.#refresh());
@@ -172,12 +174,18 @@ export class TimelineView {
 		this.#top.hidden = says === "";
 	}
 
+	/** Pixels below the view. */
+	get #below() {
+		const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+		return scrollHeight - scrollTop - clientHeight;
+	}
+
 	/** Notes what is at the top of the view. */
 	#remember() {
-		const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
 		if (this.#hasRows)
-			this.#isAtEnd = this.#lastSeq === Infinity && scrollHeight - scrollTop - clientHeight < nearEnd;
+			this.#isAtEnd = this.#lastSeq === Infinity && this.#below < nearEnd;
 		this.#anchor = null;
+		this.#seen = this.#scroller.scrollTop;
 		const edge = this.#scroller.getBoundingClientRect().top;
 		for (const { eye, seq } of this.#rows.values()) {
 			const { top, bottom } = eye.getBoundingClientRect();
@@ -188,6 +196,16 @@ export class TimelineView {
 		}
 	}
 
+	/** A scroll whose event is to come is not undone; a list that has shrunk to its end is none. */
+	#resized() {
+		const by = this.#scroller.scrollTop - this.#seen;
+		if (by && this.#anchor && this.#below > 1) {
+			this.#anchor.top -= by;
+			this.#isAtEnd = false;
+		}
+		this.#hold();
+	}
+
 	/** Brings what was noted back to where it was. */
 	#hold() {
 		this.#hasRows = this.#rows.size > 0;
@@ -195,6 +213,7 @@ export class TimelineView {
 			this.#scroller.scrollTop = this.#scroller.scrollHeight;
 		else if (this.#anchor?.eye.isConnected)
 			this.#scroller.scrollTop += this.#anchor.eye.getBoundingClientRect().top - this.#anchor.top;
+		this.#seen = this.#scroller.scrollTop;
 	}
 
 	#scrolled() {
@@ -208,7 +227,7 @@ export class TimelineView {
 	#reach() {
 		if (this.#isOpening || !this.#hasRows)
 			return;
-		const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+		const { scrollTop, clientHeight } = this.#scroller;
 		const { timeline } = this.#session;
 		const near = 1.5 * clientHeight;
 		if (scrollTop < near && this.#start > 0) {
@@ -217,7 +236,7 @@ export class TimelineView {
 		} else if (scrollTop < near && this.#session.canLoadOlder) {
 			this.#firstSeq = 0;
 			this.#session.loadOlder();
-		} else if (this.#lastSeq !== Infinity && scrollHeight - scrollTop - clientHeight < near) {
+		} else if (this.#lastSeq !== Infinity && this.#below < near) {
 			const last = timeline.lowerBound(this.#lastSeq) + step;
 			this.#lastSeq = last >= timeline.length - 1 ? Infinity : this.#seqAt(last);
 			this.#render();

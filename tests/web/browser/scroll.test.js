@@ -99,6 +99,28 @@ test("the oldest message that is loaded stays where it is when older ones come",
   assert.ok(Math.abs(after - before) <= 1, `from ${before} to ${after}`);
 });
 
+test("a scroll in the frame in which a row grows is not undone", async () => {
+  const kim = await browser.open();
+  await kim.join(server.invite, "Kim");
+  await settled(kim);
+  const moved = (/** @type {number} */ growth) => kim.page.evaluate(async (pixels) => {
+    const timeline = /** @type {HTMLElement} */ (document.querySelector(".timeline"));
+    const frame = () => new Promise(requestAnimationFrame);
+    const row = [...document.querySelectorAll(".words")].findLast((words) => words.getBoundingClientRect().top < timeline.getBoundingClientRect().top);
+    const before = /** @type {Element} */ (row).getBoundingClientRect().top;
+    await frame();
+    /** @type {HTMLElement} */ (timeline.querySelector(".message")).style.paddingTop = `${pixels}px`;
+    timeline.scrollTop -= 300;
+    await frame();
+    await frame();
+    return /** @type {Element} */ (row).getBoundingClientRect().top - before;
+  }, growth);
+  for (const growth of [10, 30]) { // from the end, and from farther up
+    const by = await moved(growth);
+    assert.ok(Math.abs(by - 300) <= 1, `${by} pixels`);
+  }
+});
+
 test("reading up stays where it is whatever comes", async () => {
   const [cleo, dan] = [await browser.open(), await browser.open()];
   await cleo.join(server.invite, "Cleo");
