@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** What somebody might say to harm who reads it, as tests/qml/hostilewords.h has it. @param {string} bait an address nobody may visit */
+/** What somebody might say to harm who reads it here; the app is told its own (tests/qml/hostilewords.h). @param {string} bait an address nobody may visit */
 export function hostileWords(bait) {
   return [
     "<img src=x>", `<img src="${bait}">`, `<IMG SRC='${bait}' width=1 height=1>`, `<b>bold</b><img src=${bait}><i>`,
