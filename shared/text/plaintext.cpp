@@ -20,6 +20,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
+//! What makes another letter of a kana, where an accent only colours one.
+bool isVoicing(QChar c)
+{
+    return c == QChar(0x3099) || c == QChar(0x309A);
+}
+
 } // namespace
 
 QString normalised(const QString &text)
@@ -108,8 +114,13 @@ bool isBlank(const QString &text)
 QString folded(const QString &text)
 {
     QString kept = text.normalized(QString::NormalizationForm_KD);
-    kept.removeIf([](QChar c) { return c.isMark(); });
-    return kept.toUpper().toCaseFolded().simplified(); // upper first: it alone makes "SS" of a sharp s
+    kept.removeIf([](QChar c) { return c.isMark() && !isVoicing(c); });
+    for (QChar &c : kept) {
+        if (c >= u'ァ' && c <= u'ヶ')
+            c = QChar(c.unicode() - (u'ァ' - u'ぁ'));
+    }
+    kept = kept.toUpper().toCaseFolded().simplified(); // upper first: it alone makes "SS" of a sharp s
+    return kept.replace(u'œ', "oe"_L1).replace(u'æ', "ae"_L1);
 }
 
 bool isBidiControl(char32_t character)

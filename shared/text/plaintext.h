@@ -35,7 +35,8 @@ QString shortened(const QString &text, qsizetype most);
 //! True where nobody could see `text`: white space, characters that show nothing, or none at all.
 bool isBlank(const QString &text);
 
-//! Without case, accents and needless space; for finding only.
+//! Without case, accents, ligatures, needless space and the difference between katakana and hiragana; for
+//! finding only.
 QString folded(const QString &text);
 
 //! True for the characters that can turn the direction of the text around them (UAX #9: embeddings,

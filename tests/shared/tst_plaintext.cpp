@@ -12,6 +12,27 @@ class tst_PlainText : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsSoughtIsFoundHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("folded");
+        QTest::newRow("case") << u"PiZZa"_s << u"pizza"_s;
+        QTest::newRow("accents") << u"Ångström"_s << u"angstrom"_s;
+        QTest::newRow("sharp s") << u"Straße"_s << u"strasse"_s;
+        QTest::newRow("ligatures") << u"Cœur, ex æquo, ﬁn"_s << u"coeur, ex aequo, fin"_s;
+        QTest::newRow("space") << u" a\u00A0 b\n"_s << u"a b"_s;
+        QTest::newRow("katakana") << u"ネコ"_s << u"ねこ"_s;
+        QTest::newRow("narrow katakana") << u"ﾊｰﾄ"_s << u"はーと"_s;
+        QTest::newRow("voiced kana are other letters") << u"バード"_s << u"は\u3099ーと\u3099"_s;
+        QTest::newRow("kana composed") << u"プ"_s << u"ふ\u309A"_s;
+        QTest::newRow("Arabic with vowels") << u"أُسْرَة"_s << u"اسرة"_s;
+    }
+    void whatIsSoughtIsFoundHoweverItIsWritten()
+    {
+        QFETCH(QString, typed);
+        QTEST(text::folded(typed), "folded");
+        QCOMPARE(text::folded(text::folded(typed)), text::folded(typed));
+    }
     void aMessageKeepsWhatItSaysAndLosesWhatNobodyTyped_data()
     {
         QTest::addColumn<QString>("typed");
