@@ -142,6 +142,7 @@ FocusScope {
     CompletionModel {
         id: completion
         members: composer.session.members
+        language: Qt.uiLanguage
     }
 
     ColumnLayout {

@@ -21,6 +21,7 @@ ColumnLayout {
     readonly property bool searching: search.text.trim() !== ""
 
     function reset() {
+        language.when = true;
         panel.show(emoji.recent.length > 0 ? 0 : 1);
         search.forceActiveFocus(Qt.PopupFocusReason);
     }
@@ -53,6 +54,14 @@ ColumnLayout {
     EmojiModel {
         id: emoji
         query: search.text
+    }
+    // All emoji are read only for who wants to see them.
+    Binding {
+        id: language
+        target: emoji
+        property: "language"
+        value: Qt.uiLanguage
+        when: false
     }
 
     spacing: Theme.small
@@ -109,7 +118,7 @@ ColumnLayout {
             anchors.centerIn: parent
             width: parent.width
             visible: emoji.count === 0
-            text: panel.searching ? qsTr("No emoji is called that. Their names are English.")
+            text: panel.searching ? qsTr("No emoji is called that.")
                                   : qsTr("The emoji you use will be here.")
             color: Theme.quiet
             wrapMode: Text.Wrap

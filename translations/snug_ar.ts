@@ -320,12 +320,12 @@
         <translation>النتائج</translation>
     </message>
     <message>
-        <source>No emoji is called that. Their names are English.</source>
-        <translation>لا رمز بهذا الاسم. أسماء الرموز بالإنجليزية.</translation>
-    </message>
-    <message>
         <source>The emoji you use will be here.</source>
         <translation>هنا ستكون الرموز التي تستخدمها.</translation>
+    </message>
+    <message>
+        <source>No emoji is called that.</source>
+        <translation>لا رمز بهذا الاسم.</translation>
     </message>
 </context>
 <context>

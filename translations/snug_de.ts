@@ -308,12 +308,12 @@
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>No emoji is called that. Their names are English.</source>
-        <translation>So heißt kein Emoji. Ihre Namen sind englisch.</translation>
-    </message>
-    <message>
         <source>The emoji you use will be here.</source>
         <translation>Hier stehen dann die Emoji, die du benutzt.</translation>
+    </message>
+    <message>
+        <source>No emoji is called that.</source>
+        <translation>So heißt kein Emoji.</translation>
     </message>
 </context>
 <context>

@@ -308,12 +308,12 @@
         <translation>Encontrado</translation>
     </message>
     <message>
-        <source>No emoji is called that. Their names are English.</source>
-        <translation>Ningún emoji se llama así. Sus nombres están en inglés.</translation>
-    </message>
-    <message>
         <source>The emoji you use will be here.</source>
         <translation>Aquí estarán los emojis que uses.</translation>
+    </message>
+    <message>
+        <source>No emoji is called that.</source>
+        <translation>Ningún emoji se llama así.</translation>
     </message>
 </context>
 <context>

@@ -308,12 +308,12 @@
         <translation>Trouvés</translation>
     </message>
     <message>
-        <source>No emoji is called that. Their names are English.</source>
-        <translation>Aucun émoji ne s’appelle ainsi. Leurs noms sont en anglais.</translation>
-    </message>
-    <message>
         <source>The emoji you use will be here.</source>
         <translation>Les émojis que tu utilises seront ici.</translation>
+    </message>
+    <message>
+        <source>No emoji is called that.</source>
+        <translation>Aucun émoji ne s’appelle ainsi.</translation>
     </message>
 </context>
 <context>

@@ -305,12 +305,12 @@
         <translation>見つかったもの</translation>
     </message>
     <message>
-        <source>No emoji is called that. Their names are English.</source>
-        <translation>その名前の絵文字はありません。名前は英語です。</translation>
-    </message>
-    <message>
         <source>The emoji you use will be here.</source>
         <translation>使った絵文字がここに並びます。</translation>
+    </message>
+    <message>
+        <source>No emoji is called that.</source>
+        <translation>その名前の絵文字はありません。</translation>
     </message>
 </context>
 <context>

@@ -45,9 +45,12 @@ int closedName(const QString &text, int cursor)
 
 bool isEmojiName(const QString &typed)
 {
-    const auto belongs = [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'+'; };
-    return typed.size() >= 2 && (typed[0].isLetterOrNumber() || typed[1].isDigit())
-           && std::ranges::all_of(typed, belongs);
+    const auto belongs = [](QChar c) {
+        return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-' || c == u'+';
+    };
+    if (typed.size() < 2)
+        return !typed.isEmpty() && typed[0].script() == QChar::Script_Han; // a word by itself
+    return (typed[0].isLetterOrNumber() || typed[1].isDigit()) && std::ranges::all_of(typed, belongs);
 }
 
 bool hasWord(const QString &folded, const QString &beginning)
@@ -148,22 +151,26 @@ std::vector<CompletionModel::Choice> CompletionModel::people(const QString &type
     return choices;
 }
 
-std::vector<CompletionModel::Choice> CompletionModel::emoji(const QString &typed)
+std::vector<CompletionModel::Choice> CompletionModel::emoji(const QString &typed) const
 {
     std::vector<Choice> choices;
     if (!isEmojiName(typed))
         return choices;
-    for (const Emoji *found : findEmoji(QString(typed).replace(u'_', u' '), mostChoices))
+    for (const Emoji *found :
+         EmojiTable::in(m_language)->find(QString(typed).replace(u'_', u' '), mostChoices))
         choices.push_back({.words = found->name, .emoji = found->text});
     return choices;
 }
 
-std::vector<CompletionModel::Choice> CompletionModel::named(const QString &name)
+std::vector<CompletionModel::Choice> CompletionModel::named(const QString &name) const
 {
     std::vector<Choice> choices = emoji(name);
-    std::erase_if(choices, [whole = QString(name).replace(u'_', u' ')](const Choice &choice) {
-        return !isEmojiCalled(choice.emoji, whole);
-    });
+    if (choices.empty())
+        return choices;
+    const QString whole = QString(name).replace(u'_', u' ');
+    const std::shared_ptr<const EmojiTable> table = EmojiTable::in(m_language);
+    std::erase_if(choices,
+                  [&whole, &table](const Choice &choice) { return !table->isCalled(choice.emoji, whole); });
     return choices;
 }
 

@@ -11,12 +11,14 @@
 namespace snug::app {
 
 //! What a word being typed may become: `@` and letters the people of a room, those who are here first and
-//! oneself last; `:` and two letters emoji. Empty where there is nothing to complete. Names are plain text.
-//! GUI thread.
+//! oneself last; `:` and two letters (or an ideograph) emoji. Empty where there is nothing to complete. Names
+//! are plain text. GUI thread.
 class CompletionModel : public QAbstractListModel
 {
     Q_OBJECT
     Q_PROPERTY(snug::app::MemberModel *members READ members WRITE setMembers NOTIFY membersChanged)
+    //! The code of the language that emoji have names in, as EmojiTable has it.
+    Q_PROPERTY(QString language MEMBER m_language NOTIFY languageChanged)
     Q_PROPERTY(int count READ count NOTIFY changed)
     //! Where the word begins, with its sign.
     Q_PROPERTY(int start READ start NOTIFY changed)
@@ -52,6 +54,7 @@ public:
 
 signals:
     void membersChanged();
+    void languageChanged();
     void changed();
 
 private:
@@ -65,11 +68,12 @@ private:
     };
 
     std::vector<Choice> people(const QString &typed) const;
-    static std::vector<Choice> emoji(const QString &typed);
-    static std::vector<Choice> named(const QString &name);
+    std::vector<Choice> emoji(const QString &typed) const;
+    std::vector<Choice> named(const QString &name) const;
     void show(std::vector<Choice> choices, int start);
 
     QPointer<MemberModel> m_members;
+    QString m_language;
     std::vector<Choice> m_choices;
     int m_start = -1;
     int m_dismissed = -1; // where the word begins that is not to be completed

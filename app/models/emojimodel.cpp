@@ -15,12 +15,6 @@ constexpr qsizetype mostFound = 200; // more than anyone looks through
 
 } // namespace
 
-EmojiModel::EmojiModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-    show();
-}
-
 int EmojiModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -53,6 +47,15 @@ QString EmojiModel::emojiAt(int row) const
 QString EmojiModel::nameAt(int row) const
 {
     return row >= 0 && row < count() ? m_shown[static_cast<size_t>(row)]->name : QString();
+}
+
+void EmojiModel::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    emit languageChanged();
+    show();
 }
 
 QStringList EmojiModel::groups() const
@@ -98,26 +101,27 @@ void EmojiModel::setQuery(const QString &query)
 std::vector<const Emoji *> EmojiModel::ofGroup() const
 {
     std::vector<const Emoji *> shown;
-    const std::vector<Emoji> &table = emojiTable();
     if (m_group > 0) {
-        for (const Emoji &emoji : table) {
+        for (const Emoji &emoji : m_table->all()) {
             if (emoji.group == m_group - 1)
                 shown.push_back(&emoji);
         }
         return shown;
     }
     for (const QString &text : m_recent) {
-        const auto known = std::ranges::find(table, text, &Emoji::text);
-        if (known != table.end())
-            shown.push_back(&*known);
+        if (const Emoji *known = m_table->known(text))
+            shown.push_back(known);
     }
     return shown;
 }
 
 void EmojiModel::show()
 {
+    if (!m_language)
+        return;
     beginResetModel(); // all of it is other emoji
-    m_shown = m_query.trimmed().isEmpty() ? ofGroup() : findEmoji(m_query, mostFound);
+    m_table = EmojiTable::in(*m_language);
+    m_shown = m_query.trimmed().isEmpty() ? ofGroup() : m_table->find(m_query, mostFound);
     endResetModel();
     emit countChanged();
 }

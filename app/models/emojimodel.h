@@ -4,17 +4,22 @@
 #include <QAbstractListModel>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace snug::app {
 
 struct Emoji;
+class EmojiTable;
 
-//! The emoji a picker shows: of one group, or what a search finds in all of them. Names are English, as
-//! Unicode gives them. GUI thread.
+//! The emoji a picker shows: of one group, or what a search finds in all of them. Empty until it is told a
+//! language: only then they are read. GUI thread.
 class EmojiModel : public QAbstractListModel
 {
     Q_OBJECT
+    //! The code of the language of their names, as EmojiTable has it.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     //! Titles of the groups. The first has what was used lately.
     Q_PROPERTY(QStringList groups READ groups CONSTANT)
     //! One emoji each, to stand for its group.
@@ -29,12 +34,14 @@ public:
     enum Role { EmojiRole = Qt::UserRole + 1, NameRole };
     Q_ENUM(Role)
 
-    explicit EmojiModel(QObject *parent = nullptr);
+    using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    QString language() const { return m_language.value_or(QString()); }
+    void setLanguage(const QString &language);
     QStringList groups() const;
     QStringList signs() const;
     int group() const { return m_group; }
@@ -49,6 +56,7 @@ public:
     Q_INVOKABLE QString nameAt(int row) const;
 
 signals:
+    void languageChanged();
     void groupChanged();
     void recentChanged();
     void queryChanged();
@@ -58,7 +66,9 @@ private:
     void show();
     std::vector<const Emoji *> ofGroup() const;
 
-    std::vector<const Emoji *> m_shown;
+    std::optional<QString> m_language;
+    std::shared_ptr<const EmojiTable> m_table;
+    std::vector<const Emoji *> m_shown; // of m_table
     QStringList m_recent;
     QString m_query;
     int m_group = 1;

@@ -2,10 +2,12 @@
 #include "app/models/completionmodel.h"
 #include "app/models/emojimodel.h"
 #include "app/models/emojitable.h"
+#include "shared/text/plaintext.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace snug;
@@ -17,9 +19,14 @@ class tst_Completion : public QObject
     Q_OBJECT
 
 private slots:
+    void everyEmojiIsThereOnceWithItsName_data();
     void everyEmojiIsThereOnceWithItsName();
     void aSearchFindsTheBestFirst_data();
     void aSearchFindsTheBestFirst();
+    void aLanguageFindsByItsOwnWordsAndByEnglishOnes_data();
+    void aLanguageFindsByItsOwnWordsAndByEnglishOnes();
+    void aPickerFollowsTheLanguage();
+    void whatIsTypedIsCompletedInTheLanguage();
     void aPickerShowsGroupsAndWhatWasUsedLately();
     void wordsAreFoundWhereTheyBegin_data();
     void wordsAreFoundWhereTheyBegin();
@@ -43,16 +50,38 @@ private:
     }
 };
 
+void tst_Completion::everyEmojiIsThereOnceWithItsName_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<size_t>("namings");
+    QTest::newRow("English") << u"en"_s << u"grinning face"_s << size_t(1);
+    QTest::newRow("none") << u""_s << u"grinning face"_s << size_t(1);
+    QTest::newRow("one without names") << u"tlh"_s << u"grinning face"_s << size_t(1);
+    QTest::newRow("German") << u"de"_s << u"grinsendes Gesicht"_s << size_t(2);
+    QTest::newRow("French") << u"fr"_s << u"visage rieur"_s << size_t(2);
+    QTest::newRow("Spanish") << u"es"_s << u"cara sonriendo"_s << size_t(2);
+    QTest::newRow("Japanese") << u"ja"_s << u"にっこり笑う"_s << size_t(2);
+    QTest::newRow("Arabic") << u"ar"_s << u"وجه بابتسامة عريضة"_s << size_t(2);
+}
+
 void tst_Completion::everyEmojiIsThereOnceWithItsName()
 {
+    QFETCH(QString, language);
+    QFETCH(size_t, namings);
     std::set<QString> seen;
-    for (const Emoji &emoji : emojiTable()) {
+    const auto table = EmojiTable::in(language);
+    for (const Emoji &emoji : table->all()) {
         QVERIFY2(seen.insert(emoji.text).second, qPrintable(emoji.name));
         QVERIFY(!emoji.name.isEmpty());
         QVERIFY2(!emoji.name.contains(u"skin tone"_s), qPrintable(emoji.name));
+        QVERIFY2(std::ranges::none_of(emoji.name, [](QChar c) { return text::isBidiControl(c.unicode()); }),
+                 qPrintable(emoji.name));
         QVERIFY(emoji.group >= 0);
+        QVERIFY2(emoji.namings.size() == namings, qPrintable(emoji.text));
     }
     QVERIFY(seen.size() > 1500);
+    QTEST(table->all().front().name, "first");
 }
 
 void tst_Completion::aSearchFindsTheBestFirst_data()
@@ -79,14 +108,92 @@ void tst_Completion::aSearchFindsTheBestFirst_data()
 void tst_Completion::aSearchFindsTheBestFirst()
 {
     QFETCH(QString, query);
-    const auto found = findEmoji(query, 8);
+    const auto table = EmojiTable::in(u"en"_s);
+    const auto found = table->find(query, 8);
     QVERIFY(found.size() <= 8);
     QTEST(found.empty() ? QString() : found.front()->text, "best");
+}
+
+void tst_Completion::aLanguageFindsByItsOwnWordsAndByEnglishOnes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("found"); // at first
+    const auto row = [](const char *title, const QString &language, const QString &query,
+                        const QString &found) { QTest::newRow(title) << language << query << found; };
+    row("a name", u"de"_s, u"Konfettibombe"_s, u"🎉"_s);
+    row("a word of it", u"de"_s, u"Freudentränen"_s, u"😂😹"_s);
+    row("without accents", u"de"_s, u"freudentranen"_s, u"😂😹"_s);
+    row("the end of a word, last", u"de"_s, u"nachtsbaum"_s, u"🎄"_s);
+    row("the plainest of many", u"es"_s, u"corazon"_s, u"❤️🩷💙"_s);
+    row("a ligature", u"fr"_s, u"coeur rouge"_s, u"❤️"_s);
+    row("a flag", u"fr"_s, u"drapeau Japon"_s, u"🇯🇵"_s);
+    row("English", u"de"_s, u"red heart"_s, u"❤️"_s);
+    row("English, by its beginning", u"ja"_s, u"pizz"_s, u"🍕"_s);
+    row("no end of a word in English", u"en"_s, u"zza"_s, u""_s);
+    row("katakana", u"ja"_s, u"ピザ"_s, u"🍕"_s);
+    row("hiragana for katakana", u"ja"_s, u"ぴざ"_s, u"🍕"_s);
+    row("kanji", u"ja"_s, u"日本"_s, u"🇯🇵🗾🎋"_s);
+    row("kanji within a word", u"ja"_s, u"いハート"_s, u"❤️💙🤎"_s);
+    row("Arabic", u"ar"_s, u"قطة"_s, u"🐈🐱🙀"_s);
+    row("Arabic without hamza", u"ar"_s, u"قلب احمر"_s, u"❤️♥️"_s);
+    row("Arabic behind an article", u"ar"_s, u"برتغال"_s, u"🇵🇹"_s);
+    row("newer than the names of CLDR", u"de"_s, u"rosa Herz"_s, u"🩷"_s);
+    row("nothing", u"de"_s, u""_s, u""_s);
+    row("no such", u"ja"_s, u"qqqq"_s, u""_s);
+}
+
+void tst_Completion::aLanguageFindsByItsOwnWordsAndByEnglishOnes()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, query);
+    QString found;
+    const auto table = EmojiTable::in(language);
+    for (const Emoji *emoji : table->find(query, 3))
+        found += emoji->text;
+    QTEST(found, "found");
+}
+
+void tst_Completion::aPickerFollowsTheLanguage()
+{
+    EmojiModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setQuery(u"pizza"_s);
+    QCOMPARE(model.count(), 0); // nothing is read before a language is told
+    model.setLanguage(u"en"_s);
+    model.setQuery(u"grinning"_s);
+    QCOMPARE(model.nameAt(0), u"grinning face"_s);
+    model.setLanguage(u"de"_s);
+    QCOMPARE(model.nameAt(0), u"grinsendes Gesicht"_s);
+    model.setQuery(u""_s);
+    QCOMPARE(model.nameAt(0), u"grinsendes Gesicht"_s);
+    model.setLanguage(u"ja"_s);
+    QCOMPARE(model.nameAt(0), u"にっこり笑う"_s);
+}
+
+void tst_Completion::whatIsTypedIsCompletedInTheLanguage()
+{
+    CompletionModel model;
+    const auto completed = [&model](const QString &typed) {
+        model.look(typed, int(typed.size()));
+        return words(model).value(0);
+    };
+    QCOMPARE(completed(u":flugz"_s), QString());
+    model.setProperty("language", u"de"_s);
+    QCOMPARE(completed(u":flugz"_s), u"Flugzeug"_s);
+    QCOMPARE(completed(u":airplane:"_s), u"Flugzeug"_s);
+    model.setProperty("language", u"ja"_s);
+    QCOMPARE(completed(u":ねこ"_s), u"ネコ"_s);
+    QCOMPARE(completed(u":犬"_s), u"イヌの顔"_s); // an ideograph is a word
+    QCOMPARE(completed(u":ね"_s), QString());
+    model.setProperty("language", u"ar"_s);
+    QCOMPARE(completed(u":قط"_s), u"قطة"_s);
 }
 
 void tst_Completion::aPickerShowsGroupsAndWhatWasUsedLately()
 {
     EmojiModel model;
+    model.setLanguage(u"en"_s);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.groups().size(), model.signs().size());
     for (int group = 1; group < model.groups().size(); ++group) {

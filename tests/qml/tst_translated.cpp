@@ -12,9 +12,10 @@ using namespace snug::test;
 namespace {
 
 const QString name = u"Ada Lovelace"_s;
+const QString pseudo = u"pseudo"_s; // what emoji are called: emoji.pseudo.txt
 
 //! What people say and call things, and what is called the same everywhere.
-const QRegularExpression people(u"^(/.*|grinning face|Ada( Lovelace)?|Bo|Film night|said "
+const QRegularExpression people(u"^(/.*|Ada( Lovelace)?|Bo|Film night|said "
                                 u"\\d+|waits|127\\.0\\.0\\.1.*|192\\.0\\..*|example.org|Snug|"
                                 u"\\w+, \\d+ \\w+ \\d{4}|(January|November|December) \\d{4}|%1)$"_s.arg([] {
                                     QStringList names;
@@ -67,6 +68,8 @@ private slots:
         if (language.isEmpty())
             QCoreApplication::installTranslator(&m_pseudo);
         ShownWindow shown({width, 720});
+        if (language.isEmpty())
+            shown.engine().setUiLanguage(pseudo);
         std::optional<app::Languages> languages;
         if (!language.isEmpty())
             speak(languages.emplace(language), shown);
@@ -97,6 +100,7 @@ private slots:
         app::RoomSession *session = stage.enter();
         Part shown(part, stage, *session, {360, 600});
         QVERIFY(shown.make(name));
+        shown.view().engine()->setUiLanguage(pseudo);
         keepPicture(shown.view().grabWindow());
         const TextWalk walk(shown.view(), people);
         QCOMPARE(walk.untranslated().join(u'\n'), QString());
@@ -145,6 +149,8 @@ private slots:
         app::Languages languages(u"en"_s);
         ShownWindow shown({1040, 720});
         scene::room(shown);
+        scene::ask(shown, "composer", "openEmoji");
+        QTRY_COMPARE(textOf(shown, u"emojiName"_s), u"grinning face"_s);
         QCOMPARE(textOf(shown, u"roomSummary"_s).section(u' ', 0, 1), u"2 here"_s);
         QTRY_COMPARE(textOf(shown, u"typingWords"_s), u"Bo is typing…"_s);
         languages.choose(u"ar"_s);
@@ -152,6 +158,7 @@ private slots:
         app::Languages::retell({shown.stage.rooms(), shown.stage.host(), shown.stage.settings()});
         QVERIFY(textOf(shown, u"roomSummary"_s).startsWith(u"شخصان هنا"_s));
         QVERIFY(textOf(shown, u"typingWords"_s).contains(u"يكتب"_s));
+        QCOMPARE(textOf(shown, u"emojiName"_s), u"وجه بابتسامة عريضة"_s);
         shown.settle();
         QVERIFY(middleOf(shown, u"roomList"_s) > 520);
     }
