@@ -76,7 +76,7 @@ set(CPACK_DEBIAN_SNUG_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qml6-modul
 qml6-module-qtqml-workerscript, qml6-module-qtquick, qml6-module-qtquick-controls, qml6-module-qtquick-layouts, \
 qml6-module-qtquick-templates, qml6-module-qtquick-window, hicolor-icon-theme")
 set(CPACK_DEBIAN_SNUG_PACKAGE_RECOMMENDS
-    "fonts-noto-color-emoji, fonts-noto-core, libsecret-1-0, qt6-qpa-plugins, qt6-translations-l10n, qt6-wayland, snugd, xdg-utils")
+    "fonts-noto-cjk, fonts-noto-color-emoji, fonts-noto-core, libsecret-1-0, qt6-qpa-plugins, qt6-translations-l10n, qt6-wayland, snugd, xdg-utils")
 
 set(CPACK_COMPONENT_SNUGD_DESCRIPTION "chat server for small circles
 The rooms of Snug on a machine that stays on, without a screen: a room you

@@ -56,6 +56,7 @@ private slots:
             add("", 360, 2);   // longer than any
             add("de", 360, 2); // with the longest words
             add("ar", 1000, 1);
+            add("ja", 360, 2); // with no spaces to break lines at
             add("en", 360, 1);
         }
     }
