@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/host/linkterms.h"
 
+#include "shared/text/plaintext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -45,7 +47,7 @@ QString sentence(const LinkTerms &terms, qint64 now)
         parts +=
             QCoreApplication::translate("LinkTerms", "It lets %n more person(s) in.", nullptr, *terms.uses);
     parts += end(terms.endsAt, now);
-    return parts.join(u' ');
+    return text::sentences(parts);
 }
 
 QString title(const LinkTerms &terms)
@@ -64,7 +66,7 @@ QString summary(const LinkFacts &link, qint64 now)
         parts += QCoreApplication::translate("LinkTerms", "It lets %n more person(s) in.", nullptr,
                                              *link.terms.uses);
     parts += end(link.terms.endsAt, now);
-    return parts.join(u' ');
+    return text::sentences(parts);
 }
 
 } // namespace snug::app::linkterms

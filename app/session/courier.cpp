@@ -2,6 +2,7 @@
 #include "app/session/courier.h"
 
 #include "app/session/outbox.h"
+#include "shared/text/plaintext.h"
 
 #include <algorithm>
 
@@ -82,11 +83,11 @@ QString Courier::statusText(const trouble::Host &host) const
     const int waiting = m_outbox.waiting();
     if (m_slow.code != "storage"_L1)
         return tr("Sending slowed down; %n waiting.", nullptr, waiting);
-    return (m_slow.cause == "no_space"_L1 ? tr("%1 has no space left.").arg(host.machine())
-                                          : tr("%1 can't store anything right now.").arg(host.computer()))
-           + u' '
-           + (m_outbox.isKept() ? tr("%n message(s) are kept here and sent later.", nullptr, waiting)
-                                : tr("%n message(s) wait here; closing Snug loses them.", nullptr, waiting));
+    return text::sentences(
+        {m_slow.cause == "no_space"_L1 ? tr("%1 has no space left.").arg(host.machine())
+                                       : tr("%1 can't store anything right now.").arg(host.computer()),
+         m_outbox.isKept() ? tr("%n message(s) are kept here and sent later.", nullptr, waiting)
+                           : tr("%n message(s) wait here; closing Snug loses them.", nullptr, waiting)});
 }
 
 void Courier::sendOldest()

@@ -65,7 +65,7 @@ QString RoomSession::composedStatus() const
     }
     if (m_waiting > 0)
         sentences += tr("%n message(s) wait.", nullptr, m_waiting);
-    return sentences.join(u' ');
+    return text::sentences(sentences);
 }
 
 QString RoomSession::statusDetails() const

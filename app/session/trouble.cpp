@@ -34,12 +34,14 @@ Error error(const char *code, const QString &text, const Loss &loss, const Circu
     return {QString::fromLatin1(code), text, detail.join(" | "_L1)};
 }
 
-QString lastReached(const Circumstances &circumstances)
+//! With when the host was last reached behind what is said of it.
+QString withLast(const QString &said, const Circumstances &circumstances)
 {
-    return u' '
-           + (circumstances.lastReached.isValid() ? Words::tr("It was last reachable at %1.")
-                                                        .arg(at(circumstances.lastReached, circumstances.now))
-                                                  : Words::tr("It was never reachable from here."));
+    return text::sentences(
+        {said,
+         circumstances.lastReached.isValid()
+             ? Words::tr("It was last reachable at %1.").arg(at(circumstances.lastReached, circumstances.now))
+             : Words::tr("It was never reachable from here.")});
 }
 
 //! The host closed the connection and may be asked again: what it said counts more than the code.
@@ -86,16 +88,16 @@ std::pair<const char *, QString> unanswered(const Loss &loss, const Circumstance
     const QString computer = circumstances.host.computer();
     switch (loss.kind) {
     case Loss::Kind::CutOff:
-        return {"cut_off", Words::tr("%1 broke off the connection before it answered.").arg(computer)
-                               + lastReached(circumstances)};
+        return {"cut_off",
+                withLast(Words::tr("%1 broke off the connection before it answered.").arg(computer),
+                         circumstances)};
     case Loss::Kind::Refused:
-        return {"refused",
-                Words::tr("%1 isn't taking connections.").arg(computer) + lastReached(circumstances)};
+        return {"refused", withLast(Words::tr("%1 isn't taking connections.").arg(computer), circumstances)};
     case Loss::Kind::Unreachable:
         return {"unreachable",
-                Words::tr("Your network finds no way to %1.").arg(computer) + lastReached(circumstances)};
+                withLast(Words::tr("Your network finds no way to %1.").arg(computer), circumstances)};
     default:
-        return {"timed_out", Words::tr("%1 isn't answering.").arg(computer) + lastReached(circumstances)};
+        return {"timed_out", withLast(Words::tr("%1 isn't answering.").arg(computer), circumstances)};
     }
 }
 
@@ -150,9 +152,9 @@ Error lost(const Loss &loss, const Circumstances &circumstances)
         return as(code, text);
     }
     case Loss::Kind::HostUnknown:
-        return as("host_unknown", Words::tr("Your network doesn't know the name %1.")
-                                          .arg(text::isolated(circumstances.host.address))
-                                      + lastReached(circumstances));
+        return as("host_unknown", withLast(Words::tr("Your network doesn't know the name %1.")
+                                               .arg(text::isolated(circumstances.host.address)),
+                                           circumstances));
     case Loss::Kind::Insecure:
         return as(
             "insecure",

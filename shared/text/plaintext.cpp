@@ -85,6 +85,11 @@ QString isolated(const QString &written)
     return oneDirection ? text : QChar(0x2068) + text + QChar(0x2069);
 }
 
+QString sentences(const QStringList &all)
+{
+    return all.join(u' ').replace(u"。 "_s, u"。"_s);
+}
+
 int codePoints(const QString &text)
 {
     int count = 0;

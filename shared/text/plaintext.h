@@ -4,6 +4,7 @@
 #include "shared/result.h"
 
 #include <QString>
+#include <QStringList>
 
 //! What is done to every text a person typed before anyone else sees it. Pure functions.
 namespace snug::text {
@@ -25,6 +26,9 @@ Result<QString> roomTitle(const QString &typed);
 //! directions, between isolates (UAX #9), so that neither turns the other around. What would end them is
 //! left out.
 QString isolated(const QString &text);
+
+//! One sentence of ours after the other, parted by a space; but a full stop such as 。 brings its own.
+QString sentences(const QStringList &all);
 
 //! How many Unicode code points `text` has.
 int codePoints(const QString &text);

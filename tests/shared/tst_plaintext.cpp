@@ -12,6 +12,13 @@ class tst_PlainText : public QObject
     Q_OBJECT
 
 private slots:
+    void sentencesArePartedAsTheirScriptDoes()
+    {
+        QCOMPARE(text::sentences({}), QString());
+        QCOMPARE(text::sentences({u"One."_s}), u"One."_s);
+        QCOMPARE(text::sentences({u"One."_s, u"Two."_s, u"3"_s}), u"One. Two. 3"_s);
+        QCOMPARE(text::sentences({u"一。"_s, u"二。"_s}), u"一。二。"_s);
+    }
     void whatIsSoughtIsFoundHoweverItIsWritten_data()
     {
         QTest::addColumn<QString>("typed");
