@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Nobody has said anything yet. The word is yours.</source>
-        <translation>まだ誰も話していません。最初のひとことをどうぞ。</translation>
+        <translation>まだ静かです。最初のひとことをどうぞ。</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>%1 Whoever comes is told that it is closed for now. What was said stays on this computer, and you can open the room again at any time.</source>
-        <translation>%1 来た人には、いったん閉じていると伝わります。話した内容はこのコンピューターに残り、いつでもまた開けます。</translation>
+        <translation>%1　来た人には、いったん閉じていると伝わります。話した内容はこのコンピューターに残り、いつでもまた開けます。</translation>
     </message>
     <message>
         <source>Stop the room</source>
@@ -1108,7 +1108,7 @@
     <name>PausedBar</name>
     <message>
         <source>You stopped this room. Nobody gets in but you.</source>
-        <translation>このルームを閉じました。入れるのはあなただけです。</translation>
+        <translation>ルームを閉じました。入れるのはあなただけです。</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>It lives on this computer.</source>
-        <translation>このコンピューターの中にできます。</translation>
+        <translation>このコンピューターで開きます。</translation>
     </message>
     <message>
         <source>Join with a link</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Paste what somebody sent you.</source>
-        <translation>送られてきたものを貼り付けてください。</translation>
+        <translation>届いたリンクを貼り付けます。</translation>
     </message>
     <message>
         <source>Your rooms</source>
@@ -2630,7 +2630,7 @@
     <message numerus="yes">
         <source>%n message(s) since %1</source>
         <translation>
-            <numerusform>%1 からメッセージ %Ln 件</numerusform>
+            <numerusform>%1 から %Ln 件</numerusform>
         </translation>
     </message>
     <message>
