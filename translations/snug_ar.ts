@@ -1808,6 +1808,10 @@
         <source>The host has closed the room for now.</source>
         <translation>أغلق المضيف الغرفة مؤقتًا.</translation>
     </message>
+    <message>
+        <source>There is no space left in %1.</source>
+        <translation>لا مساحة باقية في %1.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2655,6 +2659,14 @@
     <message>
         <source>This computer has no space left.</source>
         <translation>لا مساحة باقية على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1, so your own rooms can&apos;t open. You can still join the rooms of others. Free some space, then try again.</source>
+        <translation>لا مساحة باقية في %1، لذا لا يمكن فتح غرفك. ما زال بإمكانك الانضمام إلى غرف الآخرين. أفرغ بعض المساحة ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save to %1, so your own rooms can&apos;t open. You can still join the rooms of others. Let Snug write there, then try again.</source>
+        <translation>لا يمكنني الحفظ في %1، لذا لا يمكن فتح غرفك. ما زال بإمكانك الانضمام إلى غرف الآخرين. اسمح لـ Snug بالكتابة هناك ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>

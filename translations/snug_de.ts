@@ -1724,6 +1724,10 @@
         <source>The host has closed the room for now.</source>
         <translation>Der Gastgeber hat den Raum vorerst geschlossen.</translation>
     </message>
+    <message>
+        <source>There is no space left in %1.</source>
+        <translation>In %1 ist kein Platz mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2527,6 +2531,14 @@
     <message>
         <source>This computer has no space left.</source>
         <translation>Dieser Computer hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1, so your own rooms can&apos;t open. You can still join the rooms of others. Free some space, then try again.</source>
+        <translation>In %1 ist kein Platz mehr, deshalb lassen sich deine eigenen Räume nicht öffnen. Die Räume anderer kannst du weiter betreten. Schaffe etwas Platz und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save to %1, so your own rooms can&apos;t open. You can still join the rooms of others. Let Snug write there, then try again.</source>
+        <translation>Ich kann nicht nach %1 speichern, deshalb lassen sich deine eigenen Räume nicht öffnen. Die Räume anderer kannst du weiter betreten. Lass Snug dort schreiben und versuche es dann noch einmal.</translation>
     </message>
 </context>
 <context>

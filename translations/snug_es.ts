@@ -1724,6 +1724,10 @@
         <source>The host has closed the room for now.</source>
         <translation>El anfitrión ha cerrado la sala por ahora.</translation>
     </message>
+    <message>
+        <source>There is no space left in %1.</source>
+        <translation>No queda espacio en %1.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2527,6 +2531,14 @@
     <message>
         <source>This computer has no space left.</source>
         <translation>Este equipo no tiene espacio libre.</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1, so your own rooms can&apos;t open. You can still join the rooms of others. Free some space, then try again.</source>
+        <translation>No queda espacio en %1, así que tus propias salas no se pueden abrir. Puedes seguir entrando en las de otras personas. Libera algo de espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save to %1, so your own rooms can&apos;t open. You can still join the rooms of others. Let Snug write there, then try again.</source>
+        <translation>No puedo guardar en %1, así que tus propias salas no se pueden abrir. Puedes seguir entrando en las de otras personas. Deja que Snug escriba ahí y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>

@@ -1724,6 +1724,10 @@
         <source>The host has closed the room for now.</source>
         <translation>L’hôte a fermé le salon pour l’instant.</translation>
     </message>
+    <message>
+        <source>There is no space left in %1.</source>
+        <translation>Il n’y a plus de place dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2527,6 +2531,14 @@
     <message>
         <source>This computer has no space left.</source>
         <translation>Cet ordinateur n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1, so your own rooms can&apos;t open. You can still join the rooms of others. Free some space, then try again.</source>
+        <translation>Il n’y a plus de place dans %1, tes propres salons ne peuvent donc pas ouvrir. Tu peux toujours entrer dans ceux des autres. Libère un peu de place, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save to %1, so your own rooms can&apos;t open. You can still join the rooms of others. Let Snug write there, then try again.</source>
+        <translation>Je ne peux pas enregistrer dans %1, tes propres salons ne peuvent donc pas ouvrir. Tu peux toujours entrer dans ceux des autres. Laisse Snug y écrire, puis réessaie.</translation>
     </message>
 </context>
 <context>

@@ -1703,6 +1703,10 @@
         <source>The host has closed the room for now.</source>
         <translation>ホストがルームをいったん閉じました。</translation>
     </message>
+    <message>
+        <source>There is no space left in %1.</source>
+        <translation>%1 に空き容量がありません。</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2495,6 +2499,14 @@
     <message>
         <source>This computer has no space left.</source>
         <translation>このコンピューターに空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>There is no space left in %1, so your own rooms can&apos;t open. You can still join the rooms of others. Free some space, then try again.</source>
+        <translation>%1 に空き容量がないため、自分のルームを開けません。ほかの人のルームには入れます。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>I can&apos;t save to %1, so your own rooms can&apos;t open. You can still join the rooms of others. Let Snug write there, then try again.</source>
+        <translation>%1 に保存できないため、自分のルームを開けません。ほかの人のルームには入れます。Snug がそこに書き込めるようにしてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,8 @@ void RoomHost::setDataDirectory(const QString &directory)
         return;
     m_dataDirectory = directory;
     tell([directory](HostServer &server) { server.setDirectory(directory); });
+    if (m_state == Failed)
+        setState(Off); // why it failed was said of another place
 }
 
 void RoomHost::setState(State state, const Error &problem)

@@ -3,6 +3,7 @@
 #include "app/desktop/settings.h"
 #include "app/host/hostserver.h"
 #include "app/host/roomhost.h"
+#include "app/session/readablepath.h"
 #include "app/session/secretstore.h"
 
 namespace snug::app {
@@ -16,6 +17,21 @@ Error toTheHost(Error error)
 {
     if (error.cause == "no_space"_L1)
         error.text = RoomHost::tr("This computer has no space left.");
+    return error;
+}
+
+//! Why none of the rooms that are kept in `directory` is open.
+Error whyNotOpen(Error error, const QString &directory)
+{
+    const QString place = readablePath(directory);
+    if (error.code == "no_space"_L1)
+        error.text = RoomHost::tr("There is no space left in %1, so your own rooms can't open. You can still "
+                                  "join the rooms of others. Free some space, then try again.")
+                         .arg(place);
+    else if (error.code == "not_writable"_L1)
+        error.text = RoomHost::tr("I can't save to %1, so your own rooms can't open. You can still join the "
+                                  "rooms of others. Let Snug write there, then try again.")
+                         .arg(place);
     return error;
 }
 
@@ -73,7 +89,7 @@ void RoomHost::makeServer()
     connect(m_server, &HostServer::opened, this, &RoomHost::serve);
     connect(m_server, &HostServer::paused, this, &RoomHost::paused);
     connect(m_server, &HostServer::failed, this,
-            [this](const Error &error) { setState(Failed, toTheHost(error)); });
+            [this](const Error &error) { setState(Failed, whyNotOpen(error, m_dataDirectory)); });
     connect(m_server, &HostServer::kept, this, &RoomHost::take);
     connect(m_server, &HostServer::roomMade, this, &RoomHost::welcome);
     connect(m_server, &HostServer::found, this, &RoomHost::goBackInto);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/clientstore.h"
 
-#include "shared/text/plaintext.h"
+#include "app/session/readablepath.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,18 +52,10 @@ const std::array<QStringList, 5> migrations{{
     {u"ALTER TABLE room ADD COLUMN visited_at INTEGER"_s, u"UPDATE room SET visited_at = used_at"_s},
 }};
 
-//! As people write it, "~" for their home, and as it stands in a sentence.
-QString readable(const QString &path)
-{
-    const QString home = QDir::homePath();
-    const bool atHome = home != "/"_L1 && path.startsWith(home + u'/');
-    return text::isolated(atHome ? u'~' + path.sliced(home.size()) : path);
-}
-
 Error cannotSave(const QString &directory, const QString &detail)
 {
     return {u"not_writable"_s,
-            Words::tr("I can't save to %1. You can chat, but nothing is kept.").arg(readable(directory)),
+            Words::tr("I can't save to %1. You can chat, but nothing is kept.").arg(readablePath(directory)),
             detail};
 }
 
@@ -86,13 +78,13 @@ Error classified(const QSqlError &error, const QString &directory)
     if (code == 26 || code == 11) // SQLITE_NOTADB, SQLITE_CORRUPT
         return {u"damaged"_s,
                 Words::tr("The list of your rooms in %1 is damaged. You can chat, but nothing is kept.")
-                    .arg(readable(directory)),
+                    .arg(readablePath(directory)),
                 detail};
     // Without room for its -shm, SQLite says SQLITE_IOERR.
     if (code == 13 || (code == 10 && isFull(directory))) // SQLITE_FULL
         return {u"no_space"_s,
                 Words::tr("There is no space left in %1. You can chat, but nothing new is kept.")
-                    .arg(readable(directory)),
+                    .arg(readablePath(directory)),
                 detail};
     return cannotSave(directory, detail);
 }
@@ -163,7 +155,7 @@ Result<Done> ClientStore::migrate()
             u"newer_store"_s,
             Words::tr(
                 "A newer Snug keeps your rooms in %1. You can chat, but nothing is kept until you update.")
-                .arg(readable(m_directory))};
+                .arg(readablePath(m_directory))};
     query.finish();
     for (const QString &pragma :
          {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {

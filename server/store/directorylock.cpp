@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/directorylock.h"
 
+#include "server/store/storagefailure.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -8,7 +10,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -29,13 +30,11 @@ Result<std::unique_ptr<DirectoryLock>> DirectoryLock::take(const QString &direct
     const QByteArray file = QFile::encodeName(directory + "/lock"_L1);
     const int descriptor = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return Error{u"not_writable"_s, Words::tr("%1 cannot be written to.").arg(directory),
-                     QString::fromLocal8Bit(std::strerror(errno))};
+        return placeFailure(directory, errno);
     std::unique_ptr<DirectoryLock> lock(new DirectoryLock(descriptor));
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK)
-            return Error{u"not_writable"_s, Words::tr("%1 cannot be written to.").arg(directory),
-                         QString::fromLocal8Bit(std::strerror(errno))};
+            return placeFailure(directory, errno);
         char holder[32] = {};
         const ssize_t length = ::pread(descriptor, holder, sizeof holder - 1, 0);
         return Error{
@@ -46,8 +45,7 @@ Result<std::unique_ptr<DirectoryLock>> DirectoryLock::take(const QString &direct
     const QByteArray pid = QByteArray::number(::getpid()) + '\n';
     if (::ftruncate(descriptor, 0) != 0
         || ::pwrite(descriptor, pid.constData(), size_t(pid.size()), 0) != pid.size())
-        return Error{u"not_writable"_s, Words::tr("%1 cannot be written to.").arg(directory),
-                     QString::fromLocal8Bit(std::strerror(errno))};
+        return placeFailure(directory, errno);
     return lock;
 }
 

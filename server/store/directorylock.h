@@ -13,7 +13,7 @@ namespace snug::server {
 class DirectoryLock
 {
 public:
-    //! Error `locked`, naming the holder's process, or `not_writable`.
+    //! Error `locked`, naming the holder's process, `no_space` or `not_writable`.
     static Result<std::unique_ptr<DirectoryLock>> take(const QString &directory);
     ~DirectoryLock();
 

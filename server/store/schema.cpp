@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/schema.h"
 
+#include "server/store/storagefailure.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -11,6 +13,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <cerrno>
 #include <unistd.h>
 
 namespace snug::server::schema {
@@ -92,9 +95,11 @@ Error damaged(const QString &file, const QString &detail)
             detail};
 }
 
-Error failed(const QString &file, const QString &detail)
+Error failed(const QString &file, const Connection &connection)
 {
-    return {u"storage"_s, Words::tr("%1 could not be opened.").arg(file), detail};
+    if (connection.code() == 13) // SQLITE_FULL
+        return placeFailure(file, ENOSPC);
+    return {u"storage"_s, Words::tr("%1 could not be opened.").arg(file), connection.error()};
 }
 
 //! What a look that failed says of the file.
@@ -107,7 +112,7 @@ Error unreadable(const QString &file, const Connection &connection)
         return {u"not_writable"_s, Words::tr("%1 cannot be written to.").arg(file), connection.error()};
     case 5:  // SQLITE_BUSY
     case 10: // SQLITE_IOERR
-        return failed(file, connection.error());
+        return failed(file, connection);
     default:
         return damaged(file, connection.error());
     }
@@ -179,14 +184,14 @@ Result<Done> migrate(const QString &file)
     Connection connection(file, Connection::For::Changing);
     const std::optional<QVariant> version = connection.run(u"PRAGMA user_version"_s);
     if (!version || !connection.run(u"PRAGMA journal_mode = WAL"_s))
-        return failed(file, connection.error());
+        return failed(file, connection);
     const QStringList all = steps();
     const int known = version->toInt();
     if (known > 0 && known < all.size() && !keepCopy(connection, file, known + 1))
-        return failed(file, connection.error());
+        return failed(file, connection);
     for (int step = known; step < all.size(); ++step) {
         if (!runStep(connection, all[step], step + 1))
-            return failed(file, connection.error());
+            return failed(file, connection);
     }
     return Done{};
 }

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QSqlError>
 
+#include <cerrno>
+
 namespace snug::server {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,17 @@ bool isUnreadable(int code)
 }
 
 } // namespace
+
+Error placeFailure(const QString &place, int number)
+{
+    const QString detail = number == 0 ? QString() : qt_error_string(number);
+    if (number == ENOSPC || number == EDQUOT)
+        return {u"no_space"_s,
+                QCoreApplication::translate("Store", "There is no space left in %1.").arg(place), detail,
+                u"no_space"_s};
+    return {u"not_writable"_s, QCoreApplication::translate("Store", "%1 cannot be written to.").arg(place),
+            detail};
+}
 
 StorageFailure fullDisk(const QString &detail)
 {

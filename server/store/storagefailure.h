@@ -17,6 +17,10 @@ struct StorageFailure {
 //! What SQLite's word means. `reading`: for one who only reads.
 StorageFailure storageFailure(const QSqlError &error, bool reading);
 
+//! Why a store cannot be opened at a place that takes nothing, by `number`, the errno of the try or 0 where
+//! there is none. Codes: `no_space`, `not_writable`.
+Error placeFailure(const QString &place, int number);
+
 //! The sentence for a full disk, and for a store that somebody else keeps busy.
 StorageFailure fullDisk(const QString &detail);
 StorageFailure heldByAnother(const QString &detail);

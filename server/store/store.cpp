@@ -2,12 +2,15 @@
 #include "server/store/store.h"
 
 #include "server/store/schema.h"
+#include "server/store/storagefailure.h"
 #include "server/store/storeengine.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
 
 namespace snug::server {
 
@@ -41,13 +44,11 @@ private:
 
 Result<Done> makeDirectory(const QString &directory)
 {
-    const Error error{u"not_writable"_s,
-                      QCoreApplication::translate("Store", "%1 cannot be written to.").arg(directory)};
     const QFileInfo info(QDir::cleanPath(directory));
     if (info.isDir())
         return Done{};
     if (!QDir().mkpath(info.absolutePath()) || !QDir().mkdir(info.filePath(), ownerOnly | QFile::ExeOwner))
-        return error;
+        return placeFailure(directory, errno);
     return Done{};
 }
 
@@ -66,9 +67,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory, const Store
     // Made here, so that nobody else may read it from its first moment; SQLite gives its -wal the same mode.
     QFile database(file);
     if (!database.open(QIODevice::ReadWrite))
-        return Error{u"not_writable"_s,
-                     QCoreApplication::translate("Store", "%1 cannot be written to.").arg(file),
-                     database.errorString()};
+        return placeFailure(file, errno);
     database.setPermissions(ownerOnly);
     database.close();
     if (const Result<Done> migrated = schema::migrate(file); !migrated)

@@ -488,6 +488,9 @@ void tst_RoomHost::afterAFailureHostingCanBeTriedAgain()
     const auto host = m_home->host();
     host->hostRoom(u"Film night"_s);
     QTRY_COMPARE(host->state(), RoomHost::Failed);
+    host->setDataDirectory(m_home->data() + "-elsewhere"_L1); // of which nothing is known
+    QCOMPARE(host->problem(), QString());
+    host->setDataDirectory(m_home->data());
     QVERIFY(obstacle.remove());
     RoomLink hostLink;
     RoomLink shared;

@@ -4,9 +4,15 @@
 #include "tests/support/privatenetwork.h"
 #include "tests/support/snugdprocess.h"
 
+#include <QDir>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTcpServer>
 #include <QTest>
+
+#include <sys/mount.h>
+
+#include <sched.h>
 
 using namespace snug;
 using namespace snug::test;
@@ -28,10 +34,14 @@ private slots:
     void ownLinksLeadToTheRoomAsItsHost();
     void aPortThatIsTakenIsPassedOverAndTheOtherRemembered();
     void aStoreInUseIsSaidWithItsOwner();
+    void whereNothingCanBeSavedItIsSaidWhatStillWorks();
+    void whereThereIsNoSpaceItIsSaidAndAnotherPlaceIsAsGood();
     void theLinkFollowsTheNetworksThatComeAndGo();
 
 private:
     QString link() { return m_desk.field(u"Link to the room"_s); }
+    //! A disk at this place without a byte left, which only this process and what it starts have.
+    static bool makeFullDisk(const QString &place);
 
     PrivateNetwork m_network;
     bool m_alone = false;
@@ -43,6 +53,15 @@ void tst_FlowsHost::initTestCase()
     QVERIFY2(m_desk.open(), "needs xvfb, openbox, xdotool, xclip, imagemagick, dbus and at-spi2-core");
     // Behind the desktop, whose screen has a name that others outside of the network must find taken.
     m_alone = PrivateNetwork::enter() && m_network.setLoopback(true);
+}
+
+bool tst_FlowsHost::makeFullDisk(const QString &place)
+{
+    if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+        || ::mount("snug-test", QFile::encodeName(place), "tmpfs", 0, "size=64k,mode=700") != 0)
+        return false;
+    QFile file(place + "/all"_L1);
+    return file.open(QFile::WriteOnly | QFile::Unbuffered) && file.write(QByteArray(1 << 20, 'x')) < 1 << 20;
 }
 
 void tst_FlowsHost::init()
@@ -146,6 +165,40 @@ void tst_FlowsHost::aStoreInUseIsSaidWithItsOwner()
         u"%1 is in use by another Snug (process %2)."_s.arg(store).arg(server.process().processId())));
     m_desk.photograph(u"flow2-store-in-use"_s);
     QCOMPARE(server.stop(), 0);
+    QVERIFY(m_desk.press(u"Host a room"_s));
+    QVERIFY(m_desk.comesToShow(u"Your room is open"_s));
+}
+
+void tst_FlowsHost::whereNothingCanBeSavedItIsSaidWhatStillWorks()
+{
+    const QString home = m_desk.variable(u"HOME"_s);
+    QFile obstacle(home + "/.local"_L1);
+    QVERIFY(obstacle.open(QFile::WriteOnly));
+    m_desk.setVariable(u"XDG_DATA_HOME"_s, obstacle.fileName() + "/share"_L1);
+    QVERIFY(m_desk.start());
+    QVERIFY(m_desk.press(u"Host a room"_s));
+    QVERIFY(m_desk.comesToShow(u"I can't save to ~/.local/share/snug, so your own rooms can't open. You can "
+                               "still join the rooms of others. Let Snug write there, then try again."_s));
+}
+
+void tst_FlowsHost::whereThereIsNoSpaceItIsSaidAndAnotherPlaceIsAsGood()
+{
+    const QString disk = m_desk.variable(u"HOME"_s) + "/disk"_L1;
+    QVERIFY(QDir().mkpath(disk + "/snug"_L1));
+    if (!makeFullDisk(disk + "/snug"_L1))
+        QSKIP("needs the right to have a disk of its own");
+    const auto unmount = qScopeGuard([&] { ::umount2(QFile::encodeName(disk + "/snug"_L1), MNT_DETACH); });
+    m_desk.setVariable(u"XDG_DATA_HOME"_s, disk);
+    QVERIFY(m_desk.start());
+    QVERIFY(m_desk.press(u"Host a room"_s));
+    const QString sentence =
+        u"There is no space left in ~/disk/snug, so your own rooms can't open. You can still join the "
+        "rooms of others. Free some space, then try again."_s;
+    QVERIFY(m_desk.comesToShow(sentence));
+    m_desk.photograph(u"flow2-no-space"_s);
+    QVERIFY(m_desk.press(u"Choose another place"_s));
+    QVERIFY(m_desk.press(u"Use this folder"_s));
+    QVERIFY(m_desk.comesToHide(sentence));
     QVERIFY(m_desk.press(u"Host a room"_s));
     QVERIFY(m_desk.comesToShow(u"Your room is open"_s));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a store does before anybody uses it: its directory, its lock, files that are not in order, migrations.
+#include "server/store/storagefailure.h"
 #include "tests/support/openstore.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
@@ -238,6 +240,18 @@ private slots:
         QCOMPARE(codeOf(refused), u"not_writable"_s);
         QVERIFY(refused.error().text.contains(path(directory)));
         QCOMPARE(bytesOf(path(u"file"_s)), "precious");
+    }
+
+    void whereThereIsNoSpaceIsToldFromWhereNobodyMayWrite()
+    {
+        for (const int number : {ENOSPC, EDQUOT}) {
+            const Error full = placeFailure(u"/srv/snug"_s, number);
+            QCOMPARE(full.code, u"no_space"_s);
+            QCOMPARE(full.text, u"There is no space left in /srv/snug."_s);
+            QVERIFY(!full.detail.isEmpty());
+        }
+        QCOMPARE(placeFailure(u"/srv/snug"_s, EROFS).text, u"/srv/snug cannot be written to."_s);
+        QCOMPARE(placeFailure(u"/srv/snug"_s, 0).detail, QString());
     }
 
     void aReadOnlyDirectoryIsRefused()
