@@ -45,7 +45,7 @@ Row {
 
             contentItem: PlainLabel {
                 text: row.model.signs[tab.index]
-                font: EmojiFont.sized(Math.max(1, Math.min(Theme.textBody, Math.floor(tab.width * 0.6))))
+                font: EmojiFont.sized(Math.max(1, Math.min(Theme.textBody, Math.floor(tab.width * 0.75))))
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 opacity: tab.chosen || tab.hovered ? 1 : Theme.dimmed
