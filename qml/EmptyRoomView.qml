@@ -19,7 +19,7 @@ Item {
         visible: view.invitation !== null
         invitation: view.invitation
         reachText: view.reachText
-        heading: qsTr("Your room is open")
+        heading: view.invitation && view.invitation.stopped ? qsTr("Your room is stopped") : qsTr("Your room is open")
         onCopyWanted: text => view.copyWanted(text)
         onWhyWanted: view.whyWanted()
     }

@@ -22,6 +22,7 @@ ColumnLayout {
     property bool open: false
 
     readonly property bool ready: panel.invitation !== null && panel.invitation.ready
+    readonly property bool stopped: panel.invitation !== null && panel.invitation.stopped
 
     // The keyboard comes to what most are here for.
     function takeKeyboard() {
@@ -78,6 +79,7 @@ ColumnLayout {
     }
     PlainLabel {
         Layout.fillWidth: true
+        visible: !panel.stopped
         text: qsTr("Send this link to the people you want here.")
         color: Theme.quiet
         wrapMode: Text.Wrap
@@ -159,7 +161,9 @@ ColumnLayout {
     }
     GridLayout {
         id: reach
+        objectName: "inviteReach"
         Layout.fillWidth: true
+        visible: !panel.stopped
         columns: panel.width < Theme.columnWidth * 0.8 ? 2 : 3
         columnSpacing: Theme.small
         rowSpacing: 0

@@ -345,6 +345,10 @@
         <source>Nobody has said anything yet. The word is yours.</source>
         <translation>لم يقل أحد شيئًا بعد. الكلمة لك.</translation>
     </message>
+    <message>
+        <source>Your room is stopped</source>
+        <translation>غرفتك موقوفة</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPanel</name>
@@ -2536,6 +2540,10 @@
     <message>
         <source>For people on the same network as this computer</source>
         <translation>لمن هم على نفس شبكة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This room is stopped: nobody gets in by this link until you open it again.</source>
+        <translation>هذه الغرفة موقوفة: لا يدخلها أحد بهذا الرابط حتى تفتحها من جديد.</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,10 @@
         <source>Nobody has said anything yet. The word is yours.</source>
         <translation>Noch hat niemand etwas gesagt. Du hast das Wort.</translation>
     </message>
+    <message>
+        <source>Your room is stopped</source>
+        <translation>Dein Raum ist geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPanel</name>
@@ -2408,6 +2412,10 @@
     <message>
         <source>For people on the same network as this computer</source>
         <translation>Für Leute im selben Netzwerk wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>This room is stopped: nobody gets in by this link until you open it again.</source>
+        <translation>Dieser Raum ist geschlossen: Mit diesem Link kommt niemand herein, bis du ihn wieder öffnest.</translation>
     </message>
 </context>
 <context>

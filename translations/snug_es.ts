@@ -333,6 +333,10 @@
         <source>Nobody has said anything yet. The word is yours.</source>
         <translation>Nadie ha dicho nada todavía. Tienes la palabra.</translation>
     </message>
+    <message>
+        <source>Your room is stopped</source>
+        <translation>Tu sala está detenida</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPanel</name>
@@ -2408,6 +2412,10 @@
     <message>
         <source>For people on the same network as this computer</source>
         <translation>Para personas en la misma red que este equipo</translation>
+    </message>
+    <message>
+        <source>This room is stopped: nobody gets in by this link until you open it again.</source>
+        <translation>Esta sala está detenida: nadie entra con este enlace hasta que vuelvas a abrirla.</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,10 @@
         <source>Nobody has said anything yet. The word is yours.</source>
         <translation>Personne n’a encore rien dit. La parole est à toi.</translation>
     </message>
+    <message>
+        <source>Your room is stopped</source>
+        <translation>Ton salon est arrêté</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPanel</name>
@@ -2408,6 +2412,10 @@
     <message>
         <source>For people on the same network as this computer</source>
         <translation>Pour les personnes sur le même réseau que cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This room is stopped: nobody gets in by this link until you open it again.</source>
+        <translation>Ce salon est arrêté : personne n’y entre par ce lien tant que tu ne l’as pas rouvert.</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,10 @@
         <source>Nobody has said anything yet. The word is yours.</source>
         <translation>まだ静かです。最初のひとことをどうぞ。</translation>
     </message>
+    <message>
+        <source>Your room is stopped</source>
+        <translation>ルームは閉じています</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPanel</name>
@@ -2376,6 +2380,10 @@
     <message>
         <source>For people on the same network as this computer</source>
         <translation>このコンピューターと同じネットワークの人向け</translation>
+    </message>
+    <message>
+        <source>This room is stopped: nobody gets in by this link until you open it again.</source>
+        <translation>このルームは閉じています。もう一度開くまで、このリンクではだれも入れません。</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,7 @@ void HostedRoom::setKept(const KeptRoom &room)
 {
     m_title = room.title;
     m_paused = room.paused;
+    m_invitation.setStopped(m_paused);
     emit changed();
     emit titled();
 }

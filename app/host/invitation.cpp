@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <utility>
 
 namespace snug::app {
 
@@ -51,6 +52,8 @@ QString Invitation::networkText() const
 
 QString Invitation::explanation() const
 {
+    if (m_stopped)
+        return tr("This room is stopped: nobody gets in by this link until you open it again.");
     const LinkFacts *facts = m_links.find(m_shown);
     return facts ? linkterms::sentence(facts->terms, now())
                  : tr("Anyone with this link can read history and write.");
@@ -152,6 +155,12 @@ void Invitation::refuse(const QString &problem)
 {
     m_problem = problem;
     emit changed();
+}
+
+void Invitation::setStopped(bool stopped)
+{
+    if (std::exchange(m_stopped, stopped) != stopped)
+        emit changed();
 }
 
 void Invitation::refresh()

@@ -29,6 +29,7 @@ class Invitation : public QObject
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed FINAL)
     Q_PROPERTY(QString shareText READ shareText NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(bool stopped READ stopped NOTIFY changed FINAL)
     Q_PROPERTY(snug::app::LinkModel *links READ links CONSTANT FINAL)
 
 public:
@@ -54,6 +55,8 @@ public:
     QString shareText() const;
     //! Why there is no link; empty where there is one or soon will be.
     QString problem() const { return m_problem; }
+    //! The room is: whatever a link gives, it gives nothing now.
+    bool stopped() const { return m_stopped; }
     LinkModel *links() { return &m_links; }
     //! The usual link's time is over, or it was used up or turned off elsewhere.
     bool isOver() const;
@@ -71,6 +74,7 @@ public:
     void addLink(const KeptInvite &invite);
     void setLinks(const std::vector<LinkFacts> &links);
     void refuse(const QString &problem);
+    void setStopped(bool stopped);
     //! Time has passed.
     void refresh();
 
@@ -95,6 +99,7 @@ private:
     LinkModel m_links{this};
     bool m_linksKnown = false;
     QString m_problem;
+    bool m_stopped = false;
 };
 
 } // namespace snug::app

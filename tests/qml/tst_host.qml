@@ -165,6 +165,18 @@ Item {
             press("openRoomButton");
             tryVerify(() => !room.paused);
         }
+        function test_aStoppedRoomPromisesNothing() {
+            showInvite();
+            tryVerify(() => findChild(panel, "linkTerms").text.includes("Anyone with this link"));
+            verify(findChild(panel, "inviteReach").visible);
+            room.pause();
+            tryCompare(findChild(panel, "linkTerms"), "text",
+                       "This room is stopped: nobody gets in by this link until you open it again.");
+            verify(!findChild(panel, "inviteReach").visible);
+            room.open();
+            tryVerify(() => findChild(panel, "linkTerms").text.includes("Anyone with this link"));
+            verify(findChild(panel, "inviteReach").visible);
+        }
         function test_thePanelTellsWhereTheRoomIs() {
             showPanel();
             room.watched = true;
