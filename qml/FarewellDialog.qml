@@ -40,8 +40,11 @@ PanelSheet {
             wrapMode: Text.Wrap
         }
         PlainLabel {
+            objectName: "farewellMeaning"
             Layout.fillWidth: true
-            text: qsTr("They are told goodbye. What was said is kept here, and they can come back when Snug runs again.")
+            text: dialog.farewell.people === ""
+                      ? qsTr("What was said is kept here, and people can come back when Snug runs again.")
+                      : qsTr("They are told goodbye. What was said is kept here, and they can come back when Snug runs again.")
             color: Theme.quiet
             wrapMode: Text.Wrap
         }

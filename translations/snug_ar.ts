@@ -406,6 +406,10 @@
         <source>Stop and quit</source>
         <translation>أوقف وأنهِ</translation>
     </message>
+    <message>
+        <source>What was said is kept here, and people can come back when Snug runs again.</source>
+        <translation>ما قيل يبقى هنا، ويمكن للجميع العودة حين يعمل Snug مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>GapLine</name>

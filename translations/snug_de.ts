@@ -390,6 +390,10 @@
         <source>Stop and quit</source>
         <translation>Schließen und beenden</translation>
     </message>
+    <message>
+        <source>What was said is kept here, and people can come back when Snug runs again.</source>
+        <translation>Was gesagt wurde, bleibt hier, und man kann wiederkommen, wenn Snug wieder läuft.</translation>
+    </message>
 </context>
 <context>
     <name>GapLine</name>

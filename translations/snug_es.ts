@@ -390,6 +390,10 @@
         <source>Stop and quit</source>
         <translation>Detener y salir</translation>
     </message>
+    <message>
+        <source>What was said is kept here, and people can come back when Snug runs again.</source>
+        <translation>Lo que se dijo queda aquí, y la gente podrá volver cuando Snug esté otra vez en marcha.</translation>
+    </message>
 </context>
 <context>
     <name>GapLine</name>

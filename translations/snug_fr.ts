@@ -390,6 +390,10 @@
         <source>Stop and quit</source>
         <translation>Arrêter et quitter</translation>
     </message>
+    <message>
+        <source>What was said is kept here, and people can come back when Snug runs again.</source>
+        <translation>Ce qui a été dit reste ici, et chacun pourra revenir quand Snug tournera à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>GapLine</name>

@@ -386,6 +386,10 @@
         <source>Stop and quit</source>
         <translation>閉じて終了</translation>
     </message>
+    <message>
+        <source>What was said is kept here, and people can come back when Snug runs again.</source>
+        <translation>話した内容はここに残り、Snug がまた動けばみんな戻ってこられます。</translation>
+    </message>
 </context>
 <context>
     <name>GapLine</name>

@@ -150,6 +150,19 @@ Item {
             verify(!stage.desktop.farewell.asking);
             compare(quit.count, 0);
         }
+        function test_onlyWhoIsHereIsToldGoodbye() {
+            openFarewell();
+            shown.open(); // as it is when the last one left while it was asked
+            tryCompare(shown, "opened", true);
+            compare(part("farewellMeaning").text,
+                    "What was said is kept here, and people can come back when Snug runs again.");
+            shown.close();
+            tryCompare(shown, "opened", false);
+            stage.enterAsHost();
+            stage.desktop.farewell.quit();
+            tryCompare(shown, "opened", true);
+            verify(part("farewellMeaning").text.startsWith("They are told goodbye."));
+        }
         function test_escapeKeepsItOpen() {
             stage.enterAsHost();
             openFarewell();
