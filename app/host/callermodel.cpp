@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/host/callermodel.h"
 
+#include "shared/text/plaintext.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -72,7 +74,7 @@ QString CallerModel::guestNames() const
     QStringList names;
     for (const Person &person : m_people) {
         if (!person.host)
-            names += person.name;
+            names += text::isolated(person.name);
     }
     return QLocale().createSeparatedList(names);
 }

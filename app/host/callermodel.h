@@ -37,6 +37,7 @@ public:
     int count() const { return static_cast<int>(m_people.size()); }
     //! People who are not its host.
     int guests() const;
+    //! In a sentence, each running its own way.
     QString guestNames() const;
 
     //! The addresses somebody is connected from, one a line.

@@ -108,6 +108,9 @@ private slots:
         QCOMPARE(callers.index(1).data(CallerModel::ConnectionsRole), 1);
         QCOMPARE(callers.guests(), 1);
         QCOMPARE(callers.guestNames(), u"Bo"_s);
+        const auto sarah = enter(shared(), u"שרה"_s);
+        QTRY_COMPARE(callers.guests(), 2);
+        QVERIFY(callers.guestNames().contains(u"\u2068שרה\u2069"_s)); // turns no sentence around
         QVERIFY(callers.addressOf(u"m2"_s).contains(u"127.0.0.1"_s));
         for (const int role : callers.roleNames().keys()) // kind by default, full only on demand
             QVERIFY(!callers.index(1).data(role).toString().contains(u"127.0.0"_s));
