@@ -75,7 +75,7 @@ T.CheckBox {
         anchors.leftMargin: -Theme.small
         anchors.rightMargin: -Theme.small
         radius: Theme.radius
-        color: line.hovered ? Theme.hover : "transparent"
+        color: line.enabled && line.hovered ? Theme.hover : "transparent"
 
         FocusRing { shown: line.visualFocus }
     }

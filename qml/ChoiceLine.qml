@@ -60,7 +60,7 @@ T.AbstractButton {
         anchors.leftMargin: -Theme.small
         anchors.rightMargin: -Theme.small
         radius: Theme.radius
-        color: row.hovered ? Theme.hover : "transparent"
+        color: row.enabled && row.hovered ? Theme.hover : "transparent"
 
         FocusRing { shown: row.visualFocus }
     }

@@ -49,6 +49,6 @@ T.MenuItem {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: choice.highlighted || choice.hovered ? Theme.hover : "transparent"
+        color: choice.enabled && (choice.highlighted || choice.hovered) ? Theme.hover : "transparent"
     }
 }

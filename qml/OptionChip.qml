@@ -34,7 +34,7 @@ T.RadioButton {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: chip.checked ? Theme.tint : chip.down ? Theme.pressed : chip.hovered ? Theme.hover : Theme.surface
+        color: chip.checked ? Theme.tint : chip.down ? Theme.pressed : chip.enabled && chip.hovered ? Theme.hover : Theme.surface
         border.width: Theme.border
         border.color: chip.checked ? Theme.accent : Theme.edge
 

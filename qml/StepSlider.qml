@@ -19,7 +19,7 @@ T.Slider {
         implicitWidth: Theme.glyph
         implicitHeight: Theme.glyph
         radius: width / 2
-        color: slider.pressed || slider.hovered ? Theme.accentFillHover : Theme.accentFill
+        color: slider.enabled && (slider.pressed || slider.hovered) ? Theme.accentFillHover : Theme.accentFill
         border.width: Theme.border
         border.color: Theme.surface
 

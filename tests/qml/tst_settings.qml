@@ -34,6 +34,14 @@ Item {
             height: 400
         }
     }
+    Component {
+        id: choices
+        ChoiceLine {
+            width: 240
+            text: "One"
+            chosen: false
+        }
+    }
     SignalSpy {
         id: quit
         signalName: "quitWanted"
@@ -162,6 +170,15 @@ Item {
             stage.desktop.farewell.quit();
             tryCompare(shown, "opened", true);
             verify(part("farewellMeaning").text.startsWith("They are told goodbye."));
+        }
+        function test_onlyWhatCanBeChosenLightsUp() {
+            shown = choices.createObject(root);
+            mouseMove(shown, 20, 10);
+            tryVerify(() => Qt.colorEqual(shown.background.color, Theme.hover));
+            shown.enabled = false;
+            mouseMove(shown, 24, 12);
+            verify(shown.hovered);
+            verify(Qt.colorEqual(shown.background.color, "transparent"));
         }
         function test_escapeKeepsItOpen() {
             stage.enterAsHost();
