@@ -37,11 +37,17 @@ ColumnLayout {
 
         readonly property real beside: panel.width - buttons.width - Theme.small
         // Beside the buttons the heading's words would break in the middle.
-        readonly property bool cramped: panel.width < Theme.columnWidth * 0.75 && heading.implicitWidth > top.beside
+        readonly property bool cramped: panel.width < Theme.columnWidth * 0.75 && line.advanceWidth > top.beside
 
         Layout.fillWidth: true
         implicitHeight: Math.max(heading.y + heading.height, buttons.height)
 
+        // Asked of the label, it would depend on the width that is made of it.
+        TextMetrics {
+            id: line
+            text: panel.heading
+            font: heading.font
+        }
         PlainLabel {
             id: heading
             objectName: "inviteHeading"
