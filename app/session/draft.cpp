@@ -9,6 +9,7 @@ namespace snug::app {
 namespace {
 
 constexpr qsizetype quotedMost = 200; // characters, more than a line of the widest window shows
+constexpr qsizetype typedMost = 8;    // characters, more than anybody types from one save to the next
 
 QString beginning(const QString &words)
 {
@@ -28,7 +29,7 @@ Draft::Draft(ClientStore &store, const QString &address, std::chrono::millisecon
 {
     m_save.setSingleShot(true);
     m_save.setInterval(save);
-    connect(&m_save, &QTimer::timeout, this, &Draft::save);
+    connect(&m_save, &QTimer::timeout, this, &Draft::saveLate);
 }
 
 Draft::~Draft()
@@ -58,8 +59,10 @@ void Draft::endReply()
 
 void Draft::become(const Writing &writing)
 {
-    change(writing);
+    const Writing before = std::exchange(m_writing, writing);
+    m_unsaved = false;
     m_save.stop();
+    tell(before);
 }
 
 void Draft::change(const Writing &writing)
@@ -67,8 +70,16 @@ void Draft::change(const Writing &writing)
     const Writing before = std::exchange(m_writing, writing);
     if (before == writing)
         return;
-    if (!m_closed && !m_save.isActive())
-        m_save.start();
+    m_unsaved = !m_closed;
+    const bool large = qAbs(writing.text.size() - before.text.size()) > typedMost;
+    if (m_unsaved && (large || !m_save.isActive()))
+        save();
+    tell(before);
+}
+
+void Draft::tell(const Writing &before)
+{
+    const Writing writing = m_writing; // who hears of it may change it
     if (before.text != writing.text)
         emit textChanged();
     if (before.replyTo != writing.replyTo || before.author != writing.author
@@ -78,14 +89,21 @@ void Draft::change(const Writing &writing)
 
 void Draft::save()
 {
-    m_save.stop();
+    m_unsaved = false;
     m_store.save(m_address, m_writing);
+    m_save.start();
+}
+
+void Draft::saveLate()
+{
+    if (m_unsaved)
+        save();
 }
 
 void Draft::close()
 {
-    if (m_save.isActive())
-        save();
+    saveLate();
+    m_save.stop();
     m_closed = true;
 }
 

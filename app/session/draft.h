@@ -12,8 +12,9 @@ namespace snug::app {
 
 class ClientStore;
 
-//! What a person is writing into one room, on disk a moment after each change and there again after a
-//! restart. Plain text. GUI thread; does not own the store.
+//! What a person is writing into one room, on disk and there again after a restart. The first change after a
+//! pause is saved at once, and so is a large one, as what is pasted; the others are a moment later, so that
+//! not each letter waits for the disk. Plain text. GUI thread; does not own the store.
 class Draft : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ class Draft : public QObject
     Q_PROPERTY(QString quoted READ quoted NOTIFY replyChanged)
 
 public:
-    //! `save` is the time from a change to the disk.
+    //! `save` is the longest time from a change to the disk.
     Draft(ClientStore &store, const QString &address, std::chrono::milliseconds save);
     ~Draft() override;
 
@@ -51,12 +52,15 @@ signals:
 
 private:
     void change(const Writing &writing);
+    void tell(const Writing &before);
     void save();
+    void saveLate();
 
     ClientStore &m_store;
     const QString m_address;
     Writing m_writing;
-    QTimer m_save; // not started anew by each change: who types without a pause is saved too
+    QTimer m_save; // since the last save; not started anew by each change: who never pauses is saved too
+    bool m_unsaved = false;
     bool m_closed = false;
 };
 

@@ -272,6 +272,26 @@ private slots:
         QCOMPARE(draft.text(), u"still thinking"_s);
     }
 
+    void theFirstChangeAfterAPauseAndALargeOneAreOnDiskAtOnce()
+    {
+        FakeHost host;
+        SessionWorld world;
+        const QString address = world.room(host.link()).address();
+        Draft draft(world.store, address, std::chrono::hours(1)); // which is one long pause
+        const auto kept = [&] { return world.store.draft(address).text; };
+        draft.setText(u"a"_s);
+        QCOMPARE(kept(), u"a"_s);
+        draft.setText(u"ab"_s);
+        QCOMPARE(kept(), u"a"_s);
+        draft.setText(u"ab, and what is pasted"_s);
+        QCOMPARE(kept(), u"ab, and what is pasted"_s);
+        draft.setText(u"ab, and what is pasted."_s);
+        draft.close();
+        QCOMPARE(kept(), u"ab, and what is pasted."_s);
+        draft.setText(u"too late"_s);
+        QCOMPARE(kept(), u"ab, and what is pasted."_s);
+    }
+
     void whatIsRefusedStaysInTheDraft()
     {
         Joined world;

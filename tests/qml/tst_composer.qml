@@ -147,6 +147,14 @@ Item {
             input.text = "x\n".repeat(200);
             tryVerify(() => composer.implicitHeight <= composer.mostHeight + 1);
         }
+        function test_whatIsPastedIsKeptAtOnce() {
+            keyClick(Qt.Key_A);
+            const before = stage.keptDraft(session);
+            const pasted = "from elsewhere, ".repeat(9);
+            stage.commit(pasted);
+            compare(stage.keptDraft(session), "a" + pasted);
+            compare(before, "a");
+        }
         function test_tabLeavesIt() {
             input.text = "a";
             keyClick(Qt.Key_Tab);
@@ -184,7 +192,7 @@ Item {
         }
         function test_withTheOptionControlEnterSends() {
             stage.settings.sendsByCtrlEnter = true;
-            type("a");
+            keyClick(Qt.Key_A);
             keyClick(Qt.Key_Return);
             type("b");
             compare(input.text, "a\nb");
@@ -222,7 +230,7 @@ Item {
             section.destroy();
         }
         function test_othersHearOfTypingUnlessThatIsOff() {
-            type("a");
+            keyClick(Qt.Key_A);
             tryVerify(() => stage.typingCount() === 1);
         }
 
