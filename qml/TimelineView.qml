@@ -139,12 +139,9 @@ FocusScope {
         }
         T.ScrollBar.vertical: ThinScrollBar {
             id: bar
-            onPositionChanged: {
-                if (pressed) {
-                    guide.opening = false;
-                    anchor.hold();
-                }
-            }
+            // The person moved it; the list goes there only after this is said.
+            property bool leads: false
+            onPositionChanged: leads = pressed
         }
         focus: true
         activeFocusOnTab: true
@@ -156,7 +153,14 @@ FocusScope {
                 keys.enter();
         }
         onMovementStarted: guide.opening = false
-        onContentYChanged: soon.start()
+        onContentYChanged: {
+            if (bar.leads) {
+                bar.leads = false;
+                guide.opening = false;
+                anchor.hold();
+            }
+            soon.start();
+        }
         onCountChanged: soon.start()
     }
     ScrollAnchor {

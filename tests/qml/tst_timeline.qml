@@ -222,13 +222,18 @@ Item {
             verify(row(58).hasSelection);
         }
 
-        function test_draggingTheScrollBarChoosesNothing() {
+        function test_draggingTheScrollBarScrollsAndChoosesNothing() {
             const scrollBar = list.T.ScrollBar.vertical;
             const at = scrollBar.mapToItem(timeline, scrollBar.width - 3, scrollBar.height - 20);
             mouseMove(timeline, at.x, at.y);
             mousePress(timeline, at.x, at.y);
-            mouseMove(timeline, at.x, at.y - 40, -1, Qt.LeftButton);
-            mouseMove(timeline, at.x, at.y - 200, -1, Qt.LeftButton);
+            for (let step = 1; step <= 40; ++step) {
+                const before = scrollBar.position;
+                mouseMove(timeline, at.x, at.y - 5 * step, -1, Qt.LeftButton);
+                waitForRendering(timeline, 100); // where the list is put back to what is held
+                wait(0);
+                fuzzyCompare(scrollBar.position - before, -5 / scrollBar.height, 0.5 / scrollBar.height);
+            }
             verify(!timeline.atNewest);
             mouseRelease(timeline, at.x, at.y - 200);
             compare(chosen(), "");
