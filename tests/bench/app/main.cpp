@@ -72,6 +72,46 @@ void measureScrolling()
     scroll(room, "scrolling 100,000 messages, page by page", -0.9, 300);
 }
 
+//! The page that the room was asked for last.
+std::vector<Message> page(const frame::History &asked)
+{
+    if (asked.direction == frame::History::Direction::Before)
+        return said(std::max<qint64>(1, asked.seq - asked.limit), asked.seq - 1);
+    return said(asked.seq + 1, std::min<qint64>(many, asked.seq + asked.limit));
+}
+
+//! Reads on through so many pages, and times only the frames in which one comes or others are let go of, too.
+void turnPages(Room &room, const char *coming, const char *leaving, double direction, int count)
+{
+    QQuickItem *timeline = room.item(u"timeline"_s);
+    test::FakeHost &host = room.stage().fakeHost();
+    std::vector<double> came;
+    std::vector<double> left;
+    while (count > 0) {
+        room.frameAfter(
+            [&] { QMetaObject::invokeMethod(timeline, "scrollBy", Q_ARG(double, 0.9 * direction)); });
+        if (host.count<frame::History>() == 0)
+            continue;
+        QString re;
+        const std::vector<Message> messages = page(host.take<frame::History>(&re));
+        const int rows = room.session().timeline()->rowCount();
+        const double time = room.frameAfter(
+            [&] { room.session().history()->take(messages, re, messages.back().seq < many); });
+        const bool more = room.session().timeline()->rowCount() > rows;
+        (more ? came : left).push_back(time);
+        --count;
+    }
+    print(coming, came, "ms a frame");
+    print(leaving, left, "ms a frame");
+}
+
+void measurePages()
+{
+    Room room(many - 99, many);
+    turnPages(room, "a page of older messages coming", "... and newer ones let go of", -1, 80);
+    turnPages(room, "a page of newer messages coming", "... and older ones let go of", 1, 60);
+}
+
 void measureSending()
 {
     Room room;
@@ -119,6 +159,7 @@ int main(int argc, char *argv[])
     measureProgram();
     measureModel();
     measureScrolling();
+    measurePages();
     measureSending();
     return 0;
 }

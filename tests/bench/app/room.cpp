@@ -36,8 +36,19 @@ std::vector<Message> said(qint64 first, qint64 last)
     return messages;
 }
 
-Room::Room()
-    : m_session(m_stage.enter(test::joined(said(1, 50))))
+namespace {
+
+frame::Joined joined(qint64 first, qint64 last)
+{
+    frame::Joined joined = test::joined(said(first, last));
+    joined.more = first > 1;
+    return joined;
+}
+
+} // namespace
+
+Room::Room(qint64 first, qint64 last)
+    : m_session(m_stage.enter(joined(first, last)))
 {
     m_view.engine()->addImportPath(u"qrc:/qt/qml"_s);
     m_view.setResizeMode(QQuickView::SizeRootObjectToView);

@@ -16,7 +16,8 @@ std::vector<Message> said(qint64 first, qint64 last);
 class Room
 {
 public:
-    Room();
+    //! These messages are loaded, and where the first is not 1 there are older ones.
+    explicit Room(qint64 first = 1, qint64 last = 50);
 
     test::Stage &stage() { return m_stage; }
     app::RoomSession &session() { return *m_session; }
