@@ -111,7 +111,7 @@ private slots:
         QVERIFY(m_portal->publish());
         Appearance appearance;
         QSignalSpy changed(&appearance, &Appearance::changed);
-        QVERIFY(changed.wait(patience));
+        QVERIFY(changed.wait(test::patience));
         QCOMPARE(appearance.scheme(), Appearance::Scheme::NoPreference);
         QVERIFY(!appearance.highContrast());
     }

@@ -28,9 +28,9 @@ struct Answers {
 };
 
 //! Takes what there is to take.
-void take(Socket &socket, const QString &member, Answers &answers, Socket::Time patience = 0ms)
+void take(Socket &socket, const QString &member, Answers &answers, Socket::Time within = 0ms)
 {
-    while (const std::optional<Socket::Frame> frame = socket.takeFrame(patience)) {
+    while (const std::optional<Socket::Frame> frame = socket.takeFrame(within)) {
         if (const int code = frame->closeCode()) {
             answers.closeCode = code;
             return;

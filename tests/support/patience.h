@@ -4,6 +4,6 @@
 namespace snug::test {
 
 //! Milliseconds that another program may take to do a thing on a loaded machine.
-inline constexpr int patience = 20'000;
+inline constexpr int patience = 30'000;
 
 } // namespace snug::test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/snugdprocess.h"
 
+#include "tests/support/patience.h"
+
 #include <QProcessEnvironment>
 #include <QTest>
 
@@ -9,8 +11,6 @@ namespace snug::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 30'000; // milliseconds
 
 QProcessEnvironment environment(const QStringList &variables)
 {

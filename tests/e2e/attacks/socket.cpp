@@ -128,10 +128,10 @@ bool Socket::sendText(const QByteArray &text)
     return send(RawPeer::frame(RawPeer::Text, text));
 }
 
-int Socket::upgrade(const QByteArray &room, Time patience)
+int Socket::upgrade(const QByteArray &room, Time within)
 {
     send(RawPeer::handshake("/r/" + room));
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(within);
     qsizetype end = -1;
     while ((end = m_received.indexOf("\r\n\r\n")) < 0) {
         if (!receive(Time(deadline.remainingTime())))
@@ -142,10 +142,10 @@ int Socket::upgrade(const QByteArray &room, Time patience)
     return m_head.mid(9, 3).toInt();
 }
 
-QJsonObject Socket::join(const QByteArray &room, const QJsonObject &join, Time patience)
+QJsonObject Socket::join(const QByteArray &room, const QJsonObject &join, Time within)
 {
-    const QDeadlineTimer deadline(patience);
-    if (!isOpen() || upgrade(room, patience) != 101)
+    const QDeadlineTimer deadline(within);
+    if (!isOpen() || upgrade(room, within) != 101)
         return {};
     QJsonObject frame = join;
     frame.insert(QStringLiteral("type"), QStringLiteral("join"));
@@ -154,9 +154,9 @@ QJsonObject Socket::join(const QByteArray &room, const QJsonObject &join, Time p
     return take(QStringLiteral("joined"), Time(deadline.remainingTime())).value_or(QJsonObject());
 }
 
-std::optional<Socket::Frame> Socket::takeFrame(Time patience)
+std::optional<Socket::Frame> Socket::takeFrame(Time within)
 {
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(within);
     qsizetype header = 0;
     qsizetype size = 0;
     while ((size = wholeFrame(m_received, header)) == 0) {
@@ -168,9 +168,9 @@ std::optional<Socket::Frame> Socket::takeFrame(Time patience)
     return frame;
 }
 
-std::optional<QJsonObject> Socket::take(const QString &type, Time patience)
+std::optional<QJsonObject> Socket::take(const QString &type, Time within)
 {
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(within);
     while (const std::optional<Frame> frame = takeFrame(Time(deadline.remainingTime()))) {
         if (frame->opcode != RawPeer::Text)
             continue;
@@ -180,9 +180,9 @@ std::optional<QJsonObject> Socket::take(const QString &type, Time patience)
     return std::nullopt;
 }
 
-std::optional<int> Socket::takeEnd(Time patience)
+std::optional<int> Socket::takeEnd(Time within)
 {
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(within);
     while (const std::optional<Frame> frame = takeFrame(Time(deadline.remainingTime()))) {
         if (frame->opcode != RawPeer::Close)
             continue;
@@ -200,11 +200,11 @@ bool Socket::hasEnded()
 }
 
 //! False where nothing came in time, or nothing will come any more.
-bool Socket::receive(Time patience)
+bool Socket::receive(Time within)
 {
     pollfd waiting{.fd = m_descriptor, .events = POLLIN, .revents = 0};
     if (m_hasEnded || !isOpen()
-        || ::poll(&waiting, 1, static_cast<int>(std::max(patience, Time(0)).count())) <= 0)
+        || ::poll(&waiting, 1, static_cast<int>(std::max(within, Time(0)).count())) <= 0)
         return false;
     char bytes[64 * 1024];
     const ssize_t size = ::recv(m_descriptor, bytes, sizeof bytes, MSG_DONTWAIT);

@@ -44,26 +44,25 @@ public:
     bool send(const QByteArray &bytes);
     bool sendText(const QByteArray &text);
     //! Sends a WebSocket's handshake and gives the answer's status, 0 where none came. head() has the rest.
-    int upgrade(const QByteArray &room, Time patience = std::chrono::seconds(10));
+    int upgrade(const QByteArray &room, Time within = std::chrono::seconds(10));
     const QByteArray &head() const { return m_head; }
     //! Upgrades and joins; the answer, empty where it was not `joined`.
-    QJsonObject join(const QByteArray &room, const QJsonObject &join,
-                     Time patience = std::chrono::seconds(10));
+    QJsonObject join(const QByteArray &room, const QJsonObject &join, Time within = std::chrono::seconds(10));
 
     //! The next frame, nothing where none came in time or the server is gone.
-    std::optional<Frame> takeFrame(Time patience = std::chrono::seconds(10));
+    std::optional<Frame> takeFrame(Time within = std::chrono::seconds(10));
     //! The next text frame of a type.
-    std::optional<QJsonObject> take(const QString &type, Time patience = std::chrono::seconds(10));
+    std::optional<QJsonObject> take(const QString &type, Time within = std::chrono::seconds(10));
     //! Reads on to the server's close frame and answers it: the code, 0 where the server ended without one.
     //! Nothing where neither came in time.
-    std::optional<int> takeEnd(Time patience);
+    std::optional<int> takeEnd(Time within);
     //! Whether the server has ended the connection; throws away what it has said.
     bool hasEnded();
     //! Whether all has been taken that the server will ever say.
     bool isOver() const { return m_hasEnded; }
 
 private:
-    bool receive(Time patience);
+    bool receive(Time within);
 
     int m_descriptor = -1;
     bool m_hasEnded = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/e2e/faults/play.h"
 
+#include "tests/support/patience.h"
+
 #include <QDeadlineTimer>
 #include <QTest>
 #include <QTimer>
@@ -16,10 +18,9 @@ namespace {
 
 constexpr int rooms = 4;
 constexpr int peopleOfRoom = 6;
-constexpr int onTheirWay = 6;    // people who come back, likewise
-constexpr size_t onTheWay = 96;  // messages not confirmed, before everybody waits for the server
-constexpr int patience = 30'000; // milliseconds
-constexpr int tickEvery = 100;   // milliseconds
+constexpr int onTheirWay = 6;   // people who come back, likewise
+constexpr size_t onTheWay = 96; // messages not confirmed, before everybody waits for the server
+constexpr int tickEvery = 100;  // milliseconds
 
 } // namespace
 
@@ -113,12 +114,12 @@ void Play::startServer(quint32 options)
         place->port = static_cast<quint16>(m_machine.server().port());
 }
 
-bool Play::wait(int patience, const std::function<bool()> &holds)
+bool Play::wait(int within, const std::function<bool()> &holds)
 {
     // Not QTest::qWaitFor(), which looks every 10 ms: whoever waits for what was sent would hear of it late.
     QTimer tick;
     tick.start(tickEvery);
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(within);
     while (!holds() && complaints().isEmpty()) {
         if (deadline.hasExpired())
             return false;

@@ -40,8 +40,8 @@ private:
     void strike(int what, quint32 a, quint32 b);
     void recover();
     void startServer(quint32 options);
-    //! Waits until it holds, or something was complained of; false after `patience` milliseconds.
-    bool wait(int patience, const std::function<bool()> &holds);
+    //! Waits until it holds, or something was complained of; false after `within` milliseconds.
+    bool wait(int within, const std::function<bool()> &holds);
     //! As wait(), with a complaint of its own.
     void expect(const char *what, const std::function<bool()> &holds);
     bool everybody(const std::function<bool(const Person &)> &holds) const;
