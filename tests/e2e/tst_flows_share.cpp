@@ -229,9 +229,11 @@ void tst_FlowsShare::aStoppedRoomIsClosedToGuestsUntilItIsOpenedAgain()
     m_desk.photograph(u"flow2-stopped"_s);
     QVERIFY(m_desk.press(u"Open it again"_s));
     QVERIFY(m_desk.comesToHide(u"You stopped this room."_s));
-    for (const SnugProcess *guest : {m_bo, m_cy}) {
+    for (SnugProcess *guest : {m_bo, m_cy}) {
         m_desk.turnTo(*guest);
-        QVERIFY(!m_desk.shows(u"Try now"_s) || m_desk.press(u"Try now"_s));
+        // They come back by themselves, too.
+        if (const auto now = m_desk.tree().find(guest->process().processId(), u"push button"_s, u"Try now"_s))
+            m_desk.tree().act(*now);
         QVERIFY(m_desk.comesToHide(u"closed the room"_s));
     }
 }

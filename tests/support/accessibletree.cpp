@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int answer = 5'000;
-
 constexpr auto registry = "org.a11y.atspi.Registry"_L1;
 constexpr auto actionInterface = "org.a11y.atspi.Action"_L1;
 constexpr auto root = "/org/a11y/atspi/accessible/root"_L1;
@@ -54,7 +52,7 @@ QVariant ask(const QDBusConnection &bus, const QString &service, const QString &
 {
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
     call.setArguments(arguments);
-    const QDBusMessage reply = bus.call(call, QDBus::Block, answer);
+    const QDBusMessage reply = bus.call(call, QDBus::Block, patience);
     return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0) : QVariant();
 }
 
@@ -129,7 +127,7 @@ bool AccessibleTree::listen()
     QDBusMessage wish =
         QDBusMessage::createMethodCall(registry, u"/org/a11y/atspi/registry"_s, registry, u"RegisterEvent"_s);
     wish << u"object:state-changed"_s << QStringList() << QString();
-    return bus().call(wish, QDBus::Block, answer).type() == QDBusMessage::ReplyMessage;
+    return bus().call(wish, QDBus::Block, patience).type() == QDBusMessage::ReplyMessage;
 }
 
 void AccessibleTree::noteState(const QDBusMessage &event)
