@@ -67,13 +67,11 @@ public:
     }
     QObject *object(const QString &name) const { return m_window->findChild<QObject *>(name); }
     bool isOpen(const QString &sheet) const { return object(sheet)->property("visible").toBool(); }
-    const QList<app::Action *> &actions() const
+    app::ActionModel *actionModel() const
     {
-        return object(QStringLiteral("shortcuts"))
-            ->property("actions")
-            .value<app::ActionModel *>()
-            ->actions();
+        return object(QStringLiteral("shortcuts"))->property("actions").value<app::ActionModel *>();
     }
+    const QList<app::Action *> &actions() const { return actionModel()->actions(); }
 
     void press(const QString &keys) { QTest::keySequence(m_window, QKeySequence(keys)); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})

@@ -3,6 +3,7 @@
 #include "app/models/timelineselection.h"
 #include "tests/qml/shownwindow.h"
 
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -24,6 +25,15 @@ private slots:
     }
     void init() { m_shown.emplace(); }
     void cleanup() { m_shown.reset(); }
+
+    void theActionsAreAModel()
+    {
+        constexpr auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+        app::ActionModel none;
+        const QAbstractItemModelTester empty(&none, mode);
+        const QAbstractItemModelTester tester(m_shown->actionModel(), mode);
+        QVERIFY(m_shown->actionModel()->rowCount() > 30);
+    }
 
     void noTwoActionsShareAKey()
     {
