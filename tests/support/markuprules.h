@@ -24,7 +24,8 @@ inline markup::Look plainLook(const QString &self)
             .own = u"#555555"_s,
             .ownGround = u"#666666"_s,
             .monospaced = u"mono"_s,
-            .self = self};
+            .self = self,
+            .names = {}};
 }
 
 //! What must hold of every text's markup; the sentence that does not, or nothing.
