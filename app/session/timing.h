@@ -28,7 +28,7 @@ struct Timing {
     ms typingEnds = std::chrono::seconds(limits::typingSeconds);
     ms resend = std::chrono::seconds(1);        //!< where a host slows sending down and names no time
     ms storageRetry = std::chrono::seconds(10); //!< where a host could not store a message
-    ms save = ms(400);                          //!< from a change of the last read to disk; of the draft at most
+    ms save = ms(400); //!< from a change of the last read to disk; of the draft at most
 };
 
 } // namespace snug::app

@@ -31,8 +31,8 @@ public:
     using Callback = std::function<void(Result<T>)>;
 
     //! Opens or makes the store in `directory` (made if absent, mode 0700), locks it, checks and migrates it.
-    //! Errors, each leaving the files as they were: `locked` (names the holder's process id), `no_space`, `not_writable`,
-    //! `damaged`, `newer_store`, `storage`.
+    //! Errors, each leaving the files as they were: `locked` (names the holder's process id), `no_space`,
+    //! `not_writable`, `damaged`, `newer_store`, `storage`.
     static Result<std::unique_ptr<Store>> open(const QString &directory, const StoreOptions &options = {});
 
     //! Waits until everything submitted here is on disk; callbacks that were not yet called are dropped.

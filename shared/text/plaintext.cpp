@@ -60,8 +60,7 @@ Result<QString> messageText(const QString &typed)
     if (text.isEmpty())
         return Error{u"empty"_s, Words::tr("A message needs some text.")};
     if (text.toUtf8().size() > limits::text)
-        return Error{u"too_long"_s,
-                     Words::tr("This message is too long. Shorten it, or send it in parts.")};
+        return Error{u"too_long"_s, Words::tr("This message is too long. Shorten it, or send it in parts.")};
     return text;
 }
 
