@@ -151,6 +151,7 @@ private slots:
         QCOMPARE(history(*third.session), expected);
     }
 
+    //! One disk, as the host's own app has.
     void whatAFullDiskRefusesGoesOnceThereIsSpace()
     {
         QTemporaryDir directory;
@@ -162,11 +163,11 @@ private slots:
         disk.writeError = SQLITE_FULL;
         QVERIFY(bo.session->send(u"hello"_s));
         QTRY_COMPARE(bo.session->statusText(),
-                     u"127.0.0.1 has no space left. 1 message(s) are kept here and sent later."_s);
+                     u"127.0.0.1 has no space left. 1 message(s) wait here; closing Snug loses them."_s);
         bo.session->setHosted(true);
         QVERIFY(bo.session->send(u"again"_s));
         QTRY_COMPARE(bo.session->statusText(),
-                     u"This computer has no space left. 2 message(s) are kept here and sent later."_s);
+                     u"This computer has no space left. 2 message(s) wait here; closing Snug loses them."_s);
         disk.heal();
         QTRY_COMPARE(history(*bo.session), (QStringList{u"Bo: hello"_s, u"Bo: again"_s}));
         QTRY_COMPARE(bo.session->statusText(), QString());

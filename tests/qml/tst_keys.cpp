@@ -32,7 +32,7 @@ private slots:
         app::ActionModel none;
         const QAbstractItemModelTester empty(&none, mode);
         const QAbstractItemModelTester tester(m_shown->actionModel(), mode);
-        QVERIFY(m_shown->actionModel()->rowCount() > 30);
+        QVERIFY(m_shown->actionModel()->rowCount() > 20);
     }
 
     void noTwoActionsShareAKey()

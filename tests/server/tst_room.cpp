@@ -619,10 +619,19 @@ private slots:
         m_rooms->setTitle(m_room, u"Late night"_s,
                           [&](const Result<RoomInfo> &room) { title = room->title; });
         QTRY_COMPARE(title, u"Late night"_s);
-        const frame::Messages notice = ada.last<frame::Messages>().value();
-        QCOMPARE(notice.span, (frame::Span{0, 1}));
-        QCOMPARE(notice.messages.front().kind, MessageKind::Notice);
-        const auto changed = std::get<frame::RoomChanged>(ada.frames().back());
+        const auto isNotice = [](const frame::Server &frame) {
+            const auto *messages = std::get_if<frame::Messages>(&frame);
+            return messages && messages->messages.front().kind == MessageKind::Notice;
+        };
+        const auto isChange = [](const frame::Server &frame) {
+            return std::holds_alternative<frame::RoomChanged>(frame);
+        };
+        const auto notice = std::ranges::find_if(ada.frames(), isNotice);
+        QVERIFY(notice != ada.frames().end());
+        QCOMPARE(std::get<frame::Messages>(*notice).span, (frame::Span{0, 1}));
+        const auto behind = std::find_if(notice, ada.frames().end(), isChange);
+        QVERIFY(behind != ada.frames().end());
+        const auto changed = std::get<frame::RoomChanged>(*behind);
         QCOMPARE(changed.room.title, title);
         QCOMPARE(changed.room.head, 1);
 
