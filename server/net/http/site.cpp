@@ -56,12 +56,12 @@ QStringList namesIn(const QString &folder)
 //! name.
 QByteArray preloads(const QList<QByteArray> &paths)
 {
-    QByteArray lines;
+    QByteArray links;
     for (const QByteArray &path : paths) {
         if (path.endsWith(".js"))
-            lines += "    <link rel=\"modulepreload\" href=\"" + path + "\">\n";
+            links += "<link rel=modulepreload href=" + path + '>';
     }
-    return lines.trimmed();
+    return links;
 }
 
 QByteArray jsonList(const QList<QByteArray> &paths)
