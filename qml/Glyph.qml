@@ -7,7 +7,7 @@ IconImage {
 
     required property string shape
     // Points where reading goes to or comes from.
-    readonly property bool directed: ["back", "forward", "reply"].includes(glyph.shape)
+    readonly property bool directed: glyph.shape === "back" || glyph.shape === "forward" || glyph.shape === "reply"
     property int extent: Theme.glyph
 
     mirror: glyph.directed && Theme.mirrored

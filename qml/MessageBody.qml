@@ -238,13 +238,7 @@ Item {
         MessageActions {
             objectName: "messageActions"
             // Upon the message, beside the button of its code.
-            x: {
-                const end = message.width - width - message.side - (upon && meaning.parted ? Theme.controlSmall : 0);
-                // Not over the first letters of what runs against the window.
-                const toTheLeft = words.visible ? words.runsToTheLeft() : meaning.parts[0].rightToLeft;
-                const covers = upon && toTheLeft !== Theme.mirrored && end < message.textX + message.bodyWidth;
-                return message.placed(covers ? message.textX : end, width);
-            }
+            x: message.placed(message.width - width - message.side - (upon && meaning.parted ? Theme.controlSmall : 0), width)
             from: words.y - message.quoteHeight
             to: message.height
             seenFrom: message.seenFrom

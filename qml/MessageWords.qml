@@ -24,10 +24,6 @@ Item {
     readonly property string selectedText: words.field ? words.field.selectedText : ""
     readonly property string hoveredLink: words.field ? words.field.hoveredLink : ""
 
-    function runsToTheLeft(): bool {
-        const shown = words.field || words.label;
-        return shown !== null && shown.effectiveHorizontalAlignment === Text.AlignRight;
-    }
     function deselect() {
         if (words.field)
             words.field.deselect();
