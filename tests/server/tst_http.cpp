@@ -275,7 +275,7 @@ private slots:
     void whatThePageLoadsMayBeKeptForEver()
     {
         const QByteArray page = ask(get("/")).body;
-        static const QRegularExpression address(u"\"(/app/[0-9a-f]{16}/[a-z]+\\.(?:js|css))\""_s);
+        static const QRegularExpression address(u"=\"?(/app/[0-9a-f]{16}/[a-z]+\\.(?:js|css))[\">]"_s);
         int count = 0;
         for (const QRegularExpressionMatch &match : address.globalMatch(QString::fromUtf8(page))) {
             const Answer file = ask(get(match.captured(1).toLatin1()));
