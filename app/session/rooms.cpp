@@ -138,14 +138,14 @@ bool Rooms::knows(const QString &pasted) const
 
 void Rooms::follow(const QString &text)
 {
-    if (!knows(text))
-        return emit linkOffered(text);
-    const RoomLink link = *RoomLink::parse(text);
-    RoomSession *session = find(recognised(link).value_or(link).address());
+    const Result<RoomLink> link = RoomLink::parse(text);
+    RoomSession *session = link ? find(recognised(*link).value_or(*link).address()) : nullptr;
     if (session && session->phase() == RoomSession::Phase::Joined)
         setCurrent(session);
-    else
+    else if (knows(text))
         join(text);
+    else
+        emit linkOffered(text);
 }
 
 bool Rooms::refuse(const Error &error)
