@@ -80,13 +80,20 @@ std::optional<Error> secretError(const QString &value, qsizetype length)
     return std::nullopt;
 }
 
+constexpr QLatin1String
+    hostPattern(R"(\[[0-9a-f:.]+\]|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.-]*[\p{L}\p{M}\p{N}])?)");
+
 //! One spelling for every way to write a name or address; empty where it is neither.
 QString canonicalHost(const QString &written)
 {
     if (written.contains(".."_L1))
         return {};
     // Parsed strictly: setHost() also takes addresses that are none.
-    return QUrl("ws://"_L1 + written.toLower() + u'/', QUrl::StrictMode).host();
+    const QString host = QUrl("ws://"_L1 + written.toLower() + u'/', QUrl::StrictMode).host();
+    // An ASCII form can stand for signs that no name has, and that nobody could paste as one.
+    static const QRegularExpression name(QRegularExpression::anchoredPattern(hostPattern),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return host.contains(u':') || name.match(host).hasMatch() ? host : QString();
 }
 
 //! What of a list is host:port. The rest is left out: the link works without.
@@ -164,9 +171,11 @@ QRegularExpressionMatch firstLink(const QString &text)
     // one.
     static const QRegularExpression pattern(
         uR"((?:(?<![A-Za-z0-9+-])(?:snug:(?://)?)?(?<scheme>https?|wss?)://|(?<![\w@/.:%\\-])(?:snug:(?://)?)?))"
-        uR"((?<host>\[[0-9a-f:.]+\]|[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?)(?::(?<port>\d{1,6}))?)"
-        uR"(/r/(?<room>[A-Za-z0-9_-]+)(?<rest>[^\s#<>"'`)\]}|]*))"
-        uR"((?<hash>#(?<fragment>(?:\[[0-9a-f:.]+\]|[!#-&(*-;=?-Z\\^_a-{~])*))?)"_s,
+        uR"((?<host>)"_s
+            + hostPattern
+            + uR"()(?::(?<port>\d{1,6}))?)"
+              uR"(/r/(?<room>[A-Za-z0-9_-]+)(?<rest>[^\s#<>"'`)\]}|]*))"
+              uR"((?<hash>#(?<fragment>(?:\[[0-9a-f:.]+\]|[!#-&(*-;=?-Z\\^_a-{~])*))?)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern.match(text);
 }
