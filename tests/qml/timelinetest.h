@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 namespace snug::test {
 
@@ -255,7 +256,7 @@ protected:
         settle();
     }
     //! Everything that waits for the event loop and for the next frame has happened, and asks for no more.
-    void settle()
+    void settle(const std::function<void()> &afterEachFrame = [] {})
     {
         QDeadlineTimer patience(5000);
         for (int quiet = 0; quiet < 2 && !patience.hasExpired(); quiet = isWaiting() ? 0 : quiet + 1) {
@@ -264,6 +265,7 @@ protected:
                                                QEvent::DeferredDelete); // rows the list has let go of
             QCoreApplication::processEvents();
             m_view->grabWindow();
+            afterEachFrame();
         }
         QVERIFY(!patience.hasExpired());
     }
