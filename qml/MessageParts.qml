@@ -33,6 +33,7 @@ Item {
     }
 
     height: childrenRect.height
+    clip: parts.markup.towering
 
     Repeater {
         id: repeater

@@ -29,6 +29,7 @@ Item {
             words.field.deselect();
     }
 
+    clip: words.markup.towering
     width: words.field ? words.field.width
         : words.label && words.label.lineCount === words.markup.lines ? words.label.contentWidth : words.most
     height: !words.visible ? 0 : words.field ? words.field.height : words.label ? words.label.height : 0

@@ -9,7 +9,7 @@
 
 namespace snug::qml {
 
-//! Which way words run.
+//! Which way words run, and whether they stay in their line.
 class Direction : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
 
     //! See text::isolated().
     Q_INVOKABLE static QString isolated(const QString &words) { return text::isolated(words); }
+    //! See text::towers().
+    Q_INVOKABLE static bool towers(const QString &words) { return text::towers(words); }
 };
 
 } // namespace snug::qml

@@ -114,6 +114,7 @@ void MarkupText::read()
         return;
     m_blocks = m_raw ? std::vector<Block>{{.spans = {{.text = m_text}}}} : markup::parse(m_text);
     m_styled = !markup::isSimple(m_blocks);
+    m_towering = text::towers(m_text);
     m_emoji = !m_styled && !m_raw && text::emojiOnly(m_text, mostEmoji) > 0;
     write();
 }

@@ -61,6 +61,8 @@ class MarkupText : public QObject, public QQmlParserStatus
     Q_PROPERTY(bool straight MEMBER m_shownStraight NOTIFY styledChanged FINAL)
     //! How many lines they have before any is wrapped.
     Q_PROPERTY(int lines READ lines NOTIFY wordsChanged FINAL)
+    //! Without a frame around them, its words would be painted over their neighbours.
+    Q_PROPERTY(bool towering MEMBER m_towering NOTIFY changed FINAL)
     Q_PROPERTY(bool emoji MEMBER m_emoji NOTIFY changed FINAL)
     Q_PROPERTY(QString words MEMBER m_words NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QVariantList parts MEMBER m_parts NOTIFY changed FINAL)
@@ -117,6 +119,7 @@ private:
     bool m_styled = false;      // as the blocks are
     bool m_shownStyled = false; // as m_words are
     bool m_shownStraight = false;
+    bool m_towering = false;
     bool m_emoji = false;
     QString m_words; // empty where the first part is none of words
     QVariantList m_parts;

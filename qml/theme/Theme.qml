@@ -156,6 +156,10 @@ QtObject {
     function isolated(words: string): string {
         return theme.direction.isolated(words);
     }
+    // Words that would be painted over what is above and below them.
+    function towers(words: string): bool {
+        return theme.direction.towers(words);
+    }
 
     readonly property Likeness likeness: Likeness {}
     // The same person has the same colour in every room and on every computer.

@@ -115,6 +115,16 @@ bool isBlank(const QString &text)
     });
 }
 
+bool towers(const QString &text)
+{
+    constexpr int mostMarks = 4; // Hebrew with points and accents has so many
+    int marks = 0;
+    return std::ranges::any_of(text.toUcs4(), [&](uint character) {
+        marks = QChar::isMark(character) ? marks + 1 : 0;
+        return marks > mostMarks;
+    });
+}
+
 QString folded(const QString &text)
 {
     QString kept = text.normalized(QString::NormalizationForm_KD);

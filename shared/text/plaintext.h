@@ -39,6 +39,9 @@ QString shortened(const QString &text, qsizetype most);
 //! True where nobody could see `text`: white space, characters that show nothing, or none at all.
 bool isBlank(const QString &text);
 
+//! True where marks are piled up on a letter as no language does, so that they stand far out of their line.
+bool towers(const QString &text);
+
 //! Without case, accents, ligatures, needless space and the difference between katakana and hiragana; for
 //! finding only.
 QString folded(const QString &text);

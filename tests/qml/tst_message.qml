@@ -166,6 +166,33 @@ Item {
             compare(copied.signalArguments[0][0], "let a = *b*;\n\tc");
             verify(button.done);
         }
+        // Pixels of the window from a line on down to another that are not as in the picture.
+        function differences(before: var, from: real, to: real): int {
+            const now = test.grabImage(root);
+            let count = 0;
+            for (let y = Math.ceil(from); y < Math.floor(to); ++y) {
+                for (let x = 0; x < root.width; x += 3)
+                    count += now.pixel(x, y) === before.pixel(x, y) ? 0 : 1;
+            }
+            return count;
+        }
+        function test_whatTowersStaysInItsPlace_data() {
+            return [
+                { tag: "words", words: "a" },
+                { tag: "a part", words: "> a" },
+            ];
+        }
+        function test_whatTowersStaysInItsPlace(data) {
+            say("one\n\ntwo\n\nthree");
+            const row = say(data.words);
+            mouseMove(root, 1, 1);
+            waitForRendering(root);
+            const before = grabImage(root);
+            stage.change(row.seq, data.words + "\u0301\u0315".repeat(300));
+            tryVerify(() => words(row).text !== "a");
+            waitForRendering(root);
+            compare(differences(before, 0, row.mapToItem(root, 0, 0).y), 0);
+        }
         function test_theHeightHoldsAllParts() {
             say("a");
             const one = say("b").height;

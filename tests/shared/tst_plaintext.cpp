@@ -19,6 +19,14 @@ private slots:
         QCOMPARE(text::sentences({u"One."_s, u"Two."_s, u"3"_s}), u"One. Two. 3"_s);
         QCOMPARE(text::sentences({u"一。"_s, u"二。"_s}), u"一。二。"_s);
     }
+    void onlyMarksThatArePiledUpTower()
+    {
+        for (const QString &language :
+             {u"Ngượng"_s, u"e\u0301\u0302"_s, u"שָׁ֖"_s, u"क्षि"_s, u"ཧཱུྃ"_s, u"العَرَبِيَّةُ"_s})
+            QVERIFY2(!text::towers(language), qPrintable(language));
+        QVERIFY(text::towers(u"a"_s + u"\u0301"_s.repeated(5)));
+        QVERIFY(text::towers(u"a"_s + u"\U0001D165"_s.repeated(30) + u"b"_s));
+    }
     void whatIsSoughtIsFoundHoweverItIsWritten_data()
     {
         QTest::addColumn<QString>("typed");
