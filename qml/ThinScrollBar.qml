@@ -6,7 +6,8 @@ import QtQuick.Templates as T
 T.ScrollBar {
     id: bar
 
-    readonly property bool near: bar.hovered || bar.pressed
+    property bool held: bar.pressed
+    readonly property bool near: bar.hovered || bar.held
 
     implicitWidth: Theme.medium
     implicitHeight: Theme.medium

@@ -137,11 +137,9 @@ FocusScope {
                 flashed: row.seq > 0 && row.seq === guide.flashed
             }
         }
-        T.ScrollBar.vertical: ThinScrollBar {
+        T.ScrollBar.vertical: TimelineScrollBar {
             id: bar
-            // The person moved it; the list goes there only after this is said.
-            property bool leads: false
-            onPositionChanged: leads = pressed
+            onScrolled: share => timeline.scrollBy(share * list.contentHeight / list.height)
         }
         focus: true
         activeFocusOnTab: true
@@ -153,14 +151,7 @@ FocusScope {
                 keys.enter();
         }
         onMovementStarted: guide.opening = false
-        onContentYChanged: {
-            if (bar.leads) {
-                bar.leads = false;
-                guide.opening = false;
-                anchor.hold();
-            }
-            soon.start();
-        }
+        onContentYChanged: soon.start()
         onCountChanged: soon.start()
     }
     ScrollAnchor {

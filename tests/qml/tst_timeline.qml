@@ -235,7 +235,15 @@ Item {
                 fuzzyCompare(scrollBar.position - before, -5 / scrollBar.height, 0.5 / scrollBar.height);
             }
             verify(!timeline.atNewest);
+            const read = list.itemAt(0, list.contentY + list.height / 2) as MessageDelegate;
+            const seq = read.seq;
+            const y = read.y - list.contentY;
+            stage.say(60);
+            tryVerify(() => session.timeline.rowCount() === 120);
+            waitForRendering(timeline, 100);
             mouseRelease(timeline, at.x, at.y - 200);
+            waitForRendering(timeline, 100);
+            fuzzyCompare(row(seq).y - list.contentY, y, 1);
             compare(chosen(), "");
             verify(!list.activeFocus);
         }
