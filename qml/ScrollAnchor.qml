@@ -127,9 +127,11 @@ QtObject {
         anchor.heldAt = offset(item) + item.anchor;
         anchor.settle();
     }
-    // A row that may be far from what is in view.
+    // A row that may be far from what is in view. A list that let go of all its rows at once shows none, wherever it is
+    // sent, until it has moved.
     function laidOut(row: int): MessageDelegate {
-        if (!anchor.view.itemAtIndex(row)) {
+        for (let pass = 0; pass < 2 && !anchor.view.itemAtIndex(row); ++pass) {
+            anchor.view.contentY += pass;
             anchor.view.positionViewAtIndex(row, ListView.Contain);
             anchor.view.forceLayout();
         }
