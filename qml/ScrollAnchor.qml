@@ -86,7 +86,7 @@ QtObject {
         const view = anchor.view;
         const shown = view.itemAtIndex(row) as MessageDelegate;
         anchor.show(row, item => item === shown && anchor.covers(item) ? item.y - view.contentY
-            : Math.max(0, (view.height - item.height) / 2));
+            : anchor.covered + Math.max(0, (view.height - anchor.covered - item.height) / 2));
     }
     // Goes no further than it must for a row to be in view.
     function reveal(row: int) {

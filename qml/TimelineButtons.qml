@@ -10,6 +10,8 @@ Item {
     required property bool lineAbove
     required property bool atNewest
     property alias notice: note.words
+    // How much of the messages' end the way to the newest lies over.
+    readonly property real foot: jump.visible ? jump.height + 2 * Theme.medium : 0
 
     signal unreadWanted()
     signal newestWanted()
@@ -38,6 +40,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
         }
         JumpButton {
+            id: jump
             objectName: "jumpButton"
             anchors.horizontalCenter: parent.horizontalCenter
             visible: !buttons.atNewest

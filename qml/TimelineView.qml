@@ -114,7 +114,7 @@ FocusScope {
             Accessible.selected: row.selected
             reached: marks.current
             seenFrom: row.lively ? list.contentY - row.y : 0
-            seenTo: row.seenFrom + list.height
+            seenTo: row.seenFrom + list.height - buttons.foot
             self: timeline.session.selfName
             names: timeline.session.members.names
             onLinkWanted: link => timeline.linkWanted(link)

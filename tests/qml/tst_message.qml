@@ -293,6 +293,22 @@ Item {
         function areApart(a: rect, b: rect): bool {
             return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
         }
+        function test_theButtonsLeaveTheWayToTheNewestFree() {
+            root.width = 360;
+            const row = say("many words ".repeat(300)); // it fills the view
+            stage.say(20);
+            tryCompare(view, "count", 21);
+            view.jumpToSeq(row.seq);
+            view.scrollBy(0.5);
+            const newest = findChild(view, "jumpButton");
+            tryVerify(() => newest.visible);
+            mouseMove(view, view.width / 2, view.height / 2);
+            const list = findChild(view, "timelineList");
+            tryVerify(() => {
+                const actions = findChild(list.itemAtIndex(20), "messageActions");
+                return actions && actions.upon && areApart(place(actions), place(newest));
+            });
+        }
         function test_theButtonsHideNothingOfTheirMessage_data() {
             const words = "see https://example.org/a/path [that](https://example.org/b) ".repeat(8);
             const code = "```\nlong_words_of_code = ".padEnd(200, "x") + "\n```";

@@ -261,6 +261,14 @@ Item {
             verify(!list.activeFocus);
         }
 
+        function test_whatIsFoundStandsBelowTheSearch() {
+            root.height = 120;
+            timeline.findInMessages();
+            findChild(bar, "searchField").text = "said 30";
+            tryVerify(() => row(30) !== null && row(30).selected !== undefined && row(30).index === bar.row);
+            verify(row(30).y - list.contentY >= bar.y + bar.height);
+            root.height = 600;
+        }
         function test_searchFindsAndEscapeLeadsBack() {
             timeline.findInMessages();
             const field = findChild(timeline, "searchField");
