@@ -76,6 +76,7 @@ void RoomSession::start(const QString &invite)
     }
     if (!m_room.link.pin.isEmpty())
         return stop(trouble::pinned());
+    m_paused = false;
     m_problem = {};
     m_situation.settle();
     emit problemChanged();
@@ -86,8 +87,8 @@ void RoomSession::start(const QString &invite)
         m_context.secrets.read("invite:"_L1 + m_address, this, [this](const std::optional<QString> &kept) {
             if (m_invite.isEmpty())
                 m_invite = kept.value_or(QString());
-            if (!m_closed)
-                m_dialer.open();
+            m_secretsKnown = true;
+            dial();
         });
     });
 }

@@ -161,6 +161,7 @@ signals:
 
 private:
     void connectParts();
+    void dial();
     void join();
     void rejoin();
     void lose(const Loss &loss);
@@ -228,6 +229,8 @@ private:
     qint64 m_head = 0;        // revision the timeline is whole up to
     bool m_tookHeal = false;  // joining by invite was tried after the token failed
     bool m_rejoining = false; // joined again because of a hole, and none was seen to close yet
+    bool m_secretsKnown = false;
+    bool m_paused = false;
     bool m_closed = false;
 
     QString m_notice;

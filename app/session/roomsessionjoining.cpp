@@ -6,6 +6,13 @@
 
 namespace snug::app {
 
+//! Without its secrets a room would take this person for somebody else.
+void RoomSession::dial()
+{
+    if (m_secretsKnown && !m_paused && !m_closed)
+        m_dialer.open();
+}
+
 void RoomSession::join()
 {
     m_lastRefusal = {};
@@ -37,6 +44,7 @@ void RoomSession::pause()
     if (m_phase == Phase::Stopped)
         return;
     save();
+    m_paused = true;
     m_joinDeadline.stop();
     m_courier.pause();
     m_history.pause();
@@ -47,8 +55,9 @@ void RoomSession::pause()
 
 void RoomSession::resume()
 {
-    if (m_phase != Phase::Stopped && m_phase != Phase::Joined && !m_closed)
-        m_dialer.open();
+    m_paused = false;
+    if (m_phase != Phase::Stopped && m_phase != Phase::Joined)
+        dial();
 }
 
 void RoomSession::lose(const Loss &loss)

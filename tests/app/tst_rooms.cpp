@@ -343,6 +343,30 @@ private slots:
         QCOMPARE(host.connections, 2);
     }
 
+    void sleepWhileTheKeyringIsLockedOpensNoRoomWithoutItsSecrets()
+    {
+        FakeHost host;
+        World world;
+        const RememberedRoom room = world.room(host.link());
+        world.secrets.kept["token:"_L1 + room.address()] = u"token"_s;
+        world.secrets.hold(u"Your keyring is locked."_s);
+        world.rooms.restore();
+        RoomSession *session = world.rooms.find(room.address());
+        world.rooms.pause();
+        world.rooms.resume();
+        QCOMPARE(session->statusText(), u"Your keyring is locked."_s); // and nothing is tried
+
+        world.rooms.pause();
+        world.secrets.letGo();
+        world.secrets.hold(u"Your keyring is locked."_s);
+        QCOMPARE(session->statusText(), u"Your keyring is locked."_s);
+        world.rooms.resume();
+        QCOMPARE(host.take<frame::Join>().token, u"token"_s);
+        host.send(joined());
+        QTRY_COMPARE(session->phase(), Phase::Joined);
+        QCOMPARE(host.connections, 1);
+    }
+
     void aHostedRoomWaitsForItsServerAndFollowsItToAnotherPort()
     {
         FakeHost here;
