@@ -74,6 +74,8 @@ void RoomSession::start(const QString &invite)
         m_invite = invite;
         m_context.secrets.write("invite:"_L1 + m_address, invite);
     }
+    if (m_phase == Phase::Joined)
+        return;
     if (!m_room.link.pin.isEmpty())
         return stop(trouble::pinned());
     m_paused = false;

@@ -63,7 +63,8 @@ public:
     RoomSession(const SessionContext &context, const RememberedRoom &room, QObject *parent = nullptr);
     ~RoomSession() override;
 
-    //! Reads token and invite from the secret store, then connects. An `invite` just pasted is kept there.
+    //! Reads token and invite from the secret store, then connects where nothing is under way. An `invite`
+    //! just pasted is kept there.
     void start(const QString &invite = {});
     //! Saves what there is and stops for good.
     void close();

@@ -9,7 +9,10 @@ namespace snug::app {
 //! Without its secrets a room would take this person for somebody else.
 void RoomSession::dial()
 {
-    if (m_secretsKnown && !m_paused && !m_closed)
+    // Whoever asked for it before may have the room open by now, or be at it with an invite for one person.
+    const bool underWay =
+        m_dialer.state() == Dialer::State::Connecting || m_dialer.state() == Dialer::State::Open;
+    if (m_secretsKnown && !m_paused && !m_closed && !underWay && m_phase != Phase::Stopped)
         m_dialer.open();
 }
 
@@ -56,8 +59,7 @@ void RoomSession::pause()
 void RoomSession::resume()
 {
     m_paused = false;
-    if (m_phase != Phase::Stopped && m_phase != Phase::Joined)
-        dial();
+    dial();
 }
 
 void RoomSession::lose(const Loss &loss)

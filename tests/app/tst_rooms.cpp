@@ -367,6 +367,28 @@ private slots:
         QCOMPARE(host.connections, 1);
     }
 
+    void aRoomAskedForTwiceBeforeTheKeyringAnswersIsEnteredOnce()
+    {
+        FakeHost host;
+        World world;
+        const RememberedRoom room = world.room(host.link());
+        world.secrets.kept["token:"_L1 + room.address()] = u"token"_s;
+        world.secrets.hold();
+        world.rooms.restore();
+        world.rooms.follow(pasted(host));
+        RoomSession *session = world.rooms.current();
+        for (int answers = 0; answers < 4; ++answers) // to the first, but for one to the second
+            world.secrets.answerOne();
+        QCOMPARE(host.take<frame::Join>().token, u"token"_s);
+        host.send(joined());
+        QTRY_COMPARE(session->phase(), Phase::Joined);
+        QVERIFY(world.secrets.isAsked());
+        world.secrets.letGo();
+        QVERIFY(session->send(u"still there"_s));
+        QCOMPARE(host.take<frame::Send>().text, u"still there"_s);
+        QCOMPARE(host.connections, 1);
+    }
+
     void aHostedRoomWaitsForItsServerAndFollowsItToAnotherPort()
     {
         FakeHost here;

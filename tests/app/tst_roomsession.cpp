@@ -107,6 +107,8 @@ private slots:
         world.host.send(answer);
         QTRY_COMPARE(world.session.phase(), Phase::Joined);
         world.secrets.kept.clear(); // as where a keyring was locked meanwhile
+        world.host.closeWith(4403);
+        QTRY_COMPARE(world.session.phase(), Phase::Stopped);
         world.session.start();
         QCOMPARE(world.host.take<frame::Join>().token, u"the token"_s);
     }

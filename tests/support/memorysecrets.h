@@ -32,6 +32,15 @@ public:
         for (const std::function<void()> &request : std::exchange(m_requests, {}))
             request();
     }
+    //! Answers what was asked first; what is asked then waits behind the rest.
+    void answerOne()
+    {
+        Q_ASSERT(!m_requests.empty());
+        const std::function<void()> request = m_requests.front();
+        m_requests.erase(m_requests.begin());
+        request();
+    }
+    bool isAsked() const { return !m_requests.empty(); }
 
     void read(const QString &key, QObject *context, Found found) override
     {
