@@ -12,7 +12,10 @@ Quotes::Quotes(TimelineModel &model)
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { look(first, last); });
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { look(first, last); });
+            [this](const QModelIndex &, int first, int last) {
+                look(first, last);
+                letGo(first, last);
+            });
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
                 if (roles.contains(TimelineModel::SeqRole) || roles.contains(TimelineModel::BodyRole)
@@ -29,40 +32,50 @@ Quotes::Quotes(TimelineModel &model)
 void Quotes::look(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
-        const QModelIndex index = m_model.index(row);
-        const qint64 seq = index.data(TimelineModel::SeqRole).toLongLong();
-        const qint64 target = index.data(TimelineModel::ReplySeqRole).toLongLong();
-        if (target > 0 && !m_answers.contains(target, seq))
-            m_answers.insert(target, seq);
-        if (seq == 0 || !m_answers.contains(seq))
+        const qint64 seq = seqAt(row);
+        if (seq == 0)
             continue;
+        if (const qint64 target = targetAt(row); target > 0)
+            m_answers.insert({target, seq});
         if (m_changed.isEmpty())
             QMetaObject::invokeMethod(this, &Quotes::tell, Qt::QueuedConnection);
         m_changed += seq;
     }
 }
 
+void Quotes::letGo(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        m_answers.erase({targetAt(row), seqAt(row)});
+}
+
 void Quotes::tell()
 {
-    const QList<int> roles{TimelineModel::ReplyAuthorRole, TimelineModel::ReplyPreviewRole};
-    const auto tellRow = [&](int row) {
+    const auto tellRow = [this](int row) {
         const QModelIndex index = m_model.index(row);
-        if (index.isValid())
-            emit m_model.dataChanged(index, index, roles);
+        emit m_model.dataChanged(index, index,
+                                 {TimelineModel::ReplyAuthorRole, TimelineModel::ReplyPreviewRole});
     };
-    bool pending = false;
-    for (const qint64 seq : std::exchange(m_changed, {})) {
-        for (const qint64 answer : m_answers.values(seq)) {
-            pending = pending || answer == 0;
-            if (answer > 0)
-                tellRow(m_model.indexOfSeq(answer));
-        }
-    }
-    for (int row = 0; pending && row < m_model.rowCount(); ++row) {
-        pending = m_model.index(row).data(TimelineModel::SeqRole).toLongLong() == 0;
-        if (pending)
+    const QSet<qint64> changed = std::exchange(m_changed, {});
+    for (int row = 0; row < m_model.rowCount() && seqAt(row) == 0; ++row) {
+        if (changed.contains(targetAt(row)))
             tellRow(row);
     }
+    for (const qint64 seq : changed) {
+        for (auto each = m_answers.lower_bound({seq, 0}); each != m_answers.end() && each->first == seq;
+             ++each)
+            tellRow(m_model.indexOfSeq(each->second));
+    }
+}
+
+qint64 Quotes::seqAt(int row) const
+{
+    return m_model.index(row).data(TimelineModel::SeqRole).toLongLong();
+}
+
+qint64 Quotes::targetAt(int row) const
+{
+    return m_model.index(row).data(TimelineModel::ReplySeqRole).toLongLong();
 }
 
 } // namespace snug::app

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QMultiHash>
 #include <QObject>
 #include <QSet>
+
+#include <set>
+#include <utility>
 
 namespace snug::app {
 
@@ -20,11 +22,14 @@ public:
 
 private:
     void look(int first, int last);
+    void letGo(int first, int last);
     void tell();
+    qint64 seqAt(int row) const;
+    qint64 targetAt(int row) const;
 
     TimelineModel &m_model;
-    QMultiHash<qint64, qint64> m_answers; // by what they answer; some may be gone
-    QSet<qint64> m_changed;               // told when the views have followed the model
+    std::set<std::pair<qint64, qint64>> m_answers; // what each answer of the room answers, with its own seq
+    QSet<qint64> m_changed;                        // told when the views have followed the model
 };
 
 } // namespace snug::app

@@ -544,6 +544,22 @@ private slots:
         QCOMPARE(at(model, 1, Model::ReplyPreviewRole).toString(), u"Nothing"_s);
     }
 
+    void anAnswerThatWasLetGoOfQuotesOnceItIsLoadedAgain()
+    {
+        Model model(m_clock);
+        Message quoted = stored(5, u"m1"_s);
+        Message answer = stored(6, u"m2"_s);
+        answer.replyTo = 5;
+        model.apply({quoted, answer});
+        model.dropNewest(1);
+        model.apply({answer});
+        QSignalSpy changed(&model, &Model::dataChanged);
+        quoted.rev = 9;
+        quoted.text = u"Nothing"_s;
+        model.apply({quoted});
+        QTRY_VERIFY(tellsQuoteOf(changed, 6, model));
+    }
+
     void anAnswerThatWaitsQuotesToo()
     {
         Model model(m_clock);
