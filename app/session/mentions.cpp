@@ -3,8 +3,6 @@
 
 #include "shared/text/mention.h"
 
-#include <iterator>
-
 namespace snug::app {
 
 void Mentions::hear(const std::vector<Message> &messages, const QString &self, const QString &name,
@@ -16,11 +14,6 @@ void Mentions::hear(const std::vector<Message> &messages, const QString &self, c
         else
             m_seqs.erase(message.seq);
     }
-}
-
-int Mentions::after(qint64 seq) const
-{
-    return static_cast<int>(std::distance(m_seqs.upper_bound(seq), m_seqs.end()));
 }
 
 } // namespace snug::app

@@ -10,7 +10,7 @@
 
 namespace snug::app {
 
-//! Which messages of a room speak to this person, among those that were loaded. A value; GUI thread.
+//! Which unread messages of a room speak to this person, among those that were loaded. A value; GUI thread.
 class Mentions
 {
 public:
@@ -20,7 +20,9 @@ public:
               const QStringList &others);
     void clear() { m_seqs.clear(); }
 
-    int after(qint64 seq) const;
+    //! Those up to `seq` have been read.
+    void forget(qint64 seq) { m_seqs.erase(m_seqs.begin(), m_seqs.upper_bound(seq)); }
+    int count() const { return static_cast<int>(m_seqs.size()); }
 
 private:
     std::set<qint64> m_seqs;

@@ -194,7 +194,8 @@ void RoomSession::updateReading()
     if (std::exchange(m_newCount, fresh) != fresh)
         emit newCountChanged();
     const int unread = m_readMark.unread(messages, m_selfId);
-    const int mentions = m_mentions.after(m_readMark.lastRead().value_or(m_readMark.lastKnown()));
+    m_mentions.forget(m_readMark.lastRead().value_or(m_readMark.lastKnown()));
+    const int mentions = m_mentions.count();
     const bool mentionsDiffer = std::exchange(m_mentionsUnread, mentions) != mentions;
     if (std::exchange(m_unread, unread) != unread)
         emit unreadChanged();
