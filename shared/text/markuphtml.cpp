@@ -35,6 +35,7 @@ class Writer
 public:
     explicit Writer(const Look &look)
         : m_look(look)
+        , m_own(look.self, look.names)
     {
     }
 
@@ -149,8 +150,7 @@ private:
         const QString words = mention.text + behind.section(u'@', 0, 0);
         const QString name = words.first(std::max(
             mention.text.size(), text::mentionLength(words, m_look.names + QStringList{m_look.self})));
-        const bool own =
-            mention.kind == Span::Kind::Mention && text::mentions(words, m_look.self, m_look.names);
+        const bool own = mention.kind == Span::Kind::Mention && m_own.isIn(words);
         m_html += own ? u"<span style=\"color:%1;background-color:%2;font-weight:600\">"_s.arg(
                       m_look.own, m_look.ownGround)
                       : u"<span style=\"color:%1\">"_s.arg(m_look.mention);
@@ -211,6 +211,7 @@ private:
     }
 
     const Look &m_look;
+    text::Mention m_own;
     QString m_html;
     int m_margin = 0; // above the next paragraph
 };

@@ -4,6 +4,7 @@
 #include "shared/text/character.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace snug::text {
 
@@ -31,22 +32,41 @@ bool isThere(QStringView text, qsizetype at, const QString &wanted)
 
 } // namespace
 
-bool mentions(const QString &text, const QString &name, const QStringList &others)
+Mention::Mention(const QString &name, const QStringList &others)
+    : m_wanted(name.isEmpty() ? QString() : u'@' + withoutCase(name))
+    , m_others(others)
 {
-    if (name.isEmpty() || !text.contains(u'@'))
+}
+
+bool Mention::isIn(const QString &text)
+{
+    if (m_wanted.isEmpty() || !text.contains(u'@'))
         return false;
     const QString in = withoutCase(text);
-    const QString wanted = u'@' + withoutCase(name);
-    for (qsizetype at = in.indexOf(wanted); at >= 0; at = in.indexOf(wanted, at + 1)) {
-        const auto isMeant = [&](const QString &other) {
-            const QString longer = u'@' + withoutCase(other);
-            return longer.size() > wanted.size() && isThere(in, at, longer);
-        };
-        if (!isWordCharacter(characterBefore(in, at)) && isThere(in, at, wanted)
-            && std::ranges::none_of(others, isMeant))
+    for (qsizetype at = in.indexOf(m_wanted); at >= 0; at = in.indexOf(m_wanted, at + 1)) {
+        if (!isWordCharacter(characterBefore(in, at)) && isThere(in, at, m_wanted)
+            && std::ranges::none_of(longer(), [&](const QString &other) { return isThere(in, at, other); }))
             return true;
     }
     return false;
+}
+
+//! Of the others, those whose mention begins with the one that is wanted. Most texts never need them.
+const QStringList &Mention::longer()
+{
+    if (std::exchange(m_looked, true))
+        return m_others;
+    for (QString &other : m_others)
+        other = u'@' + withoutCase(other);
+    m_others.removeIf([this](const QString &other) {
+        return other.size() <= m_wanted.size() || !other.startsWith(m_wanted);
+    });
+    return m_others;
+}
+
+bool mentions(const QString &text, const QString &name, const QStringList &others)
+{
+    return Mention(name, others).isIn(text);
 }
 
 bool isOneWord(const QString &name)

@@ -73,6 +73,7 @@ void tst_Mention::theLongestNameIsMeant_data()
     QTest::newRow("other case") << u"@anna 2"_s << false << 0;
     QTest::newRow("both") << u"@Anna 2 and @Anna"_s << true << 7;
     QTest::newRow("nobody") << u"@Bo"_s << false << 0;
+    QTest::newRow("as often as a message has place for") << u"@Anna 2 "_s.repeated(2000) << false << 7;
 }
 
 void tst_Mention::theLongestNameIsMeant()
