@@ -87,13 +87,13 @@ ActionModel {
     Action {
         text: qsTr("Send the message")
         group: actions.inMessages
-        keys: ["Return"]
+        keys: actions.settings.sendsByCtrlEnter ? ["Ctrl+Return"] : ["Return"]
         bound: false
     }
     Action {
         text: qsTr("New line in the message")
         group: actions.inMessages
-        keys: ["Shift+Return"]
+        keys: actions.settings.sendsByCtrlEnter ? ["Return"] : ["Shift+Return"]
         bound: false
     }
     Action {

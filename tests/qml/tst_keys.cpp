@@ -209,6 +209,19 @@ private slots:
         QTRY_VERIFY(!m_shown->isOpen(u"shortcutsSheet"_s));
     }
 
+    void theSheetNamesTheKeyThatSends()
+    {
+        const auto keysOf = [this](const QString &text) {
+            const auto found = std::ranges::find(m_shown->actions(), text, &app::Action::text);
+            return found == m_shown->actions().end() ? QString() : (*found)->keysText();
+        };
+        QCOMPARE(keysOf(u"Send the message"_s), u"Enter"_s);
+        QCOMPARE(keysOf(u"New line in the message"_s), u"Shift+Enter"_s);
+        m_shown->stage.settings()->setSendsByCtrlEnter(true);
+        QCOMPARE(keysOf(u"Send the message"_s), u"Ctrl+Enter"_s);
+        QCOMPARE(keysOf(u"New line in the message"_s), u"Enter"_s);
+    }
+
     void whatIsPressedRightAfterASheetWentIsHeard()
     {
         m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
