@@ -22,6 +22,7 @@ SettingsSection {
         text: qsTr("Snug %1").arg(Application.version)
     }
     Fact {
+        objectName: "aboutPlace"
         text: qsTr("Your rooms and messages are in %1.").arg(section.dataDirectory)
     }
     Fact {

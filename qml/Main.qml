@@ -107,6 +107,7 @@ T.ApplicationWindow {
             PlaceBar {
                 Layout.fillWidth: true
                 place: window.place
+                onClosed: (window.page ? window.page : start).forceActiveFocus(Qt.OtherFocusReason)
                 onCopyWanted: details => window.clipboard.copy(details)
             }
             Item {

@@ -11,6 +11,8 @@ Rectangle {
     required property DataPlace place
 
     signal copyWanted(string details)
+    // What is hidden would keep the keyboard.
+    signal closed()
 
     property string dismissed: ""
     property string outcome: ""
@@ -23,6 +25,7 @@ Rectangle {
     implicitHeight: visible ? column.implicitHeight + 2 * Theme.small : 0
     visible: bar.failing || bar.outcome !== ""
     color: Theme.tint
+    onChoosingChanged: if (!bar.choosing) bar.closed()
 
     Connections {
         target: bar.place
@@ -51,6 +54,7 @@ Rectangle {
             ProblemNote {
                 objectName: "placeNote"
                 Layout.fillWidth: true
+                alarming: bar.failing
                 words: bar.failing ? bar.place.problem : bar.outcome
                 details: bar.failing ? bar.place.problemDetails : ""
                 onCopyWanted: details => bar.copyWanted(details)
@@ -79,6 +83,7 @@ Rectangle {
                     bar.dismissed = bar.place.problem;
                     bar.outcome = "";
                     bar.choosing = false;
+                    bar.closed();
                 }
             }
         }

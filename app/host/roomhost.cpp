@@ -93,6 +93,7 @@ void RoomHost::setDataDirectory(const QString &directory)
         return;
     m_dataDirectory = directory;
     tell([directory](HostServer &server) { server.setDirectory(directory); });
+    emit dataDirectoryChanged();
     if (m_state == Failed)
         setState(Off); // why it failed was said of another place
 }

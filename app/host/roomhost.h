@@ -38,7 +38,7 @@ class RoomHost : public QObject
     Q_PROPERTY(QString reachText READ reachText NOTIFY reachChanged FINAL)
     Q_PROPERTY(QString powerText READ powerText NOTIFY powerChanged FINAL)
     Q_PROPERTY(snug::app::Reach *reach READ reach CONSTANT FINAL)
-    Q_PROPERTY(QString dataDirectory READ dataDirectory CONSTANT FINAL)
+    Q_PROPERTY(QString dataDirectory READ dataDirectory NOTIFY dataDirectoryChanged FINAL)
     Q_PROPERTY(QVariantList leftRooms READ leftRooms NOTIFY leftRoomsChanged FINAL)
 
 public:
@@ -105,6 +105,7 @@ signals:
     void stateChanged();
     void reachChanged();
     void powerChanged();
+    void dataDirectoryChanged();
     void leftRoomsChanged();
     //! A room was made, or opened again; `hostLink` lets one person in as its host.
     void roomHosted(const snug::RoomLink &hostLink, const QString &address);

@@ -2,6 +2,7 @@
 #include "app/desktop/singleinstance.h"
 #include "app/models/timelineselection.h"
 #include "tests/qml/shownwindow.h"
+#include "tests/support/filesizelimit.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -220,6 +221,34 @@ private slots:
         m_shown->stage.settings()->setSendsByCtrlEnter(true);
         QCOMPARE(keysOf(u"Send the message"_s), u"Ctrl+Enter"_s);
         QCOMPARE(keysOf(u"New line in the message"_s), u"Enter"_s);
+    }
+
+    void anotherPlaceIsChosenByKeyboard()
+    {
+        Stage &stage = m_shown->stage;
+        connect(stage.place(), &app::DataPlace::used, stage.host(), &app::RoomHost::setDataDirectory);
+        {
+            const FileSizeLimit full(0);
+            stage.world().room(stage.fakeHost().link());
+        }
+        QTRY_VERIFY(m_shown->item(u"choosePlaceButton"_s));
+        QVERIFY(m_shown->item(u"placeNote"_s)->property("alarming").toBool());
+        m_shown->item(u"choosePlaceButton"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_shown->press(Qt::Key_Return);
+        QVERIFY(m_shown->isAt(u"placeField"_s));
+        m_shown->press(Qt::Key_Escape);
+        QVERIFY(m_shown->isAt(u"startPage"_s));
+
+        m_shown->click("choosePlaceButton");
+        m_shown->item(u"placeField"_s)->setProperty("text", stage.folder());
+        m_shown->press(Qt::Key_Return);
+        QTRY_VERIFY(!m_shown->item(u"placeField"_s));
+        QVERIFY(!m_shown->item(u"placeNote"_s)->property("alarming").toBool());
+        QVERIFY(m_shown->isAt(u"startPage"_s));
+        QVERIFY(keyboardIsSeen());
+        QObject *about = m_shown->object(u"aboutPlace"_s);
+        QCOMPARE(about->property("text").toString(),
+                 u"Your rooms and messages are in %1."_s.arg(stage.folder()));
     }
 
     void whatIsPressedRightAfterASheetWentIsHeard()
