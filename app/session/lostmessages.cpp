@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -23,7 +24,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(LostMessages)
 };
 
-constexpr int mostFiles = 1000; // of one name, before a person has to tidy up
+constexpr int mostFiles = 1000;      // of one name, before a person has to tidy up
+constexpr qsizetype mostBytes = 150; // of a title in a file's name, which most file systems hold to 255
+
+//! What a file may be called after a room.
+QString fileTitle(const QString &room)
+{
+    static const QRegularExpression unfit(u"[^\\w -]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QString title = room;
+    title.remove(unfit);
+    while (title.toUtf8().size() > mostBytes)
+        title.chop(title.back().isLowSurrogate() ? 2 : 1);
+    return title.trimmed();
+}
 
 } // namespace
 
@@ -68,18 +81,16 @@ QString defaultDirectory()
 Result<QString> keep(const QString &directory, const QString &room, const std::vector<Message> &messages,
                      const QDateTime &now)
 {
-    static const QRegularExpression unfit(u"[^\\w -]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QString title = room;
-    const QString name = title.remove(unfit).trimmed() + u' ' + now.toString(u"yyyy-MM-dd"_s);
+    const QString name = fileTitle(room) + u' ' + now.toString(u"yyyy-MM-dd"_s);
     QString why;
     for (int number = 1; number <= mostFiles; ++number) {
         const QString path = QDir(directory).filePath(
             (number == 1 ? name : name + " ("_L1 + QString::number(number) + u')').trimmed() + ".txt"_L1);
-        QFile file(path);
         if (QFile::exists(path))
             continue;
-        const QByteArray bytes = asText(room, messages).toUtf8();
-        if (file.open(QFile::WriteOnly | QFile::NewOnly) && file.write(bytes) == bytes.size() && file.flush())
+        QSaveFile file(path);
+        if (file.open(QFile::WriteOnly) && file.write(asText(room, messages).toUtf8()) >= 0 && file.flush()
+            && file.commit())
             return path;
         why = file.errorString();
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/lostmessages.h"
 #include "shared/model/timeline.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/sessionworld.h"
 
 #include <QDir>
@@ -87,6 +88,37 @@ private slots:
                     .contains(u"\u2068שרה\u2069:"_s));
         QCOMPARE(lostmessages::keep(u"/proc/nothing"_s, u"x"_s, page(1, 1), now).error().text,
                  u"I can't save a copy to /proc/nothing."_s);
+    }
+
+    void theLongestTitlesFitIntoAName_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("three bytes each") << u"映"_s.repeated(80);
+        QTest::newRow("four bytes each") << u"x"_s + u"𠮷"_s.repeated(79);
+    }
+    void theLongestTitlesFitIntoAName()
+    {
+        QFETCH(QString, title);
+        const QTemporaryDir directory;
+        const QDateTime now(QDate(2026, 11, 20), QTime(14, 2));
+        for (const QString &end : {u" 2026-11-20.txt"_s, u" 2026-11-20 (2).txt"_s}) {
+            const Result<QString> kept = lostmessages::keep(directory.path(), title, page(1, 2), now);
+            QVERIFY2(kept, qPrintable(kept.ok() ? QString() : kept.error().detail));
+            const QString name = QFileInfo(*kept).fileName();
+            QVERIFY2(name.endsWith(end) && title.startsWith(name.chopped(end.size())), qPrintable(name));
+            QVERIFY(read(*kept).startsWith(title));
+        }
+    }
+
+    void aCopyThatFailsLeavesNothingBehind()
+    {
+        const QTemporaryDir directory;
+        {
+            const FileSizeLimit full(16);
+            QVERIFY(!lostmessages::keep(directory.path(), u"Film night"_s, page(1, 20),
+                                        QDateTime(QDate(2026, 11, 20), QTime(14, 2))));
+        }
+        QVERIFY(QDir(directory.path()).isEmpty());
     }
 
     void aHostThatWentBackToAnEarlierCopyIsSaidSo()
