@@ -5,7 +5,17 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace snug::qml {
+
+namespace {
+
+// UTF-16. What goes on behind is taken to be like it: to look at each character of a book takes longer than a
+// key may.
+constexpr qsizetype mostCounted = 2 * limits::text;
+
+} // namespace
 
 void TextAllowance::setText(const QString &text)
 {
@@ -15,20 +25,21 @@ void TextAllowance::setText(const QString &text)
     const qsizetype bytes = m_text.toUtf8().size();
     m_scarce = bytes > limits::text - limits::text / 16;
     if (m_scarce)
-        count();
+        count(bytes);
     emit changed();
 }
 
-void TextAllowance::count()
+void TextAllowance::count(qsizetype all)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_text);
+    const QString counted = m_text.first(std::min(m_text.size(), mostCounted));
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, counted);
     qsizetype bytes = 0;
     qsizetype fitting = 0;
     qsizetype fitted = 0; // how many characters they are
     qsizetype tooMany = 0;
     qsizetype from = 0;
     for (qsizetype to = finder.toNextBoundary(); to > 0; from = to, to = finder.toNextBoundary()) {
-        bytes += QStringView(m_text).sliced(from, to - from).toUtf8().size();
+        bytes += QStringView(counted).sliced(from, to - from).toUtf8().size();
         if (bytes > limits::text) {
             ++tooMany;
         } else {
@@ -36,8 +47,10 @@ void TextAllowance::count()
             ++fitted;
         }
     }
-    const qsizetype more = fitting == 0 ? 0 : (limits::text - fitting) * fitted / fitting;
-    m_left = static_cast<int>(tooMany > 0 ? -tooMany : more);
+    if (tooMany > 0)
+        m_left = static_cast<int>(-tooMany - (all - bytes) * (fitted + tooMany) / bytes);
+    else
+        m_left = static_cast<int>(fitting == 0 ? 0 : (limits::text - fitting) * fitted / fitting);
 }
 
 } // namespace snug::qml

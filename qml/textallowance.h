@@ -23,7 +23,7 @@ public:
     QString text() const { return m_text; }
     void setText(const QString &text);
     //! In characters as people see them: how many of those typed so far would fit again; below zero, how many
-    //! at the end are too many. Counted where it is scarce.
+    //! at the end are too many. Counted where it is scarce; of a text far too long it is an estimate.
     int left() const { return m_left; }
     bool isScarce() const { return m_scarce; }
 
@@ -31,7 +31,7 @@ signals:
     void changed();
 
 private:
-    void count();
+    void count(qsizetype all);
 
     QString m_text;
     int m_left = 0;

@@ -119,6 +119,8 @@ Item {
             compare(Number(counter.text), -2);
             input.text = "x".repeat(16380) + "👩‍👩‍👧";
             compare(Number(counter.text), -1);
+            input.text = "e\u0301".repeat(20000); // of which not all are looked at
+            compare(counter.text, "-14,539");
         }
         function test_anEmptyFieldHasNothingToScrollOnceTextIsSmallAgain() {
             const usual = Theme.settings;
