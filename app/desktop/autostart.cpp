@@ -76,7 +76,7 @@ bool Autostart::write() const
     const QString program = m_program.contains(u'/') ? quoted(m_program) : m_program;
     file.write("[Desktop Entry]\nType=Application\nName=Snug\nIcon=snug\nTerminal=false\nExec="
                + program.toUtf8() + " --hidden\n");
-    return file.commit();
+    return file.flush() && file.commit(); // see SecretFile
 }
 
 void Autostart::setEnabled(bool enabled)

@@ -96,9 +96,10 @@ void SecretFile::save()
     if (!QFileInfo::exists(directory) && QDir().mkpath(directory))
         chmod(QFile::encodeName(directory).constData(), S_IRWXU);
     QSaveFile file(m_file);
-    // Nobody else may read it at any moment: the permissions come before the content.
+    // Nobody else may read it at any moment: the permissions come before the content. 6.4's commit() does not
+    // say that it could not write what was left to write; flush() does.
     m_kept = !m_foreign && file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-             && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
+             && file.write(QJsonDocument(object).toJson()) > 0 && file.flush() && file.commit();
     if (!m_kept)
         qCWarning(lcSecrets) << "secrets cannot be saved:" << file.errorString();
 }

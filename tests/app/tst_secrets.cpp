@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/secrets.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/privatebus.h"
 
 #include <QDir>
@@ -39,6 +40,7 @@ private slots:
     void aFileThatCannotBeReadIsNotWrittenOver();
     void valuesThatAreNoTextAreEmpty();
     void secretsHoldForThisRunWhereTheFileCannotBeWritten();
+    void aFullDiskLeavesWhatTheFileHolds();
 
 private:
     std::optional<QTemporaryDir> m_directory;
@@ -292,6 +294,20 @@ void tst_Secrets::secretsHoldForThisRunWhereTheFileCannotBeWritten()
     QCOMPARE(read(secrets, u"token:a"_s), u"one"_s);
     QCOMPARE(noted.size(), 1);
     QVERIFY(secrets.note().contains(u"cannot be saved"_s));
+}
+
+void tst_Secrets::aFullDiskLeavesWhatTheFileHolds()
+{
+    Secrets secrets(file(), Secrets::Keyring::Avoid);
+    secrets.write(u"token:a"_s, u"one"_s);
+    {
+        const test::FileSizeLimit full(0);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be saved"_s));
+        secrets.write(u"token:b"_s, u"two"_s);
+    }
+    QVERIFY(!secrets.kept());
+    QCOMPARE(read(secrets, u"token:b"_s), u"two"_s);
+    QCOMPARE(SecretFile(file()).read(u"token:a"_s), u"one"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Secrets)
