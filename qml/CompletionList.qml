@@ -15,8 +15,11 @@ Rectangle {
     signal chosen(int row)
 
     readonly property int mostRows: 6
+    // A choice was stepped to, since what is typed changed.
+    property bool steered: false
 
     function step(by: int) {
+        popup.steered = true;
         list.currentIndex = (list.currentIndex + by + list.count) % list.count;
     }
 
@@ -48,9 +51,14 @@ Rectangle {
             current: ListView.isCurrentItem
             onClicked: popup.chosen(index)
         }
+        RowFocus {
+            view: list
+            row: popup.visible && popup.steered ? list.currentIndex : -1
+        }
         Connections {
             target: popup.model
             function onModelReset() {
+                popup.steered = false;
                 list.currentIndex = 0;
                 list.positionViewAtBeginning();
             }

@@ -18,6 +18,8 @@ ColumnLayout {
     signal chosen(string emoji, bool stays)
 
     readonly property int mostRows: 5
+    // An emoji was stepped to, since other ones are shown.
+    property bool steered: false
     readonly property bool searching: search.text.trim() !== ""
 
     function reset() {
@@ -46,9 +48,10 @@ ColumnLayout {
         else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
             panel.show(emoji.group + (event.key === Qt.Key_PageUp ? -1 : 1));
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            panel.choose(grid.currentIndex, (event.modifiers & Qt.ShiftModifier) !== 0);
+            return panel.choose(grid.currentIndex, (event.modifiers & Qt.ShiftModifier) !== 0);
         else
             event.accepted = false;
+        panel.steered = panel.steered || event.accepted;
     }
 
     EmojiModel {
@@ -107,9 +110,14 @@ ColumnLayout {
             onClicked: panel.choose(index, false)
             onPointed: grid.currentIndex = index
         }
+        RowFocus {
+            view: grid
+            row: search.activeFocus && panel.steered ? grid.currentIndex : -1
+        }
         Connections {
             target: emoji
             function onModelReset() {
+                panel.steered = false;
                 grid.currentIndex = 0;
                 grid.positionViewAtBeginning();
             }

@@ -225,7 +225,7 @@ FocusScope {
                     mostHeight: page.height / 3
                     visible: !page.stopped
                     enabled: visible
-                    onSent: timeline.jumpToNewest()
+                    onSent: timeline.followNewest()
                     onScrollWanted: pages => timeline.scrollBy(pages)
                     onNewestWanted: timeline.jumpToNewest()
                     onTimelineWanted: timeline.forceActiveFocus(Qt.OtherFocusReason)

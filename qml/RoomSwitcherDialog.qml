@@ -12,6 +12,9 @@ SheetDialog {
 
     required property Rooms rooms
 
+    // A room was stepped to, since others are found.
+    property bool steered: false
+
     function choose(row: int) {
         const address = found.addressAt(row);
         if (address === "")
@@ -31,6 +34,7 @@ SheetDialog {
     onAboutToShow: {
         problem.text = "";
         field.clear();
+        dialog.steered = false;
         list.currentIndex = 0;
     }
 
@@ -65,11 +69,18 @@ SheetDialog {
             Accessible.name: dialog.heading
             onTextChanged: {
                 problem.text = "";
+                dialog.steered = false;
                 list.currentIndex = 0;
             }
             onAccepted: dialog.accept()
-            Keys.onUpPressed: list.decrementCurrentIndex()
-            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onUpPressed: {
+                dialog.steered = true;
+                list.decrementCurrentIndex();
+            }
+            Keys.onDownPressed: {
+                dialog.steered = true;
+                list.incrementCurrentIndex();
+            }
         }
         PlainLabel {
             id: problem
@@ -115,6 +126,13 @@ SheetDialog {
             delegate: RoomDelegate {
                 chosenHere: ListView.isCurrentItem
                 onChosen: dialog.choose(index)
+                Accessible.selected: chosenHere
+                Accessible.focusable: true
+                Accessible.focused: chosenHere
+            }
+            RowFocus {
+                view: list
+                row: field.activeFocus && dialog.steered ? list.currentIndex : -1
             }
             T.ScrollBar.vertical: ThinScrollBar {}
             Accessible.role: Accessible.List

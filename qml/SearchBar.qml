@@ -11,6 +11,8 @@ FocusScope {
     required property ScrollAnchor anchor
 
     signal dayWanted()
+    // What there is to say of the match it is at; -1 where there is none.
+    signal told(int row, string words)
 
     // The row of the match it is at, or -1.
     readonly property int row: bar.visible ? search.row : -1
@@ -65,7 +67,19 @@ FocusScope {
         id: search
         model: bar.session.timeline
         words: field.text
-        onMoved: row => bar.anchor.showInMiddle(row)
+        onMoved: row => {
+            bar.anchor.showInMiddle(row);
+            telling.restart();
+        }
+    }
+    // Not for every letter.
+    Timer {
+        id: telling
+        interval: Theme.patience
+        onTriggered: {
+            if (tally.visible)
+                bar.told(search.row, tally.text);
+        }
     }
     Rectangle {
         anchors.fill: parent
@@ -103,6 +117,7 @@ FocusScope {
                 focus: true
                 hint: qsTr("Search the loaded messages")
                 Accessible.name: hint
+                onTextChanged: telling.restart()
                 Keys.onPressed: event => bar.key(event)
             }
             RowLayout {
@@ -113,6 +128,7 @@ FocusScope {
                 spacing: Theme.unit
 
                 PlainLabel {
+                    id: tally
                     objectName: "searchCount"
                     Layout.maximumWidth: column.width - 3 * (Theme.controlSmall + Theme.unit)
                     visible: field.text.trim() !== ""

@@ -15,6 +15,8 @@ QtObject {
     // Looking for the place to open at, until it is found or the person goes elsewhere.
     property bool opening: true
     property bool wantsNewest: false
+    // Who asked for the place is told what it is.
+    property bool aloud: false
     // The message that one has just been led to.
     property double flashed: 0
 
@@ -22,16 +24,16 @@ QtObject {
     readonly property TimelineModel model: guide.session.timeline // qmllint disable type
     readonly property double firstUnread: guide.session.firstUnreadSeq // qmllint disable type
 
-    signal arrived()
+    signal arrived(int row, bool aloud)
     // The place that was asked for cannot be had now.
     signal lost()
 
-    function toNewest() {
-        guide.leave(true);
+    function toNewest(aloud: bool) {
+        guide.leave(true, aloud);
         guide.history.jumpToNewest();
     }
     function toSeq(seq: real) {
-        guide.leave(false);
+        guide.leave(false, true);
         guide.history.jumpTo(seq);
     }
     function toUnread() {
@@ -39,11 +41,12 @@ QtObject {
             guide.toSeq(guide.firstUnread);
     }
     function toDay(year: int, month: int, day: int) {
-        guide.leave(false);
+        guide.leave(false, true);
         guide.history.jumpToDay(year, month, day);
     }
-    function leave(forNewest: bool) {
+    function leave(forNewest: bool, aloud: bool) {
         guide.opening = false;
+        guide.aloud = aloud;
         guide.wantsNewest = forNewest;
         guide.list.cancelFlick();
     }
@@ -70,6 +73,7 @@ QtObject {
     }
     function arrive(seq: real) {
         const row = guide.model.nearestRow(seq);
+        const aloud = guide.aloud && !guide.opening;
         if (guide.wantsNewest) {
             guide.anchor.stayAtNewest();
         } else if (guide.opening) {
@@ -82,7 +86,8 @@ QtObject {
         }
         guide.opening = false;
         guide.wantsNewest = false;
-        guide.arrived();
+        guide.aloud = false;
+        guide.arrived(row, aloud);
     }
     function giveUp() {
         if (guide.wantsNewest)

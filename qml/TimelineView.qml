@@ -37,7 +37,9 @@ FocusScope {
     property bool lineAbove: false
     property bool lineSeen: false
 
-    function jumpToNewest() { guide.toNewest(); }
+    function jumpToNewest() { guide.toNewest(true); }
+    // After what one has sent, which one knows.
+    function followNewest() { guide.toNewest(false); }
     function jumpToSeq(seq: real) { guide.toSeq(seq); }
     function jumpToUnread() { guide.toUnread(); }
     // Whether anything was chosen.
@@ -53,6 +55,14 @@ FocusScope {
         anchor.goTo(list.contentY + pages * list.height);
         anchor.hold();
         anchor.restore(); // what is nearly at the newest goes all the way
+    }
+
+    // For who cannot see where one was led.
+    function say(row: int, before: string) {
+        const item = list.itemAtIndex(row);
+        const words = item ? item.Accessible.name : "";
+        if (row !== reader.row)
+            voice.say(before === "" || words === "" ? before + words : qsTr("%1: %2").arg(before).arg(words));
     }
 
     function look() {
@@ -174,8 +184,20 @@ FocusScope {
         list: list
         anchor: anchor
         selection: selection
-        onArrived: soon.start()
+        onArrived: (row, aloud) => {
+            soon.start();
+            if (aloud)
+                timeline.say(row, "");
+        }
         onLost: buttons.notice = qsTr("That part of the room isn't loaded, and can't be reached right now.")
+    }
+    RowFocus {
+        id: reader
+        view: list
+        row: list.activeFocus && keys.steered ? selection.current : -1
+    }
+    LiveLine {
+        id: voice
     }
     RowSelector {
         id: selector
@@ -196,7 +218,7 @@ FocusScope {
         anchor: anchor
         selection: selection
         onScrollWanted: pages => timeline.scrollBy(pages)
-        onNewestWanted: timeline.jumpToNewest()
+        onNewestWanted: timeline.followNewest()
         onReplyWanted: seq => timeline.replyWanted(seq)
         onCopyWanted: text => timeline.copyWanted(text)
     }
@@ -240,6 +262,7 @@ FocusScope {
         width: Math.min(Theme.columnWidth, parent.width - 2 * Theme.small)
         session: timeline.session
         anchor: anchor
+        onTold: (row, words) => timeline.say(row, words)
         onDayWanted: timeline.pickDay()
     }
     Component {

@@ -45,6 +45,11 @@ private slots:
     void aRoomIsHostedByTheButtonsOwnAction();
     void aWrittenMessageIsOneItem();
     void whatAnotherWritesIsAnnounced();
+    void arrowsSayTheMessageTheyComeTo();
+    void arrowsSayTheSuggestionTheyComeTo();
+    void arrowsSayWhatASheetChoosesFrom_data();
+    void arrowsSayWhatASheetChoosesFrom();
+    void aMatchIsSaid();
     void everySheetIsANamedDialog_data();
     void everySheetIsANamedDialog();
     void theHostPanelOpensByAButtonsAction();
@@ -58,6 +63,8 @@ private:
     void expectNames();
     std::optional<AccessibleTree::Item> find(const QString &role, const QString &name) const;
     bool hasItem(const QString &pattern) const;
+    //! Whether the focus was last said to have come to what has this role and a name like that.
+    bool focusCameTo(const QString &role, const QString &pattern) const;
     bool act(const QString &role, const QString &name);
 
     VirtualDesktop m_desktop;
@@ -142,6 +149,13 @@ bool tst_Accessibility::hasItem(const QString &pattern) const
     return false;
 }
 
+bool tst_Accessibility::focusCameTo(const QString &role, const QString &pattern) const
+{
+    const QRegularExpression wanted(QRegularExpression::anchoredPattern(pattern));
+    const std::optional<AccessibleTree::Item> &item = m_tree.focused();
+    return item && item->role == role && item->focused() && wanted.match(item->name).hasMatch();
+}
+
 void tst_Accessibility::aRoomIsHostedByTheButtonsOwnAction()
 {
     QVERIFY(act(u"push button"_s, u"Host a room"_s));
@@ -172,6 +186,68 @@ void tst_Accessibility::whatAnotherWritesIsAnnounced()
     QTRY_VERIFY_WITH_TIMEOUT(m_tree.announcements().contains(u"Bo: hello Ada"_s), soon);
     QTRY_VERIFY_WITH_TIMEOUT(hasItem(u"Bo, \\d\\d:\\d\\d: hello Ada"_s), soon);
     QTRY_VERIFY_WITH_TIMEOUT(hasItem(u"Bo"_s), soon);
+}
+
+void tst_Accessibility::arrowsSayTheMessageTheyComeTo()
+{
+    const QString older = u"Ada, \\d\\d:\\d\\d: hello"_s;
+    const QString newer = u"Bo, \\d\\d:\\d\\d: hello Ada"_s;
+    m_desktop.press(u"Up"_s); // from the composer
+    QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"list item"_s, newer), soon);
+    m_desktop.press(u"Up"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"list item"_s, older), soon);
+    m_desktop.press(u"Down"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"list item"_s, newer), soon);
+    m_desktop.press(u"Escape"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"text"_s, u"Message Ada's room"_s), soon);
+}
+
+void tst_Accessibility::arrowsSayTheSuggestionTheyComeTo()
+{
+    m_desktop.type(u":smi"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"list"_s, u"Suggestions"_s), soon);
+    m_desktop.press(u"Down"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"list item"_s, u".*smi.*"_s), soon);
+    m_desktop.press(u"Escape"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"text"_s, u"Message Ada's room"_s), soon);
+    m_desktop.press(u"ctrl+a"_s);
+    m_desktop.press(u"Delete"_s);
+}
+
+void tst_Accessibility::arrowsSayWhatASheetChoosesFrom_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("item");
+    QTest::newRow("switcher") << u"ctrl+k"_s << u"Switch to a room"_s << u"Ada's room"_s;
+}
+
+void tst_Accessibility::arrowsSayWhatASheetChoosesFrom()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, field);
+    QFETCH(QString, item);
+    m_desktop.press(key);
+    QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"text"_s, field), soon);
+    m_desktop.press(u"Down"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"list item"_s, item), soon);
+    m_desktop.type(u"a"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"text"_s, field), soon);
+    m_desktop.press(u"Escape"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"text"_s, u"Message Ada's room"_s), soon);
+}
+
+void tst_Accessibility::aMatchIsSaid()
+{
+    m_desktop.press(u"ctrl+f"_s);
+    m_desktop.type(u"hello"_s);
+    const QRegularExpression first(u"^1 of 2: Bo, \\d\\d:\\d\\d: hello Ada$"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_tree.announcements().filter(first).isEmpty(), soon);
+    m_desktop.press(u"Return"_s);
+    const QRegularExpression second(u"^2 of 2: Ada, \\d\\d:\\d\\d: hello$"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_tree.announcements().filter(second).isEmpty(), soon);
+    m_desktop.press(u"Escape"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"text"_s, u"Message Ada's room"_s), soon);
 }
 
 void tst_Accessibility::everySheetIsANamedDialog_data()

@@ -133,10 +133,13 @@ bool AccessibleTree::listen()
 void AccessibleTree::noteState(const QDBusMessage &event)
 {
     const QVariantList said = event.arguments();
-    if (said.value(0).toString() != "showing"_L1 || said.value(1).toInt() != 1)
+    const QString state = said.value(0).toString();
+    if ((state != "showing"_L1 && state != "focused"_L1) || said.value(1).toInt() != 1)
         return;
     const std::optional<Item> item = look(event.service(), event.path());
-    if (item && item->role == "notification"_L1)
+    if (item && state == "focused"_L1)
+        m_focused = item;
+    else if (item && item->role == "notification"_L1)
         m_announcements += item->name;
 }
 

@@ -31,10 +31,11 @@ public:
         quint64 states = 0; //!< AT-SPI's, by number
 
         bool has(int state) const { return states & (quint64(1) << state); }
-        bool active() const { return has(1); }  // ATSPI_STATE_ACTIVE, of a window
-        bool checked() const { return has(4); } // ATSPI_STATE_CHECKED
-        bool shown() const { return has(25); }  // ATSPI_STATE_SHOWING
-        bool enabled() const { return has(8); } // ATSPI_STATE_ENABLED
+        bool active() const { return has(1); }   // ATSPI_STATE_ACTIVE, of a window
+        bool checked() const { return has(4); }  // ATSPI_STATE_CHECKED
+        bool focused() const { return has(12); } // ATSPI_STATE_FOCUSED
+        bool shown() const { return has(25); }   // ATSPI_STATE_SHOWING
+        bool enabled() const { return has(8); }  // ATSPI_STATE_ENABLED
     };
 
     AccessibleTree();
@@ -64,6 +65,8 @@ public:
 
     //! The names of notifications that came to be shown since the start, in that order.
     const QStringList &announcements() const { return m_announcements; }
+    //! What the focus was last said to have come to, as it was then; nothing was before the first time.
+    const std::optional<Item> &focused() const { return m_focused; }
 
 private slots:
     void noteState(const QDBusMessage &event);
@@ -80,6 +83,7 @@ private:
     QString m_sessionBus;
     QString m_busName;
     QStringList m_announcements;
+    std::optional<Item> m_focused;
 };
 
 } // namespace snug::test
