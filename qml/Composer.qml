@@ -182,7 +182,7 @@ FocusScope {
                 anchors.fill: parent
                 anchors.leftMargin: Theme.large
                 anchors.rightMargin: Theme.large + send.width + emoji.width
-                                     + (counter.visible ? counter.implicitWidth + Theme.unit : 0)
+                                     + (counter.visible ? counter.reserved + Theme.unit : 0)
                 anchors.topMargin: Theme.unit
                 anchors.bottomMargin: Theme.unit
                 focus: true
@@ -201,6 +201,10 @@ FocusScope {
             PlainLabel {
                 id: counter
                 objectName: "composerCounter"
+
+                // The same for all numbers of as many digits: where it changes, all that is written is laid out anew.
+                readonly property real reserved: text.length * Theme.textSmall * 0.7
+
                 anchors.right: emoji.left
                 anchors.rightMargin: Theme.unit
                 anchors.verticalCenter: send.verticalCenter

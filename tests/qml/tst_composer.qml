@@ -122,6 +122,16 @@ Item {
             input.text = "e\u0301".repeat(20000); // of which not all are looked at
             compare(counter.text, "-14,539");
         }
+        function test_theTextIsNotLaidOutAnewForEachNumberOfTheCounter() {
+            const width = input.width;
+            input.text = "x".repeat(17000);
+            tryVerify(() => input.width < width);
+            const left = input.width;
+            for (let i = 0; i < 20; ++i) {
+                input.text += "x";
+                compare(input.width, left);
+            }
+        }
         function test_anEmptyFieldHasNothingToScrollOnceTextIsSmallAgain() {
             const usual = Theme.settings;
             Theme.settings = stage.settings;
