@@ -270,10 +270,9 @@ private slots:
         RawPeer peer(house.port());
         const QByteArray request = RawPeer::handshake();
         qsizetype sent = 0;
-        while (!peer.isClosed() && sent < request.size() - 1) { // a byte now and then keeps nothing alive
+        // A byte now and then keeps nothing alive.
+        while (!QTest::qWaitFor([&] { return peer.isClosed(); }, 10) && sent < request.size() - 1)
             peer.send(request.sliced(sent++, 1));
-            QTest::qWait(10);
-        }
         QVERIFY(sent < request.size() - 1);
         QVERIFY(peer.received.startsWith("HTTP/1.1 408 "));
         QTRY_COMPARE(house.connections(), 0);

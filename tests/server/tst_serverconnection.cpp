@@ -339,10 +339,13 @@ private slots:
         LoopbackGate house({.timings = {.join = 10s, .ping = 10s, .silent = 1s, .sweep = 20ms}});
         RawPeer peer(house.port());
         QCOMPARE(peer.upgrade(), 101);
-        for (const char c : RawPeer::frame(RawPeer::Text, typing).first(15)) {
-            peer.send(QByteArray(1, c));
-            QTest::qWait(100);
-        }
+        RawPeer idle(house.port());
+        QCOMPARE(idle.upgrade(), 101);
+        const QByteArray bytes = RawPeer::frame(RawPeer::Text, QByteArray(10'000, ' '));
+        qsizetype sent = 0;
+        while (!QTest::qWaitFor([&] { return idle.isClosed(); }, 20) && sent < bytes.size() - 1)
+            peer.send(bytes.sliced(sent++, 1));
+        QVERIFY(idle.isClosed()); // so the time of the first is over, too
         QVERIFY(!peer.isClosed());
         QVERIFY(peer.waitForClosed());
     }
