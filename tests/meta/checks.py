@@ -33,7 +33,7 @@ def without_comments(text):
 # Folder: (folders it may include, Qt modules it may include). The longest folder that fits a file counts.
 MAY_INCLUDE = {
     "shared": (("shared",), ("Core",)),
-    "server": (("shared", "server"), ("Core", "Network", "WebSockets", "Sql")),
+    "server": (("shared", "server"), ("Core", "Network", "Sql")),
     "server/store": (("shared", "server/store"), ("Core", "Sql")),
     "app": (("shared", "app"), ("Core", "DBus", "Gui", "Network", "Qml", "Quick", "QuickControls2", "Sql", "WebSockets")),
     "app/host": (("shared", "app", "server"), ("Core", "Gui", "Network", "Qml")),

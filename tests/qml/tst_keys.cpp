@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/singleinstance.h"
 #include "app/models/timelineselection.h"
+#include "app/models/wordfilter.h"
 #include "tests/qml/shownwindow.h"
 #include "tests/support/filesizelimit.h"
 
@@ -34,6 +35,15 @@ private slots:
         const QAbstractItemModelTester empty(&none, mode);
         const QAbstractItemModelTester tester(m_shown->actionModel(), mode);
         QVERIFY(m_shown->actionModel()->rowCount() > 20);
+
+        app::WordFilter found;
+        const QAbstractItemModelTester foundTester(&found, mode);
+        found.setFilterRole(app::ActionModel::TextRole);
+        found.setSourceModel(m_shown->actionModel());
+        found.setWords(u"room"_s);
+        QVERIFY(found.rowCount() > 1 && found.rowCount() < m_shown->actionModel()->rowCount());
+        found.setWords({});
+        QCOMPARE(found.rowCount(), m_shown->actionModel()->rowCount());
     }
 
     void noTwoActionsShareAKey()
