@@ -20,7 +20,6 @@ class Reach : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
-    Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed FINAL)
 
 public:

@@ -78,7 +78,6 @@ public:
     QString address() const { return m_address; }
     const RememberedRoom &room() const { return m_room; }
     QString selfName() const { return m_room.selfName; }
-    QString selfId() const { return m_selfId; }
     bool hosted() const { return m_room.hosted; }
     void setHosted(bool hosted);
     Phase phase() const { return m_phase; }

@@ -254,11 +254,6 @@ QString RoomLink::toString() const
     return (secure ? "https://"_L1 : "http://"_L1) + address() + fragment;
 }
 
-QString RoomLink::toAppLink() const
-{
-    return "snug:"_L1 + toString();
-}
-
 QUrl RoomLink::webSocketUrl() const
 {
     QUrl url;

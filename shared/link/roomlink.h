@@ -31,8 +31,6 @@ struct RoomLink {
 
     //! The link to share, secret included.
     QString toString() const;
-    //! What to give "Open in Snug": the link under the scheme the desktop knows Snug by.
-    QString toAppLink() const;
     //! Where to connect: ws or wss, without the fragment.
     QUrl webSocketUrl() const;
     //! Server and room as people may see and logs may keep it; the same for every link to one room on one

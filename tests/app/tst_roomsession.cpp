@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(world.session.statusText(), QString());
         QCOMPARE(world.session.title(), u"<img src=x>"_s);
         QCOMPARE(world.session.selfName(), u"Ada 2"_s);
-        QCOMPARE(world.session.selfId(), u"m1"_s);
+        QCOMPARE(world.session.members()->self(), u"m1"_s);
         QCOMPARE(world.session.unread(), 0);
         QCOMPARE(world.rows(), 3);
         QCOMPARE(world.session.members()->rowCount(), 2);
