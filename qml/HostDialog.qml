@@ -12,17 +12,39 @@ PanelSheet {
     signal copyWanted(string text)
     signal inviteWanted()
 
+    function takeKeyboard() {
+        if (unhosted.wanted)
+            unhosted.takeKeyboard();
+        else
+            panel.takeKeyboard();
+    }
+
     heading: qsTr("Host panel")
     onAboutToShow: {
         panel.reset();
         dialog.room.watched = true;
     }
     onClosed: dialog.room.watched = false
+    onOpened: dialog.takeKeyboard()
 
+    UnhostedPanel {
+        id: unhosted
+        width: parent.width
+        height: unhosted.wanted ? implicitHeight : 0
+        visible: unhosted.wanted
+        heading: dialog.heading
+        host: dialog.host
+        onCopyWanted: text => dialog.copyWanted(text)
+        onDone: dialog.close()
+        // What takes it is visible by then.
+        onWantedChanged: if (dialog.opened) Qt.callLater(dialog.takeKeyboard)
+    }
     HostPanel {
         id: panel
         objectName: "hostPanel"
         width: parent.width
+        height: unhosted.wanted ? 0 : implicitHeight
+        visible: !unhosted.wanted
         room: dialog.room
         host: dialog.host
         onCopyWanted: text => dialog.copyWanted(text)

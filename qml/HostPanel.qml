@@ -15,6 +15,9 @@ ColumnLayout {
     signal inviteWanted()
     signal done()
 
+    function takeKeyboard() {
+        title.takeKeyboard();
+    }
     function reset() {
         title.reset();
         pausing.reset();

@@ -8,6 +8,7 @@ PanelSheet {
 
     required property Invitation invitation
     required property string reachText
+    required property RoomHost host
 
     signal copyWanted(string text)
     signal whyWanted()
@@ -18,13 +19,34 @@ PanelSheet {
         dialog.open();
     }
 
-    heading: qsTr("Invite people")
-    onOpened: panel.takeKeyboard()
+    function takeKeyboard() {
+        if (unhosted.wanted)
+            unhosted.takeKeyboard();
+        else
+            panel.takeKeyboard();
+    }
 
+    heading: qsTr("Invite people")
+    onOpened: dialog.takeKeyboard()
+
+    UnhostedPanel {
+        id: unhosted
+        width: parent.width
+        height: unhosted.wanted ? implicitHeight : 0
+        visible: unhosted.wanted
+        heading: dialog.heading
+        host: dialog.host
+        onCopyWanted: text => dialog.copyWanted(text)
+        onDone: dialog.close()
+        // What takes it is visible by then.
+        onWantedChanged: if (dialog.opened) Qt.callLater(dialog.takeKeyboard)
+    }
     InvitePanel {
         id: panel
         closable: true
         width: parent.width
+        height: unhosted.wanted ? 0 : implicitHeight
+        visible: !unhosted.wanted
         invitation: dialog.invitation
         reachText: dialog.reachText
         heading: dialog.heading

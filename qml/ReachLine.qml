@@ -26,6 +26,7 @@ Item {
         focusPolicy: line.hosted ? Qt.TabFocus : Qt.NoFocus
         Accessible.role: line.hosted ? Accessible.Button : Accessible.StaticText
         Accessible.name: line.text
+        Accessible.ignored: line.text === ""
         Accessible.description: line.hosted ? qsTr("Press to see why") : ""
         Accessible.onPressAction: if (button.enabled) button.clicked()
         Keys.onReturnPressed: line.whyWanted()

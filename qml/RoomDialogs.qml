@@ -29,6 +29,7 @@ Item {
         id: invite
         invitation: dialogs.invitation
         reachText: dialogs.reachText
+        host: dialogs.host
         onCopyWanted: text => dialogs.clipboard.copy(text)
         onWhyWanted: dialogs.showReach()
     }

@@ -9,7 +9,7 @@ FocusScope {
 
     required property RoomSession session
     required property string reachText
-    property HostedRoom room: null // where it is hosted here
+    property HostedRoom room: null // where it is hosted here, and can be
     property bool canGoBack: false
     property bool peopleShown: false
     property bool tight: false
@@ -27,6 +27,12 @@ FocusScope {
         if (bar.room && bar.room.paused)
             return qsTr("Stopped");
         return bar.session.hosted ? bar.reachText : bar.session.address;
+    }
+    readonly property string summary: {
+        if (!bar.joined)
+            return bar.place;
+        const people = qsTr("%n here", "", bar.here);
+        return bar.place === "" ? people : qsTr("%1 · %2").arg(people).arg(Theme.isolated(bar.place));
     }
 
     // Beside the buttons is no place for words: they go below.
@@ -52,8 +58,8 @@ FocusScope {
         }
         ReachLine {
             Layout.fillWidth: true
-            text: bar.joined ? qsTr("%1 · %2").arg(qsTr("%n here", "", bar.here)).arg(Theme.isolated(bar.place)) : bar.place
-            hosted: bar.session.hosted
+            text: bar.summary
+            hosted: bar.session.hosted && bar.place !== ""
             onWhyWanted: bar.whyWanted()
         }
     }

@@ -30,6 +30,7 @@ FocusScope {
     // For the first time; who was here before waits with what they have.
     readonly property bool arriving: page.empty && !page.stopped && !page.session.everJoined && !page.session.hosted
     readonly property bool inviting: page.empty && page.invitation !== null && !page.stopped && !page.hostFailed
+        && page.host.state !== RoomHost.Starting
     // The parts that F6 goes through.
     readonly property list<Item> panes: [header, timeline, composer, people]
 
@@ -103,7 +104,7 @@ FocusScope {
             Layout.fillWidth: true
             session: page.session
             reachText: page.reachText
-            room: page.hosted
+            room: page.hostFailed ? null : page.hosted
             canGoBack: page.canGoBack
             peopleShown: people.visible
             tight: page.width < Theme.columnWidth
@@ -116,7 +117,7 @@ FocusScope {
         }
         PausedBar {
             Layout.fillWidth: true
-            room: page.hosted
+            room: page.hostFailed ? null : page.hosted
         }
         ConnectionBar {
             id: connection

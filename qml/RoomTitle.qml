@@ -27,6 +27,9 @@ FocusScope {
             title.room.rename(line.text);
     }
 
+    // What cannot be renamed any more keeps its title.
+    onOwnChanged: title.editing = false
+
     implicitHeight: button.implicitHeight // of the field too: what is below the header is not to move
     implicitWidth: button.implicitWidth
 

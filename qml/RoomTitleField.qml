@@ -11,6 +11,9 @@ ColumnLayout {
 
     readonly property bool isNew: line.text.trim() !== "" && line.text.trim() !== field.room.title
 
+    function takeKeyboard() {
+        line.forceActiveFocus(Qt.OtherFocusReason);
+    }
     function reset() {
         line.text = field.room.title;
     }

@@ -2120,6 +2120,21 @@
     </message>
 </context>
 <context>
+    <name>UnhostedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Opening your rooms…</source>
+        <translation>تُفتح غرفك…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>جرّب الآن</translation>
+    </message>
+</context>
+<context>
     <name>UnreadBadge</name>
     <message>
         <source>999+</source>
@@ -2679,6 +2694,10 @@
     <message>
         <source>I can&apos;t save to %1, so your own rooms can&apos;t open. You can still join the rooms of others. Let Snug write there, then try again.</source>
         <translation>لا يمكنني الحفظ في %1، لذا لا يمكن فتح غرفك. ما زال بإمكانك الانضمام إلى غرف الآخرين. اسمح لـ Snug بالكتابة هناك ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your rooms are not open yet. Try again in a moment.</source>
+        <translation>لم تُفتح غرفك بعد. حاول مجددًا بعد قليل.</translation>
     </message>
 </context>
 <context>

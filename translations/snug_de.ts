@@ -2020,6 +2020,21 @@
     </message>
 </context>
 <context>
+    <name>UnhostedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Opening your rooms…</source>
+        <translation>Deine Räume werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
     <name>UnreadBadge</name>
     <message>
         <source>999+</source>
@@ -2551,6 +2566,10 @@
     <message>
         <source>I can&apos;t save to %1, so your own rooms can&apos;t open. You can still join the rooms of others. Let Snug write there, then try again.</source>
         <translation>Ich kann nicht nach %1 speichern, deshalb lassen sich deine eigenen Räume nicht öffnen. Die Räume anderer kannst du weiter betreten. Lass Snug dort schreiben und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your rooms are not open yet. Try again in a moment.</source>
+        <translation>Deine Räume sind noch nicht offen. Versuche es gleich noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -2020,6 +2020,21 @@
     </message>
 </context>
 <context>
+    <name>UnhostedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Opening your rooms…</source>
+        <translation>Abriendo tus salas…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+</context>
+<context>
     <name>UnreadBadge</name>
     <message>
         <source>999+</source>
@@ -2551,6 +2566,10 @@
     <message>
         <source>I can&apos;t save to %1, so your own rooms can&apos;t open. You can still join the rooms of others. Let Snug write there, then try again.</source>
         <translation>No puedo guardar en %1, así que tus propias salas no se pueden abrir. Puedes seguir entrando en las de otras personas. Deja que Snug escriba ahí y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Your rooms are not open yet. Try again in a moment.</source>
+        <translation>Tus salas aún no están abiertas. Vuelve a intentarlo en un momento.</translation>
     </message>
 </context>
 <context>

@@ -2020,6 +2020,21 @@
     </message>
 </context>
 <context>
+    <name>UnhostedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Opening your rooms…</source>
+        <translation>Ouverture de tes salons…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+</context>
+<context>
     <name>UnreadBadge</name>
     <message>
         <source>999+</source>
@@ -2551,6 +2566,10 @@
     <message>
         <source>I can&apos;t save to %1, so your own rooms can&apos;t open. You can still join the rooms of others. Let Snug write there, then try again.</source>
         <translation>Je ne peux pas enregistrer dans %1, tes propres salons ne peuvent donc pas ouvrir. Tu peux toujours entrer dans ceux des autres. Laisse Snug y écrire, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>Your rooms are not open yet. Try again in a moment.</source>
+        <translation>Tes salons ne sont pas encore ouverts. Réessaie dans un instant.</translation>
     </message>
 </context>
 <context>

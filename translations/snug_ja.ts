@@ -1995,6 +1995,21 @@
     </message>
 </context>
 <context>
+    <name>UnhostedPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Opening your rooms…</source>
+        <translation>ルームを開いています…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+</context>
+<context>
     <name>UnreadBadge</name>
     <message>
         <source>999+</source>
@@ -2519,6 +2534,10 @@
     <message>
         <source>I can&apos;t save to %1, so your own rooms can&apos;t open. You can still join the rooms of others. Let Snug write there, then try again.</source>
         <translation>%1 に保存できないため、自分のルームを開けません。ほかの人のルームには入れます。Snug がそこに書き込めるようにしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your rooms are not open yet. Try again in a moment.</source>
+        <translation>自分のルームはまだ開いていません。少し待ってから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,9 @@ HostedRoom::HostedRoom(const QString &id, SecretStore &secrets, QObject *parent)
 template <typename Function>
 void HostedRoom::ask(Function function)
 {
-    if (m_server && !m_gone)
+    if (!m_server)
+        emit unheard();
+    else if (!m_gone)
         QMetaObject::invokeMethod(m_server, [server = m_server, function] { function(*server); });
 }
 
@@ -51,6 +53,8 @@ QString HostedRoom::trouble() const
 
 QString HostedRoom::diskText() const
 {
+    if (m_facts.storedBytes < 0)
+        return {};
     const QString stored = sizeText(m_facts.storedBytes);
     if (m_facts.freeBytes < 0)
         return tr("Your rooms take %1.").arg(stored);
@@ -62,7 +66,7 @@ void HostedRoom::setWatched(bool watched)
     if (std::exchange(m_watched, watched) == watched)
         return;
     emit watchedChanged();
-    if (!watched)
+    if (!watched || !m_server)
         return;
     look();
     ask([id = m_id](HostServer &server) { server.tellLinks(id); });
@@ -90,6 +94,11 @@ void HostedRoom::serve(HostServer *server)
 {
     m_server = server;
     m_asked = m_asked && server;
+    if (server)
+        return;
+    m_facts = {};
+    m_callers.setCallers({}, {});
+    emit seen();
 }
 
 void HostedRoom::refuseLink(const Error &error)
@@ -154,6 +163,8 @@ void HostedRoom::keep(const KeptInvite &invite)
 
 void HostedRoom::look()
 {
+    if (!m_server)
+        return;
     ask([id = m_id](HostServer &server) { server.look(id); });
     if (m_invitation.isOver())
         ask([id = m_id, kept = m_invite](HostServer &server) { server.share(id, kept); });

@@ -20,7 +20,7 @@ class SecretStore;
 //! on, and the links to it. Whoever writes and reads in it does so through a RoomSession like everyone.
 //!
 //! GUI thread; owned by RoomHost, which says where it is found and when there is a server. Without one
-//! nothing that is asked here happens.
+//! nobody is seen here, and nothing that is asked happens, but for unheard().
 class HostedRoom : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     bool paused() const { return m_paused; }
     //! Why what was asked last is not possible; empty where it is.
     QString problem() const { return m_problem; }
-    //! What all rooms of this computer take and what is free, in a sentence.
+    //! What all rooms of this computer take and what is free, in a sentence; empty where nobody knows.
     QString diskText() const;
     //! What keeps those who are there from writing, in sentences; empty where nothing does.
     QString trouble() const;
@@ -87,6 +87,8 @@ signals:
     void titled();
     void seen();
     void watchedChanged();
+    //! What the person asked for did not happen: there is no server.
+    void unheard();
     //! Somebody came by these ways.
     void reached(const QList<snug::app::Path> &paths);
 

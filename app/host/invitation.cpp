@@ -39,6 +39,8 @@ QString Invitation::hiddenLink() const
 
 QString Invitation::networkText() const
 {
+    if (m_port == 0)
+        return {};
     switch (m_range) {
     case Range::Computer:
         return tr("For this computer only: it is in no network");

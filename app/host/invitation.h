@@ -47,7 +47,7 @@ public:
     bool special() const { return m_shown != m_usual.id; }
     //! It is for people in the same network only.
     bool forNetwork() const { return m_range == Range::Network; }
-    //! Who can follow the link.
+    //! Who can follow the link; empty as long as nobody knows.
     QString networkText() const;
     //! What the link gives, and for how long.
     QString explanation() const;

@@ -129,6 +129,8 @@ bool Reach::hasAddress(bool global6) const
 
 QString Reach::text() const
 {
+    if (m_port == 0)
+        return {};
     if (m_heardIPv6)
         return tr("Works from the internet (IPv6)");
     if (m_heardIPv4)
@@ -187,10 +189,10 @@ QVariantMap Reach::internetFact() const
 
 QVariantList Reach::facts() const
 {
-    return {
-        fact(tr("This computer"), m_port > 0 ? Yes : No,
-             m_port > 0 ? tr("Rooms are open here, on port %1.").arg(m_port) : tr("No room is open here.")),
-        networkFact(), internetFact()};
+    if (m_port == 0)
+        return {fact(tr("This computer"), No, tr("No room is open here."))};
+    return {fact(tr("This computer"), Yes, tr("Rooms are open here, on port %1.").arg(m_port)), networkFact(),
+            internetFact()};
 }
 
 } // namespace snug::app

@@ -40,7 +40,7 @@ public:
 
     //! Of this computer, for links, the best first.
     const QList<QHostAddress> &addresses() const { return m_addresses; }
-    //! In a line.
+    //! In a line; empty without a port.
     QString text() const;
     //! What might be done where the home network's address does not answer; else empty.
     QString hint() const;

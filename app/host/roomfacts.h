@@ -39,10 +39,10 @@ struct CallerFacts {
 struct RoomFacts {
     std::vector<CallerFacts> callers = {};
     qint64 messages = 0;
-    qint64 bytes = 0;       //!< sent and received
-    qint64 storedBytes = 0; //!< by all rooms together
-    qint64 freeBytes = 0;   //!< on that disk; negative where nobody knows
-    bool noSpace = false;   //!< there is so little that nothing more is stored
+    qint64 bytes = 0;        //!< sent and received
+    qint64 storedBytes = -1; //!< by all rooms together; negative where nobody knows
+    qint64 freeBytes = -1;   //!< on that disk; the same
+    bool noSpace = false;    //!< there is so little that nothing more is stored
 };
 
 //! A room that is kept here.

@@ -106,6 +106,8 @@ void RoomHost::setState(State state, const Error &problem)
         m_port = 0;
         m_reach.setPort(0);
         m_look.stop();
+        for (const auto &[id, room] : m_rooms)
+            room->serve(nullptr);
     }
     emit stateChanged();
     emit powerChanged();
@@ -180,6 +182,10 @@ HostedRoom &RoomHost::roomBy(const QString &id)
     if (!room) {
         room = new HostedRoom(id, m_secrets, this);
         connect(room, &HostedRoom::reached, &m_reach, &Reach::hear);
+        connect(room, &HostedRoom::unheard, this, [this] {
+            emit roomRefused(m_state == Failed ? problem()
+                                               : tr("Your rooms are not open yet. Try again in a moment."));
+        });
         if (m_state == Running)
             room->serve(m_server);
         locate(*room);
@@ -216,7 +222,8 @@ void RoomHost::leave(const QString &address)
     HostedRoom &room = roomBy(id);
     if (room.isGone())
         return;
-    room.pause();
+    if (m_state == Running)
+        room.pause();
     m_secrets.read("token:"_L1 + address, this, [this, id](const std::optional<QString> &token) {
         if (token)
             m_secrets.write(hostKey(id), *token);

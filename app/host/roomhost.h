@@ -59,7 +59,7 @@ public:
     QString problemDetails() const { return m_problem.detail; }
     //! Where the rooms are found; 0 while not running.
     int port() const { return m_port; }
-    //! How far the rooms reach, by what is known.
+    //! How far the rooms reach, by what is known; empty while not running.
     QString reachText() const { return m_reach.text(); }
     //! What ends the rooms without anybody wanting it; empty where nothing does.
     QString powerText() const;

@@ -107,6 +107,8 @@ void RoomHost::take(const KeptRoom &room)
 {
     HostedRoom &hosted = roomBy(room.id);
     hosted.setKept(room);
+    if (m_state != Running) // told before it was let go of
+        return;
     hosted.look(); // from now on what goes on is counted
     // Left while no server was there to stop it.
     if (!room.paused && m_settings.leftRooms().contains(room.id) && !m_reopened.contains(room.id))
@@ -129,8 +131,10 @@ void RoomHost::passOn()
     connect(m_server, &HostServer::notChanged, this, [this](const QString &room, const Error &error) {
         roomBy(room).setProblem(toTheHost(error).text);
     });
-    connect(m_server, &HostServer::seen, this,
-            [this](const QString &room, const RoomFacts &facts) { roomBy(room).take(facts); });
+    connect(m_server, &HostServer::seen, this, [this](const QString &room, const RoomFacts &facts) {
+        if (m_state == Running)
+            roomBy(room).take(facts);
+    });
 }
 
 void RoomHost::forget(const QString &room)

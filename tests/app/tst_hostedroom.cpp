@@ -117,6 +117,35 @@ private slots:
         QVERIFY(!m_room->diskText().isEmpty());
     }
 
+    void aRoomWithoutAServerShowsNobodyAndSaysThatItIsNotOpen()
+    {
+        const auto bo = enter(shared(), u"Bo"_s);
+        m_room->setWatched(true);
+        QTRY_COMPARE(m_room->callers()->guests(), 1);
+        QTRY_VERIFY(!m_host->reachText().isEmpty());
+        const QSignalSpy paused(m_host.get(), &RoomHost::paused);
+        const QSignalSpy refused(m_host.get(), &RoomHost::roomRefused);
+        m_host->pause();
+        QCOMPARE(m_room->callers()->count(), 0);
+        QCOMPARE(m_room->diskText(), QString());
+        QCOMPARE(m_host->reachText(), QString());
+        m_room->rename(u"Late night"_s);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused[0][0].toString(), u"Your rooms are not open yet. Try again in a moment."_s);
+        m_room->look(); // nobody asked for that
+        m_room->setWatched(false);
+        m_room->setWatched(true);
+        QCOMPARE(refused.size(), 1);
+        QTRY_COMPARE(paused.size(), 1);
+        QCOMPARE(m_room->callers()->count(), 0);
+
+        m_host->resume();
+        QTRY_VERIFY(!m_host->reachText().isEmpty());
+        m_room->rename(u"Late night"_s);
+        QTRY_COMPARE(m_room->title(), u"Late night"_s);
+        QTRY_VERIFY(!m_room->diskText().isEmpty());
+    }
+
     void severalConnectionsOfOnePersonAreOneRow()
     {
         CallerModel callers;

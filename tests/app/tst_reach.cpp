@@ -51,6 +51,18 @@ private slots:
         QVERIFY(reach.hint().isEmpty());
     }
 
+    void withoutAnOpenRoomNothingIsClaimed()
+    {
+        Reach reach(lookUp());
+        QCOMPARE(reach.text(), QString());
+        reach.setPort(8787);
+        QVERIFY(!reach.text().isEmpty());
+        reach.setPort(0);
+        QCOMPARE(reach.text(), QString());
+        QCOMPARE(reach.facts().size(), 1);
+        QCOMPARE(reach.facts()[0].toMap()[u"words"_s], u"No room is open here."_s);
+    }
+
     void theHomeNetworkIsClaimedOnceItsAddressAnswered()
     {
         if (ownAddress().isEmpty())

@@ -36,6 +36,7 @@ inline app::HostedRoom &hosting(ShownWindow &shown)
     shown.current()->setHosted(true);
     app::HostedRoom &hosted = *shown.stage.host()->roomAt(shown.current()->address());
     hosted.setKept({hosted.id(), QStringLiteral("Film night"), false});
+    shown.stage.host()->reach()->setPort(8787);
     hosted.invitation()->setUsual({QStringLiteral("usual"), QStringLiteral("abcdefghijklmnopqrstuv")});
     hosted.invitation()->locate(QStringLiteral("192.0.2.5"), 8787, hosted.id(),
                                 app::Invitation::Range::Network);
@@ -279,6 +280,12 @@ inline const std::vector<Scene> &scenes()
              shown.click("showCodeButton");
              shown.click("moreLinksButton");
              shown.click("newLinkButton");
+         }},
+        {"hosting, not open",
+         [](Shown &shown) {
+             hosting(shown);
+             shown.stage.spoilHosting();
+             ask(shown, "roomHeader", "hostWanted");
          }},
         {"hosting, farewell",
          [](Shown &shown) {

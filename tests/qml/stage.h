@@ -12,10 +12,12 @@
 #include "tests/support/freeport.h"
 #include "tests/support/sessionworld.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QObject>
 #include <QPalette>
+#include <QSignalSpy>
 
 namespace snug::test {
 
@@ -125,6 +127,25 @@ public:
     {
         m_fakeHost.send(
             frame::Presence{{{QStringLiteral("m%1").arg(m_nextMember++), name, Role::Member, online}}});
+    }
+    //! What is hosted ends, and nothing can be hosted until mendHosting().
+    Q_INVOKABLE void spoilHosting()
+    {
+        const QSignalSpy paused(&m_roomHost, &app::RoomHost::paused);
+        m_roomHost.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, patience);
+        const QString place = m_roomHost.dataDirectory();
+        QDir().rename(place, place + QStringLiteral(".aside"));
+        QFile obstacle(place);
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        m_roomHost.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(m_roomHost.state(), app::RoomHost::Failed, patience);
+    }
+    Q_INVOKABLE void mendHosting()
+    {
+        const QString place = m_roomHost.dataDirectory();
+        QVERIFY(QFile::remove(place));
+        QDir().rename(place + QStringLiteral(".aside"), place);
     }
     //! An input method composes these words where the keyboard is.
     Q_INVOKABLE void compose(const QString &words)

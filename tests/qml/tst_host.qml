@@ -201,13 +201,14 @@ Item {
                     `Join me: ${room.invitation.link} - opens in a browser, no install`);
         }
         function test_theInvitationOpensWholeWithTheKeyboardAtItsLink() {
-            const sheet = createTemporaryObject(sheets, root, { invitation: room.invitation });
+            const sheet = sheets.createObject(root, { invitation: room.invitation, host: stage.host });
             sheet.show(false);
             const heading = findChild(sheet.contentItem, "inviteHeading");
             const eye = findChild(sheet.contentItem, "hideLinkButton");
             tryVerify(() => findChild(sheet.contentItem, "copyLinkButton").visualFocus);
             verify(eye.mapToItem(sheet.contentItem, 0, 0).x
                    >= heading.mapToItem(sheet.contentItem, heading.width, 0).x);
+            sheet.destroy();
         }
         function test_aHiddenLinkShowsNeitherSecretNorCode() {
             showInvite();

@@ -156,6 +156,44 @@ private slots:
         QTRY_VERIFY(!m_shown->isOpen(u"switcher"_s));
     }
 
+    void aRoomThatIsNotOpenClaimsNothingAndIsTriedAgain()
+    {
+        app::RoomHost &host = *m_shown->stage.host();
+        app::Rooms &rooms = *m_shown->stage.rooms();
+        connect(&host, &app::RoomHost::roomHosted, this,
+                [&rooms](const RoomLink &link) { rooms.setCurrent(rooms.join(link, true)); });
+        const auto text = [this](const char *name) {
+            const QQuickItem *item = m_shown->item(QString::fromLatin1(name));
+            return item ? item->property("text").toString() : u"nowhere"_s;
+        };
+        host.hostRoom(u"Film night"_s);
+        QTRY_VERIFY(m_shown->isAt(u"composerInput"_s) && !text("roomSummary").isEmpty());
+        QTRY_VERIFY(m_shown->item(u"inviteLink"_s));
+        QVERIFY(m_shown->item(u"roomTitleButton"_s)->isEnabled());
+
+        m_shown->stage.spoilHosting();
+        QTRY_COMPARE(text("connectionWords"), host.problem());
+        QTRY_COMPARE(text("roomSummary"), QString());
+        QVERIFY(!m_shown->item(u"roomTitleButton"_s)->isEnabled());
+        QVERIFY(!m_shown->item(u"inviteLink"_s));
+        m_shown->click("hostPanelButton");
+        QTRY_VERIFY(m_shown->isAt(u"tryHostingButton"_s));
+        QVERIFY(!m_shown->item(u"titleField"_s));
+        QVERIFY(!m_shown->item(u"pauseButton"_s));
+        m_shown->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_shown->item(u"tryHostingButton"_s));
+        m_shown->press(u"Ctrl+I"_s);
+        QTRY_VERIFY(m_shown->isAt(u"tryHostingButton"_s));
+        QVERIFY(!m_shown->item(u"inviteLink"_s));
+        m_shown->press(Qt::Key_Return);
+        QTRY_COMPARE(host.state(), app::RoomHost::Failed);
+        QVERIFY(m_shown->isAt(u"tryHostingButton"_s));
+
+        m_shown->stage.mendHosting();
+        m_shown->press(Qt::Key_Return);
+        QTRY_VERIFY(m_shown->isAt(u"copyLinkButton"_s));
+    }
+
     void aLinkInAMessageIsShownBeforeItIsJoined()
     {
         app::RoomSession *session = m_shown->enter(u"Garden"_s);
