@@ -2699,6 +2699,18 @@
         <source>Your rooms are not open yet. Try again in a moment.</source>
         <translation>لم تُفتح غرفك بعد. حاول مجددًا بعد قليل.</translation>
     </message>
+    <message>
+        <source>The file with your rooms, %1, is damaged or not made by Snug. It stays as it is, and you can still join the rooms of others. Put a backup in its place, then try again.</source>
+        <translation>ملف غرفك %1 تالف أو ليس من ملفات Snug. سيبقى كما هو، وما زال بإمكانك الانضمام إلى غرف الآخرين. ضع نسخة احتياطية مكانه ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your rooms in %1 were made by a newer Snug, so this one leaves them as they are. You can still join the rooms of others. Update Snug to open your own.</source>
+        <translation>غرفك في %1 من إصدار أحدث من Snug، لذا يتركها هذا الإصدار كما هي. ما زال بإمكانك الانضمام إلى غرف الآخرين. حدّث Snug لفتح غرفك.</translation>
+    </message>
+    <message>
+        <source>Another Snug (process %2) has your rooms in %1 open, so they can&apos;t open here. You can still join the rooms of others. Close the other one, then try again.</source>
+        <translation>غرفك في %1 مفتوحة في Snug آخر (العملية %2)، لذا لا يمكن فتحها هنا. ما زال بإمكانك الانضمام إلى غرف الآخرين. أغلق الآخر ثم حاول مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::RoomSession</name>

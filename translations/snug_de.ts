@@ -2571,6 +2571,18 @@
         <source>Your rooms are not open yet. Try again in a moment.</source>
         <translation>Deine Räume sind noch nicht offen. Versuche es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>The file with your rooms, %1, is damaged or not made by Snug. It stays as it is, and you can still join the rooms of others. Put a backup in its place, then try again.</source>
+        <translation>Die Datei mit deinen Räumen, %1, ist beschädigt oder nicht von Snug. Sie bleibt, wie sie ist, und die Räume anderer kannst du weiter betreten. Lege eine Sicherungskopie an ihre Stelle und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your rooms in %1 were made by a newer Snug, so this one leaves them as they are. You can still join the rooms of others. Update Snug to open your own.</source>
+        <translation>Deine Räume in %1 stammen von einem neueren Snug, deshalb lässt dieses sie, wie sie sind. Die Räume anderer kannst du weiter betreten. Aktualisiere Snug, um deine eigenen zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Another Snug (process %2) has your rooms in %1 open, so they can&apos;t open here. You can still join the rooms of others. Close the other one, then try again.</source>
+        <translation>Ein anderes Snug (Prozess %2) hat deine Räume in %1 geöffnet, deshalb lassen sie sich hier nicht öffnen. Die Räume anderer kannst du weiter betreten. Schließe das andere und versuche es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::RoomSession</name>

@@ -2571,6 +2571,18 @@
         <source>Your rooms are not open yet. Try again in a moment.</source>
         <translation>Tus salas aún no están abiertas. Vuelve a intentarlo en un momento.</translation>
     </message>
+    <message>
+        <source>The file with your rooms, %1, is damaged or not made by Snug. It stays as it is, and you can still join the rooms of others. Put a backup in its place, then try again.</source>
+        <translation>El archivo de tus salas, %1, está dañado o no es de Snug. Se queda como está, y puedes seguir entrando en las salas de otras personas. Pon una copia de seguridad en su lugar y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Your rooms in %1 were made by a newer Snug, so this one leaves them as they are. You can still join the rooms of others. Update Snug to open your own.</source>
+        <translation>Tus salas en %1 son de un Snug más nuevo, así que este las deja como están. Puedes seguir entrando en las de otras personas. Actualiza Snug para abrir las tuyas.</translation>
+    </message>
+    <message>
+        <source>Another Snug (process %2) has your rooms in %1 open, so they can&apos;t open here. You can still join the rooms of others. Close the other one, then try again.</source>
+        <translation>Otro Snug (proceso %2) tiene abiertas tus salas en %1, así que aquí no se pueden abrir. Puedes seguir entrando en las de otras personas. Cierra el otro y vuelve a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::RoomSession</name>

@@ -2571,6 +2571,18 @@
         <source>Your rooms are not open yet. Try again in a moment.</source>
         <translation>Tes salons ne sont pas encore ouverts. Réessaie dans un instant.</translation>
     </message>
+    <message>
+        <source>The file with your rooms, %1, is damaged or not made by Snug. It stays as it is, and you can still join the rooms of others. Put a backup in its place, then try again.</source>
+        <translation>Le fichier de tes salons, %1, est abîmé ou ne vient pas de Snug. Il reste tel quel, et tu peux toujours entrer dans les salons des autres. Mets une sauvegarde à sa place, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>Your rooms in %1 were made by a newer Snug, so this one leaves them as they are. You can still join the rooms of others. Update Snug to open your own.</source>
+        <translation>Tes salons dans %1 viennent d’un Snug plus récent, celui-ci les laisse donc tels quels. Tu peux toujours entrer dans ceux des autres. Mets Snug à jour pour ouvrir les tiens.</translation>
+    </message>
+    <message>
+        <source>Another Snug (process %2) has your rooms in %1 open, so they can&apos;t open here. You can still join the rooms of others. Close the other one, then try again.</source>
+        <translation>Un autre Snug (processus %2) a ouvert tes salons dans %1, ils ne peuvent donc pas ouvrir ici. Tu peux toujours entrer dans ceux des autres. Ferme l’autre, puis réessaie.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::RoomSession</name>

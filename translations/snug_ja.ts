@@ -2539,6 +2539,18 @@
         <source>Your rooms are not open yet. Try again in a moment.</source>
         <translation>自分のルームはまだ開いていません。少し待ってから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>The file with your rooms, %1, is damaged or not made by Snug. It stays as it is, and you can still join the rooms of others. Put a backup in its place, then try again.</source>
+        <translation>自分のルームのファイル %1 は壊れているか、Snug のものではありません。ファイルはそのままにしてあり、ほかの人のルームには入れます。代わりにバックアップを置いてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your rooms in %1 were made by a newer Snug, so this one leaves them as they are. You can still join the rooms of others. Update Snug to open your own.</source>
+        <translation>%1 にある自分のルームは、より新しい Snug で作られたため、そのままにしてあります。ほかの人のルームには入れます。自分のルームを開くには、Snug を更新してください。</translation>
+    </message>
+    <message>
+        <source>Another Snug (process %2) has your rooms in %1 open, so they can&apos;t open here. You can still join the rooms of others. Close the other one, then try again.</source>
+        <translation>別の Snug（プロセス %2）が %1 にある自分のルームを開いているため、ここでは開けません。ほかの人のルームには入れます。もう一方を閉じてから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::RoomSession</name>

@@ -20,18 +20,41 @@ Error toTheHost(Error error)
     return error;
 }
 
-//! Why none of the rooms that are kept in `directory` is open.
-Error whyNotOpen(Error error, const QString &directory)
+//! Why none of the rooms that are kept in `directory` is open; empty where that is not known better.
+QString whyNotOpen(const Error &error, const QString &directory)
 {
     const QString place = readablePath(directory);
     if (error.code == "no_space"_L1)
-        error.text = RoomHost::tr("There is no space left in %1, so your own rooms can't open. You can still "
-                                  "join the rooms of others. Free some space, then try again.")
-                         .arg(place);
-    else if (error.code == "not_writable"_L1)
-        error.text = RoomHost::tr("I can't save to %1, so your own rooms can't open. You can still join the "
-                                  "rooms of others. Let Snug write there, then try again.")
-                         .arg(place);
+        return RoomHost::tr("There is no space left in %1, so your own rooms can't open. You can still join "
+                            "the rooms of others. Free some space, then try again.")
+            .arg(place);
+    if (error.code == "not_writable"_L1)
+        return RoomHost::tr("I can't save to %1, so your own rooms can't open. You can still join the rooms "
+                            "of others. Let Snug write there, then try again.")
+            .arg(place);
+    if (error.code == "damaged"_L1)
+        return RoomHost::tr("The file with your rooms, %1, is damaged or not made by Snug. It stays as it "
+                            "is, and you can still join the rooms of others. Put a backup in its place, then "
+                            "try again.")
+            .arg(readablePath(directory + "/snug.db"_L1));
+    if (error.code == "newer_store"_L1)
+        return RoomHost::tr("Your rooms in %1 were made by a newer Snug, so this one leaves them as they "
+                            "are. You can still join the rooms of others. Update Snug to open your own.")
+            .arg(place);
+    if (error.code == "locked"_L1)
+        return RoomHost::tr("Another Snug (process %2) has your rooms in %1 open, so they can't open here. "
+                            "You can still join the rooms of others. Close the other one, then try again.")
+            .arg(place, error.detail);
+    return {};
+}
+
+Error told(Error error, const QString &directory)
+{
+    const QString why = whyNotOpen(error, directory);
+    if (!why.isEmpty())
+        error.text = why;
+    if (error.code == "locked"_L1)
+        error.detail.clear(); // is in the words
     return error;
 }
 
@@ -89,7 +112,7 @@ void RoomHost::makeServer()
     connect(m_server, &HostServer::opened, this, &RoomHost::serve);
     connect(m_server, &HostServer::paused, this, &RoomHost::paused);
     connect(m_server, &HostServer::failed, this,
-            [this](const Error &error) { setState(Failed, whyNotOpen(error, m_dataDirectory)); });
+            [this](const Error &error) { setState(Failed, told(error, m_dataDirectory)); });
     connect(m_server, &HostServer::kept, this, &RoomHost::take);
     connect(m_server, &HostServer::roomMade, this, &RoomHost::welcome);
     connect(m_server, &HostServer::found, this, &RoomHost::goBackInto);

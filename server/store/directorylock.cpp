@@ -37,10 +37,10 @@ Result<std::unique_ptr<DirectoryLock>> DirectoryLock::take(const QString &direct
             return placeFailure(directory, errno);
         char holder[32] = {};
         const ssize_t length = ::pread(descriptor, holder, sizeof holder - 1, 0);
-        return Error{
-            u"locked"_s,
-            Words::tr("%1 is in use by another Snug (process %2).")
-                .arg(directory, QString::fromLatin1(holder, std::max<ssize_t>(length, 0)).trimmed())};
+        const QString process = QString::fromLatin1(holder, std::max<ssize_t>(length, 0)).trimmed();
+        return Error{u"locked"_s,
+                     Words::tr("%1 is in use by another Snug (process %2).").arg(directory, process),
+                     process};
     }
     const QByteArray pid = QByteArray::number(::getpid()) + '\n';
     if (::ftruncate(descriptor, 0) != 0

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/settings.h"
 #include "app/host/roomhost.h"
+#include "app/session/readablepath.h"
 #include "shared/protocol/closecode.h"
 #include "tests/support/freeport.h"
 #include "tests/support/memorysecrets.h"
@@ -82,6 +83,7 @@ private slots:
     void aDirectoryInUseIsSaidInASentence();
     void aPlaceThatCannotBeUsedIsSaidInASentence_data();
     void aPlaceThatCannotBeUsedIsSaidInASentence();
+    void roomsOfANewerSnugAreLeftAsTheyAre();
     void afterAFailureHostingCanBeTriedAgain();
     void aTitleThatIsNoneIsRefused();
     void whatIsNoRoomHasNoInvitation();
@@ -446,22 +448,34 @@ void tst_RoomHost::aDirectoryInUseIsSaidInASentence()
     const auto second = m_home->host();
     second->hostRoom(u"Film night"_s);
     QTRY_COMPARE(second->state(), RoomHost::Failed);
-    QVERIFY2(second->problem().contains(QString::number(getpid())), qPrintable(second->problem()));
+    QCOMPARE(second->problem(),
+             u"Another Snug (process %1) has your rooms in %2 open, so they can't open here. You can still "
+             "join the rooms of others. Close the other one, then try again."_s.arg(
+                 QString::number(getpid()), readablePath(m_home->data())));
+    QCOMPARE(second->problemDetails(), QString());
     QCOMPARE(host->state(), RoomHost::Running);
 }
 
 void tst_RoomHost::aPlaceThatCannotBeUsedIsSaidInASentence_data()
 {
-    QTest::addColumn<bool>("damaged");
-    QTest::newRow("no place for a directory") << false;
-    QTest::newRow("a damaged store") << true;
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("no place for a directory")
+        << QString()
+        << u"I can't save to %1, so your own rooms can't open. You can still join the rooms of others. Let "
+           "Snug write there, then try again."_s;
+    QTest::newRow("a damaged store")
+        << u"/snug.db"_s
+        << u"The file with your rooms, %1, is damaged or not made by Snug. It stays as it is, and you can "
+           "still join the rooms of others. Put a backup in its place, then try again."_s;
 }
 
 void tst_RoomHost::aPlaceThatCannotBeUsedIsSaidInASentence()
 {
-    QFETCH(bool, damaged);
-    QVERIFY(!damaged || QDir().mkpath(m_home->data()));
-    const QString path = damaged ? m_home->data() + "/snug.db"_L1 : m_home->data();
+    QFETCH(QString, file);
+    QFETCH(QString, problem);
+    QVERIFY(file.isEmpty() || QDir().mkpath(m_home->data()));
+    const QString path = m_home->data() + file;
     const QByteArray rubbish(10'000, '#');
     QFile obstacle(path);
     QVERIFY(obstacle.open(QIODevice::ReadWrite));
@@ -472,13 +486,31 @@ void tst_RoomHost::aPlaceThatCannotBeUsedIsSaidInASentence()
     QSignalSpy hosted(host.get(), &RoomHost::roomHosted);
     host->hostRoom(u"Film night"_s);
     QTRY_COMPARE(host->state(), RoomHost::Failed);
-    QVERIFY(!host->problem().isEmpty());
-    QVERIFY(!host->problem().contains(u'\n'));
+    QCOMPARE(host->problem(), problem.arg(readablePath(path)));
     QCOMPARE(host->port(), 0);
     QCOMPARE(hosted.size(), 0);
     obstacle.seek(0);
     QCOMPARE(obstacle.readAll(), rubbish);
     stop(*host);
+}
+
+void tst_RoomHost::roomsOfANewerSnugAreLeftAsTheyAre()
+{
+    const auto host = m_home->host();
+    host->resume();
+    QTRY_COMPARE(host->state(), RoomHost::Running);
+    stop(*host);
+    QFile store(m_home->data() + "/snug.db"_L1);
+    QVERIFY(store.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    QVERIFY(store.seek(60)); // SQLite's user_version, of four bytes
+    QCOMPARE(store.write("\x7f", 1), 1);
+    const auto older = m_home->host();
+    older->resume();
+    QTRY_COMPARE(older->state(), RoomHost::Failed);
+    QCOMPARE(
+        older->problem(),
+        u"Your rooms in %1 were made by a newer Snug, so this one leaves them as they are. You can "
+        "still join the rooms of others. Update Snug to open your own."_s.arg(readablePath(m_home->data())));
 }
 
 void tst_RoomHost::afterAFailureHostingCanBeTriedAgain()

@@ -162,7 +162,10 @@ void tst_FlowsHost::aStoreInUseIsSaidWithItsOwner()
     QVERIFY(m_desk.start());
     QVERIFY(m_desk.press(u"Host a room"_s));
     QVERIFY(m_desk.comesToShow(
-        u"%1 is in use by another Snug (process %2)."_s.arg(store).arg(server.process().processId())));
+        u"Another Snug (process %1) has your rooms in %2 open, so they can't open here. You can still join "
+        u"the "
+        "rooms of others. Close the other one, then try again."_s.arg(server.process().processId())
+            .arg(store)));
     m_desk.photograph(u"flow2-store-in-use"_s);
     QCOMPARE(server.stop(), 0);
     QVERIFY(m_desk.press(u"Host a room"_s));
