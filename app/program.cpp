@@ -68,9 +68,7 @@ void Program::connectParts()
     passNote();
     connect(&m_place, &DataPlace::used, this, [this](const QString &folder) {
         m_host.setDataDirectory(folder);
-        m_rooms.restore();
-        if (m_rooms.hasHosted())
-            m_host.resume();
+        restoreRooms();
     });
     connect(&m_signIn, &SignInWatch::signInNeededChanged, &m_network, &SystemNetworkWatch::setSignInNeeded);
     m_rooms.setRecognise([this](const RoomLink &link) { return m_host.ownLink(link); });
@@ -80,7 +78,11 @@ void Program::connectParts()
     });
     connect(&m_host, &RoomHost::roomHosted, this,
             [this](const RoomLink &hostLink) { m_rooms.setCurrent(m_rooms.join(hostLink, true)); });
-    connect(&m_host, &RoomHost::roomFound, this, &Program::goInto);
+    connect(&m_host, &RoomHost::roomFound, this,
+            [this](const RoomLink &link) { m_rooms.setCurrent(m_rooms.hosted(link.room)); });
+    m_host.setListed([this](const QString &room) { return m_rooms.hosted(room) != nullptr; });
+    connect(m_rooms.model(), &RoomListModel::rowsInserted, &m_host, &RoomHost::leftRoomsChanged);
+    connect(m_rooms.model(), &RoomListModel::rowsRemoved, &m_host, &RoomHost::leftRoomsChanged);
     connect(&m_rooms, &Rooms::hostLockedOut, &m_host, &RoomHost::readmit);
     connect(&m_host, &RoomHost::hostInvited, this,
             [this](const RoomLink &hostLink) { m_rooms.join(hostLink, true); });
@@ -160,28 +162,23 @@ bool Program::open(bool hidden)
     return true;
 }
 
-void Program::goBack()
+void Program::restoreRooms()
 {
     m_rooms.restore();
+    // One that cannot be hosted though the person is in it is told to them; others are not missed.
     if (m_rooms.hasHosted())
         m_host.resume();
+    else
+        m_host.resumeIfOpen();
+}
+
+void Program::goBack()
+{
+    restoreRooms();
     const std::vector<RememberedRoom> rooms = m_store.rooms();
     const auto last = std::ranges::max_element(rooms, {}, &RememberedRoom::visitedAt);
     if (last != rooms.end())
         m_rooms.open(last->address());
-}
-
-void Program::goInto(const RoomLink &link)
-{
-    // By its id: the room may be on its way to another port just now.
-    const std::vector<RoomSession *> &sessions = m_rooms.model()->sessions();
-    const auto known = std::ranges::find_if(sessions, [&link](const RoomSession *session) {
-        return session->hosted() && session->room().link.room == link.room;
-    });
-    if (known != sessions.end())
-        m_rooms.setCurrent(*known);
-    else
-        m_host.reopen(link.room);
 }
 
 void Program::placeWindow()

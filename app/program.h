@@ -53,8 +53,8 @@ private:
     void show();
     void followTray();
     void hide();
+    void restoreRooms();
     void goBack();
-    void goInto(const RoomLink &link);
 
     Settings m_settings;
     Languages m_languages;

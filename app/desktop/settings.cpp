@@ -127,7 +127,10 @@ void Settings::setLeftRoom(const QString &room, const QString &title)
         rooms.remove(room);
     else
         rooms.insert(room, title);
+    if (rooms == leftRooms())
+        return;
     m_file.setValue("host/left"_L1, rooms);
+    m_file.sync(); // or a room that is gone from the list would be open again after a crash
 }
 
 Settings::NotificationDetail Settings::notificationDetail() const

@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace snug::app {
@@ -33,6 +34,13 @@ KeptRoom keptRoom(const RoomInfo &room)
     return {room.id, room.title, room.paused};
 }
 
+std::vector<KeptRoom> keptRooms(const std::vector<RoomInfo> &rooms)
+{
+    std::vector<KeptRoom> kept;
+    std::ranges::transform(rooms, std::back_inserter(kept), keptRoom);
+    return kept;
+}
+
 //! As it is kept; what is no title stays what it is, for its refusal.
 QString keptTitle(const QString &title)
 {
@@ -57,8 +65,28 @@ HostServer::HostServer(const QString &dataDirectory)
 
 HostServer::~HostServer() = default;
 
+void HostServer::lookAtStore()
+{
+    if (m_server)
+        return;
+    auto store = server::Store::open(m_dataDirectory);
+    if (!store) {
+        qCInfo(lcHost) << "no look at the rooms kept here:" << store.error().code << store.error().detail;
+        return; // said to whoever wants to host
+    }
+    m_store = std::move(*store);
+    m_store->submit(server::op::ListRooms{}, this, [this](const Result<std::vector<RoomInfo>> &rooms) {
+        if (rooms)
+            emit storeSeen(keptRooms(*rooms));
+        // Queued: the store cannot be deleted while it speaks.
+        QMetaObject::invokeMethod(
+            this, [this] { m_store.reset(); }, Qt::QueuedConnection);
+    });
+}
+
 void HostServer::open(quint16 preferredPort)
 {
+    m_store.reset();
     if (m_ending) {
         m_openAfter = preferredPort;
         return;
@@ -75,7 +103,10 @@ void HostServer::open(quint16 preferredPort)
             connectRooms();
             listenToCommands();
             emit opened(m_server->port());
-            tellRooms();
+            m_server->rooms().list(this, [this](const Result<std::vector<RoomInfo>> &rooms) {
+                if (rooms)
+                    emit listed(keptRooms(*rooms));
+            });
             return;
         }
         last = server.error();
@@ -117,16 +148,6 @@ QUrl HostServer::linkBase() const
     if (!addresses.isEmpty())
         base.setHost(addresses.first().toString());
     return base;
-}
-
-void HostServer::tellRooms()
-{
-    m_server->rooms().list(this, [this](const Result<std::vector<RoomInfo>> &rooms) {
-        if (!rooms)
-            return;
-        for (const RoomInfo &room : *rooms)
-            emit kept(keptRoom(room));
-    });
 }
 
 void HostServer::makeRoom(const QString &title)

@@ -31,8 +31,11 @@ public:
     //! For the next open().
     void setDirectory(const QString &dataDirectory) { m_dataDirectory = dataDirectory; }
 
+    //! Looks into the store of a server that is not open. Ends in storeSeen(), or in nothing where that
+    //! cannot be read.
+    void lookAtStore();
     //! Opens the store and listens: on `preferredPort`, else the next free one, else any. Ends in opened()
-    //! and then kept() for every room, or in failed(). An open server stays as it is.
+    //! and then listed(), or in failed(). An open server stays as it is.
     void open(quint16 preferredPort);
     //! Makes a room, an invite for its host and one to share; `title` gets a number where a room here is
     //! called so already. Ends in kept(), roomMade() and shared(), or in refused().
@@ -73,6 +76,9 @@ public:
 signals:
     void opened(quint16 port);
     void failed(const snug::Error &error);
+    //! All rooms that are kept here.
+    void listed(const std::vector<snug::app::KeptRoom> &rooms);
+    void storeSeen(const std::vector<snug::app::KeptRoom> &rooms);
     void roomMade(const QString &room, const QString &hostInvite);
     void found(const QString &room);
     //! The same of a room that was made by a command, or that goes on as it was.
@@ -95,13 +101,13 @@ private:
     void connectRooms();
     void listenToCommands();
     QUrl linkBase() const;
-    void tellRooms();
     void makeRoomCalled(const QString &title);
     void inviteHost(const QString &room, void (HostServer::*said)(const QString &, const QString &));
     void tellChange(const QString &room, const Result<RoomInfo> &changed);
     void end(const frame::Bye &bye, void (HostServer::*said)());
 
     QString m_dataDirectory;
+    std::unique_ptr<server::Store> m_store; // that lookAtStore() looks into
     std::unique_ptr<server::Server> m_server;
     std::unique_ptr<server::control::ControlServer> m_control; // of its rooms
     QString m_asked;                                           // the room that was made last for the app

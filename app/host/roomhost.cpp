@@ -59,11 +59,6 @@ RoomHost::RoomHost(SecretStore &secrets, Settings &settings, const QString &data
     connect(&m_power, &Power::changed, this, &RoomHost::powerChanged);
 }
 
-QString RoomHost::hostKey(const QString &room)
-{
-    return "host:"_L1 + room;
-}
-
 RoomHost::~RoomHost()
 {
     disconnect(&m_thread, nullptr, this, nullptr);
@@ -92,6 +87,8 @@ void RoomHost::setDataDirectory(const QString &directory)
     if (m_state == Starting || m_state == Running)
         return;
     m_dataDirectory = directory;
+    m_stopped.clear(); // kept in another place
+    emit leftRoomsChanged();
     tell([directory](HostServer &server) { server.setDirectory(directory); });
     emit dataDirectoryChanged();
     if (m_state == Failed)
@@ -125,40 +122,9 @@ void RoomHost::openRoom(const QString &title)
     tell([title](HostServer &server) { server.findRoom(title); });
 }
 
-void RoomHost::goBackInto(const QString &room)
-{
-    if (m_settings.leftRooms().contains(room))
-        return reopen(room);
-    if (roomBy(room).paused())
-        roomBy(room).open();
-    emit roomFound(linkTo(room, {}));
-}
-
 void RoomHost::resume()
 {
     start();
-}
-
-void RoomHost::welcome(const QString &room, const QString &hostInvite)
-{
-    const RoomLink link = linkTo(room, hostInvite);
-    m_reopened.remove(room);
-    if (m_settings.leftRooms().contains(room))
-        return giveBack(link);
-    roomBy(room).expectShare();
-    emit roomHosted(link, link.address());
-}
-
-void RoomHost::giveBack(const RoomLink &link)
-{
-    m_settings.setLeftRoom(link.room, {});
-    emit leftRoomsChanged();
-    m_secrets.read(hostKey(link.room), this, [this, link](const std::optional<QString> &token) {
-        if (token)
-            m_secrets.write("token:"_L1 + link.address(), *token);
-        m_secrets.remove(hostKey(link.room));
-        emit roomHosted(link, link.address());
-    });
 }
 
 HostedRoom *RoomHost::roomAt(const QString &address)
@@ -212,47 +178,6 @@ void RoomHost::lookAtRooms()
         if (all || room->watched())
             room->look();
     }
-}
-
-void RoomHost::leave(const QString &address)
-{
-    const QString id = roomOf(address);
-    if (id.isEmpty())
-        return;
-    HostedRoom &room = roomBy(id);
-    if (room.isGone())
-        return;
-    if (m_state == Running)
-        room.pause();
-    m_secrets.read("token:"_L1 + address, this, [this, id](const std::optional<QString> &token) {
-        if (token)
-            m_secrets.write(hostKey(id), *token);
-    });
-    m_settings.setLeftRoom(id, room.title().isEmpty() ? id : room.title());
-    emit leftRoomsChanged();
-}
-
-void RoomHost::reopen(const QString &room)
-{
-    m_reopened.insert(room);
-    start();
-    tell([room](HostServer &server) { server.reopenRoom(room); });
-}
-
-void RoomHost::readmit(const QString &address)
-{
-    const QString room = roomOf(address);
-    if (!room.isEmpty() && m_state == Running)
-        tell([room](HostServer &server) { server.inviteHostAgain(room); });
-}
-
-QVariantList RoomHost::leftRooms() const
-{
-    QVariantList rooms;
-    const QVariantMap left = m_settings.leftRooms();
-    for (auto room = left.begin(); room != left.end(); ++room)
-        rooms += QVariantMap{{u"room"_s, room.key()}, {u"title"_s, room.value()}};
-    return rooms;
 }
 
 void RoomHost::openDataDirectory() const

@@ -18,6 +18,8 @@
 #include <functional>
 #include <optional>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace snug::app {
 
@@ -67,7 +69,10 @@ public:
     QString dataDirectory() const { return m_dataDirectory; }
     //! Only where no server runs; one that does stays where its rooms are.
     void setDataDirectory(const QString &directory);
-    //! Rooms that were stopped and left: maps of `room` (its id) and `title`.
+    //! Says which rooms hosted here this person has in their list. To be asked of an id, at any time.
+    void setListed(std::function<bool(const QString &room)> isListed) { m_isListed = std::move(isListed); }
+    //! Rooms that are stopped and in no list: maps of `room` (its id) and `title`. Follows from the store
+    //! here, not from what anybody remembers of it.
     QVariantList leftRooms() const;
 
     //! Makes a room, starting the server where needed; `title` gets a number where a room hosted here is
@@ -75,8 +80,11 @@ public:
     Q_INVOKABLE void hostRoom(const QString &title);
     //! Opens the room hosted here that is called so, or makes it. Ends in roomFound(), or like hostRoom().
     Q_INVOKABLE void openRoom(const QString &title);
-    //! Starts the server, and with it every room hosted earlier.
+    //! Starts the server, and with it every room hosted earlier. The host is invited into those that are open
+    //! but not in the list, for nobody could stop them otherwise.
     Q_INVOKABLE void resume();
+    //! The same where a room is open in the store; elsewhere only tells the leftRooms.
+    void resumeIfOpen();
     //! Says goodbye to everyone in the rooms and ends the server; the last thing asked of a host. Ends in
     //! stopped(), in bounded time.
     void stop();
@@ -88,8 +96,8 @@ public:
     Q_INVOKABLE snug::app::HostedRoom *roomAt(const QString &address);
     //! Its links.
     Q_INVOKABLE snug::app::Invitation *invitationFor(const QString &address);
-    //! Stops a room whose host leaves it. To be called before the session is forgotten, whose right to come
-    //! back is kept with the room.
+    //! Stops a room whose host leaves it, if need be when it is served the next time. To be called before the
+    //! session is forgotten, whose right to come back is kept with the room.
     Q_INVOKABLE void leave(const QString &address);
     //! Opens a room again that was left. Ends in roomHosted() or roomRefused(), or in state Failed.
     Q_INVOKABLE void reopen(const QString &room);
@@ -109,9 +117,9 @@ signals:
     void leftRoomsChanged();
     //! A room was made, or opened again; `hostLink` lets one person in as its host.
     void roomHosted(const snug::RoomLink &hostLink, const QString &address);
-    //! There is such a room, and it is open; its host may be in it already.
+    //! There is such a room, it is open, and its host is in it.
     void roomFound(const snug::RoomLink &link);
-    //! The link lets one person in as the host of a room that a command made, or that goes on as it was.
+    //! The link lets one person in as the host of a room that is in no list yet, or that goes on as it was.
     void hostInvited(const snug::RoomLink &hostLink);
     //! What was asked of the rooms is not possible, for the reason `problem`; the server runs on.
     void roomRefused(const QString &problem);
@@ -127,14 +135,17 @@ private:
     void serve(quint16 port);
     void setState(State state, const Error &problem = {});
     void welcome(const QString &room, const QString &hostInvite);
-    void giveBack(const RoomLink &link);
+    void giveBack(const RoomLink &link, const std::function<void()> &given);
     void goBackInto(const QString &room);
+    bool isListed(const QString &room) const;
+    bool isStopped(const KeptRoom &room) const;
+    void takeStored(const std::vector<KeptRoom> &rooms);
+    void takeServed(const std::vector<KeptRoom> &rooms);
     void take(const KeptRoom &room);
     void forget(const QString &room);
     HostedRoom &roomBy(const QString &id);
     void locate(HostedRoom &room) const;
     void lookAtRooms();
-    static QString hostKey(const QString &room);
     RoomLink linkTo(const QString &room, const QString &invite) const; // as reached from this computer
 
     SecretStore &m_secrets;
@@ -152,7 +163,9 @@ private:
     QTimer m_look;
     int m_looks = 0;
     std::unordered_map<QString, HostedRoom *> m_rooms; // by id; children
+    QVariantMap m_stopped;                             // titles by id
     QSet<QString> m_reopened;                          // those that reopen() asked for
+    std::function<bool(const QString &room)> m_isListed;
 };
 
 } // namespace snug::app

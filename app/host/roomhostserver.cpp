@@ -65,8 +65,7 @@ void RoomHost::start()
     if (m_state == Starting || m_state == Running || m_ending)
         return;
     setState(Starting);
-    if (!m_server)
-        makeServer();
+    makeServer();
     tell([preferred = static_cast<quint16>(m_settings.hostPort())](HostServer &server) {
         server.open(preferred);
     });
@@ -105,6 +104,8 @@ void RoomHost::stop()
 
 void RoomHost::makeServer()
 {
+    if (m_server)
+        return;
     m_server = new HostServer(m_dataDirectory);
     m_server->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
@@ -116,26 +117,17 @@ void RoomHost::makeServer()
     connect(m_server, &HostServer::kept, this, &RoomHost::take);
     connect(m_server, &HostServer::roomMade, this, &RoomHost::welcome);
     connect(m_server, &HostServer::found, this, &RoomHost::goBackInto);
+    connect(m_server, &HostServer::listed, this, &RoomHost::takeServed);
+    connect(m_server, &HostServer::storeSeen, this, &RoomHost::takeStored);
     connect(m_server, &HostServer::hostInvited, this, [this](const QString &room, const QString &hostInvite) {
-        emit hostInvited(linkTo(room, hostInvite));
+        const RoomLink link = linkTo(room, hostInvite);
+        giveBack(link, [this, link] { emit hostInvited(link); });
     });
     connect(m_server, &HostServer::gone, this, &RoomHost::forget);
     connect(m_server, &HostServer::refused, this,
             [this](const Error &error) { emit roomRefused(toTheHost(error).text); });
     passOn();
     m_thread.start();
-}
-
-void RoomHost::take(const KeptRoom &room)
-{
-    HostedRoom &hosted = roomBy(room.id);
-    hosted.setKept(room);
-    if (m_state != Running) // told before it was let go of
-        return;
-    hosted.look(); // from now on what goes on is counted
-    // Left while no server was there to stop it.
-    if (!room.paused && m_settings.leftRooms().contains(room.id) && !m_reopened.contains(room.id))
-        hosted.pause();
 }
 
 void RoomHost::passOn()
@@ -158,14 +150,6 @@ void RoomHost::passOn()
         if (m_state == Running)
             roomBy(room).take(facts);
     });
-}
-
-void RoomHost::forget(const QString &room)
-{
-    roomBy(room).setGone();
-    m_secrets.remove(hostKey(room));
-    m_settings.setLeftRoom(room, {});
-    emit leftRoomsChanged();
 }
 
 void RoomHost::serve(quint16 port)

@@ -36,6 +36,16 @@ bool Rooms::hasHosted() const
     return std::ranges::any_of(m_model.sessions(), &RoomSession::hosted);
 }
 
+RoomSession *Rooms::hosted(const QString &room) const
+{
+    // By its id: it may be on its way to another port just now.
+    const std::vector<RoomSession *> &sessions = m_model.sessions();
+    const auto found = std::ranges::find_if(sessions, [&room](const RoomSession *session) {
+        return session->hosted() && session->room().link.room == room;
+    });
+    return found == sessions.end() ? nullptr : *found;
+}
+
 void Rooms::hostedAt(quint16 port)
 {
     m_hostedPort = port;

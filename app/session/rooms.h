@@ -32,6 +32,8 @@ public:
     void restore();
     //! Whether a room hosted on this computer is among them.
     bool hasHosted() const;
+    //! The one hosted on this computer under this id; null where it is none of them.
+    RoomSession *hosted(const QString &room) const;
     //! The rooms of this computer are found at 127.0.0.1 and `port` now.
     void hostedAt(quint16 port);
 

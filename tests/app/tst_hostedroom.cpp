@@ -49,6 +49,7 @@ private:
     std::unique_ptr<RoomHost> m_host;
     RoomLink m_hostLink;
     HostedRoom *m_room = nullptr;
+    QStringList m_list; // ids of the rooms in it
 
     RoomLink shared() const { return *RoomLink::parse(m_room->invitation()->link()); }
     std::unique_ptr<Visitor> enter(const RoomLink &link, const QString &name)
@@ -70,6 +71,13 @@ private:
     void makeHost()
     {
         m_host = std::make_unique<RoomHost>(*m_secrets, *m_settings, m_directory->filePath(u"data"_s));
+        m_host->setListed([this](const QString &room) { return m_list.contains(room); });
+    }
+    //! As after a kill: with what is on disk.
+    void makeHostAnew()
+    {
+        m_host.reset();
+        makeHost();
     }
 
     test::FaultyDisk &m_disk = test::FaultyDisk::install();
@@ -81,6 +89,7 @@ private slots:
         m_secrets = std::make_unique<test::MemorySecrets>();
         m_settings = std::make_unique<Settings>(m_directory->filePath(u"snug.conf"_s));
         m_settings->setHostPort(test::freePort());
+        m_list.clear();
         makeHost();
         QSignalSpy hosted(m_host.get(), &RoomHost::roomHosted);
         m_host->hostRoom(u"Film night"_s);
@@ -243,6 +252,75 @@ private slots:
         QTRY_VERIFY(m_room->paused());
     }
 
+    void anOpenRoomThatIsInNoListInvitesItsHost()
+    {
+        makeHostAnew();
+        QSignalSpy invited(m_host.get(), &RoomHost::hostInvited);
+        m_host->resumeIfOpen();
+        QTRY_COMPARE(invited.size(), 1);
+        const RoomLink link = invited[0][0].value<RoomLink>();
+        QCOMPARE(link.room, m_hostLink.room);
+        QCOMPARE(enter(link, u"Sam"_s)->joined()->self.role, Role::Host);
+        QVERIFY(m_host->leftRooms().isEmpty());
+    }
+
+    void aRoomMadeByACommandWhileNobodyHostedHasItsHostInTheApp()
+    {
+        m_host.reset();
+        const QStringList made = command({u"room"_s, u"create"_s, u"Cellar"_s});
+        m_list += m_hostLink.room;
+        makeHost();
+        QSignalSpy invited(m_host.get(), &RoomHost::hostInvited);
+        m_host->resumeIfOpen();
+        QTRY_COMPARE(invited.size(), 1); // the other one has its host in it
+        QCOMPARE(invited[0][0].value<RoomLink>().room, RoomLink::parse(made.value(0))->room);
+    }
+
+    void stoppedRoomsAreToldByTheStoreThoughNothingElseIsKept()
+    {
+        m_host->leave(m_hostLink.address());
+        QTRY_VERIFY(m_room->paused());
+        m_host.reset();
+        m_settings = std::make_unique<Settings>(m_directory->filePath(u"another.conf"_s));
+        makeHost();
+        QVERIFY(m_host->leftRooms().isEmpty());
+        m_host->resumeIfOpen();
+        QTRY_COMPARE(m_host->leftRooms().size(), 1);
+        QCOMPARE(m_host->leftRooms()[0].toMap()[u"title"_s], u"Film night"_s);
+        QCOMPARE(m_host->state(), RoomHost::Off);
+
+        QSignalSpy hosted(m_host.get(), &RoomHost::roomHosted);
+        m_host->reopen(m_hostLink.room);
+        QTRY_COMPARE(hosted.size(), 1);
+        QVERIFY(m_host->leftRooms().isEmpty());
+    }
+
+    void theWishToLeaveARoomIsOnDiskBeforeItIsGoneFromTheList()
+    {
+        m_list += m_hostLink.room;
+        m_host->leave(m_hostLink.address());
+        QFile kept(m_directory->filePath(u"snug.conf"_s));
+        QVERIFY(kept.open(QFile::ReadOnly));
+        QVERIFY(kept.readAll().contains("left="));
+        QVERIFY(m_host->leftRooms().isEmpty()); // not gone yet
+        m_list.clear();
+        QCOMPARE(m_host->leftRooms().size(), 1);
+    }
+
+    void aRoomThatIsInTheListIsNotLeft()
+    {
+        m_settings->setLeftRoom(m_hostLink.room, u"Film night"_s); // killed while it was opened again
+        m_list += m_hostLink.room;
+        makeHostAnew();
+        QVERIFY(m_host->leftRooms().isEmpty());
+        m_host->resume();
+        QTRY_VERIFY(m_settings->leftRooms().isEmpty());
+        m_room = m_host->roomAt(m_hostLink.address());
+        m_room->share();
+        QTRY_VERIFY(m_room->invitation()->ready());
+        QVERIFY(enter(shared(), u"Bo"_s)->joined());
+    }
+
     void aHostWhoLostTheWayInIsInvitedAgain()
     {
         const auto sam = enter(m_hostLink, u"Sam"_s);
@@ -285,9 +363,9 @@ private slots:
         QCOMPARE(m_host->leftRooms().size(), 1);
         QCOMPARE(m_host->leftRooms()[0].toMap()[u"title"_s], u"Film night"_s);
 
-        m_host.reset();
-        makeHost();
-        QCOMPARE(m_host->leftRooms().size(), 1);
+        makeHostAnew();
+        m_host->resumeIfOpen();
+        QTRY_COMPARE(m_host->leftRooms().size(), 1);
         QSignalSpy hosted(m_host.get(), &RoomHost::roomHosted);
         m_host->reopen(m_hostLink.room);
         QTRY_COMPARE(hosted.size(), 1);

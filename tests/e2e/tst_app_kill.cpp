@@ -30,6 +30,7 @@ class tst_AppKill : public QObject
 private slots:
     void initTestCase();
     void nothingThatWasKeptIsLostByKills();
+    void roomsThatAreInNoListAreInItAgain();
 
 private:
     enum Kind { Saying, Drafting, Joining, Hosting, Starting };
@@ -237,6 +238,22 @@ void tst_AppKill::nothingThatWasKeptIsLostByKills()
     }
     comeToRest();
     qInfo("%d texts were kept in %d rooms", int(m_kept.size()), int(m_rooms.size()));
+}
+
+void tst_AppKill::roomsThatAreInNoListAreInItAgain()
+{
+    m_app = std::make_unique<SnugProcess>(u"Sam"_s, m_desktop.display());
+    openApp({u"--host"_s, u"Attic"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(column(u"SELECT title FROM room WHERE hosted"_s), QStringList(u"Attic"_s),
+                              soon);
+    m_app->kill();
+    const QString data = m_app->process().processEnvironment().value(u"XDG_DATA_HOME"_s) + "/snug"_L1;
+    QVERIFY(QDir(data + "/client"_L1).removeRecursively());
+    QCOMPARE(runSnugd({u"room"_s, u"create"_s, u"Cellar"_s, u"--data"_s, data}).status, 0);
+    openApp();
+    const QStringList both{u"Attic"_s, u"Cellar"_s};
+    QTRY_COMPARE_WITH_TIMEOUT(column(u"SELECT title FROM room WHERE hosted ORDER BY title"_s), both, soon);
+    QCOMPARE(m_app->stop(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_AppKill)
