@@ -2111,6 +2111,10 @@
         <source>%1 has closed the room for now.</source>
         <translation>أغلق %1 الغرفة مؤقتًا.</translation>
     </message>
+    <message>
+        <source>%1 lets nobody in right now.</source>
+        <translation>%1 لا يسمح لأحد بالدخول الآن.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>

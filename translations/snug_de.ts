@@ -2011,6 +2011,10 @@
         <source>%1 has closed the room for now.</source>
         <translation>%1 hat den Raum vorerst geschlossen.</translation>
     </message>
+    <message>
+        <source>%1 lets nobody in right now.</source>
+        <translation>%1 lässt gerade niemanden hinein.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>

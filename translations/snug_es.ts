@@ -2011,6 +2011,10 @@
         <source>%1 has closed the room for now.</source>
         <translation>%1 ha cerrado la sala por ahora.</translation>
     </message>
+    <message>
+        <source>%1 lets nobody in right now.</source>
+        <translation>%1 no deja entrar a nadie ahora mismo.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>

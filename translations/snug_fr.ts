@@ -2011,6 +2011,10 @@
         <source>%1 has closed the room for now.</source>
         <translation>%1 a fermé le salon pour le moment.</translation>
     </message>
+    <message>
+        <source>%1 lets nobody in right now.</source>
+        <translation>%1 ne laisse entrer personne pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>

@@ -1986,6 +1986,10 @@
         <source>%1 has closed the room for now.</source>
         <translation>%1 がルームを一時的に閉じています。</translation>
     </message>
+    <message>
+        <source>%1 lets nobody in right now.</source>
+        <translation>%1は今、だれも入れません。</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>

@@ -135,8 +135,10 @@ void Connection::fail(QAbstractSocket::SocketError error)
     Loss loss{Loss::Kind::NotSnug, 0, words};
     if (status == 429)
         loss.kind = Loss::Kind::Busy;
-    else if (status == 503)
-        loss.kind = Loss::Kind::Full;
+    else if (status == 503) // of the host, or of a proxy before it
+        loss.kind = Loss::Kind::Unavailable;
+    else if (status == 502 || status == 504) // of a proxy whose host does not answer
+        loss.kind = Loss::Kind::TimedOut;
     else if (!m_tlsError.isEmpty() || error == QAbstractSocket::SslHandshakeFailedError
              || error == QAbstractSocket::SslInternalError)
         loss = {Loss::Kind::Insecure, 0, m_tlsError.isEmpty() ? words : m_tlsError};

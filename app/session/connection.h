@@ -22,10 +22,10 @@ struct Loss {
         Refused,     //!< nobody takes connections at that port
         HostUnknown, //!< the name is not known
         Unreachable, //!< no way there
-        TimedOut,    //!< no answer
+        TimedOut,    //!< no answer, or a proxy's that it got none
         Insecure,    //!< TLS failed
         Busy,        //!< the host turns visitors away for now
-        Full,        //!< the host has no room for anybody
+        Unavailable, //!< nobody is let in at the moment
         NotSnug,     //!< something answered that is not a room's host
     };
     Kind kind = Kind::CutOff;

@@ -161,8 +161,8 @@ Error lost(const Loss &loss, const Circumstances &circumstances)
             Words::tr("%1 answered, but no secure connection came about. Nothing was sent.").arg(computer));
     case Loss::Kind::Busy:
         return as("busy", Words::tr("%1 has too many visitors right now.").arg(computer));
-    case Loss::Kind::Full:
-        return as("server_full", Words::tr("%1 is full right now.").arg(computer));
+    case Loss::Kind::Unavailable:
+        return as("unavailable", Words::tr("%1 lets nobody in right now.").arg(computer));
     case Loss::Kind::NotSnug:
         return as("not_snug", Words::tr("Something answered at %1, but it isn't a Snug room.")
                                   .arg(text::isolated(circumstances.host.address)));

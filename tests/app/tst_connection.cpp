@@ -145,7 +145,9 @@ private slots:
         QTest::newRow("403") << http("403 Forbidden") << Loss::Kind::NotSnug;
         QTest::newRow("500") << http("500 Oops") << Loss::Kind::NotSnug;
         QTest::newRow("429") << http("429 Too Many Requests") << Loss::Kind::Busy;
-        QTest::newRow("503") << http("503 Service Unavailable") << Loss::Kind::Full;
+        QTest::newRow("503") << http("503 Service Unavailable") << Loss::Kind::Unavailable;
+        QTest::newRow("502") << http("502 Bad Gateway") << Loss::Kind::TimedOut;
+        QTest::newRow("504") << http("504 Gateway Timeout") << Loss::Kind::TimedOut;
         QTest::newRow("not HTTP") << QByteArray("220 mail.example ESMTP\r\n\r\n") << Loss::Kind::NotSnug;
         QTest::newRow("an upgrade of another key")
             << QByteArray("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"

@@ -56,7 +56,7 @@ private slots:
         row("TLS", Kind::Insecure, 0,
             u"sams-pc.local answered, but no secure connection came about. Nothing was sent."_s);
         row("busy", Kind::Busy, 0, u"sams-pc.local has too many visitors right now."_s);
-        row("server full", Kind::Full, 0, u"sams-pc.local is full right now."_s);
+        row("unavailable", Kind::Unavailable, 0, u"sams-pc.local lets nobody in right now."_s);
         row("not Snug", Kind::NotSnug, 0,
             u"Something answered at sams-pc.local, but it isn't a Snug room."_s);
     }
@@ -267,7 +267,7 @@ private slots:
         QStringList sentences{trouble::pinned().text};
         for (const Kind kind :
              {Kind::CutOff, Kind::Silent, Kind::Refused, Kind::HostUnknown, Kind::Unreachable, Kind::TimedOut,
-              Kind::Insecure, Kind::Busy, Kind::Full, Kind::NotSnug})
+              Kind::Insecure, Kind::Busy, Kind::Unavailable, Kind::NotSnug})
             sentences += trouble::lost({kind, 0, u"SOCKET 0x2A"_s}, never).text;
         for (int code = 1000; code < 5000; ++code) {
             sentences += trouble::lost({Kind::Closed, static_cast<quint16>(code), u"SOCKET"_s}, never).text;
