@@ -7,8 +7,10 @@
 #include <QLocalSocket>
 #include <QLoggingCategory>
 
+#include <sys/file.h>
 #include <sys/stat.h>
 
+#include <cerrno>
 #include <chrono>
 #include <unistd.h>
 
@@ -67,7 +69,6 @@ SingleInstance::SingleInstance(const QString &directory, const QString &dataHome
     , m_socketName(directory.isEmpty() ? QString() : directory + u'/' + nameFor(dataHome))
     , m_lock(m_socketName + ".lock"_L1)
 {
-    m_lock.setStaleLockTime(0); // stale only when its process is gone
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::welcome);
     m_retry.setSingleShot(true);
@@ -114,14 +115,20 @@ void SingleInstance::start(const Errand &errand)
     handOver();
 }
 
+//! False where another has it. Nothing is locked where nothing can be.
+bool SingleInstance::lock()
+{
+    if (m_socketName.isEmpty() || !(m_lock.isOpen() || m_lock.open(QFile::ReadWrite)))
+        return true;
+    return flock(m_lock.handle(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+}
+
 bool SingleInstance::becomeFirst()
 {
-    const bool first =
-        m_socketName.isEmpty() || m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError;
-    if (!first)
+    if (!lock())
         return false;
     m_patience.stop();
-    if (m_lock.isLocked())
+    if (m_lock.isOpen())
         listen();
     QMetaObject::invokeMethod(this, &SingleInstance::becameFirst, Qt::QueuedConnection);
     return true;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFile>
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -66,13 +66,14 @@ signals:
     void asked(const snug::app::Errand &errand);
 
 private:
+    bool lock();
     bool becomeFirst();
     void listen();
     void welcome();
     void handOver();
 
     const QString m_socketName; // empty: no way to keep to one
-    QLockFile m_lock;
+    QFile m_lock; // whatever it holds: the system's lock on it ends with the process
     QLocalServer m_server;
     Errand m_errand;
     std::unique_ptr<QLocalSocket> m_socket; // to the one that runs

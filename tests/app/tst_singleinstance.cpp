@@ -24,6 +24,7 @@ private slots:
     void separateDataHomesRunSideBySide();
     void aPlaceLeftByTheFirstIsTaken();
     void whoStartsWhileTheFirstEndsIsTheNextFirst();
+    void whatACrashLeftBehindIsNoObstacle_data();
     void whatACrashLeftBehindIsNoObstacle();
     void twoStartsAtOnceMakeOneFirst();
     void withoutASafePlaceTheProgramSimplyRuns();
@@ -112,8 +113,18 @@ void tst_SingleInstance::whoStartsWhileTheFirstEndsIsTheNextFirst()
     QTRY_COMPARE(thirdHanded.size(), 1);
 }
 
+void tst_SingleInstance::whatACrashLeftBehindIsNoObstacle_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("an empty lock") << QByteArray();
+    QTest::newRow("rubbish") << QByteArray("\x93\x00\xffZ9\n", 6);
+    QTest::newRow("a process that is gone")
+        << "4194304\nsnug\n" + QSysInfo::machineHostName().toUtf8() + "\n";
+}
+
 void tst_SingleInstance::whatACrashLeftBehindIsNoObstacle()
 {
+    QFETCH(QByteArray, content);
     QString name;
     {
         SingleInstance instance(m_directory->path(), u"/home/ada"_s);
@@ -121,9 +132,9 @@ void tst_SingleInstance::whatACrashLeftBehindIsNoObstacle()
         name = QDir(m_directory->path()).entryList({u"snug-*.lock"_s}).value(0);
         QVERIFY(!name.isEmpty());
     }
-    QFile lock(m_directory->filePath(name)); // of a process that is gone
+    QFile lock(m_directory->filePath(name));
     QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("4194304\nsnug\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    lock.write(content);
     lock.close();
     QFile socket(m_directory->filePath(name.chopped(5)));
     QVERIFY(socket.open(QIODevice::WriteOnly));
