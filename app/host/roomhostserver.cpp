@@ -84,6 +84,8 @@ void RoomHost::pause()
         return;
     }
     setState(Off);
+    for (const auto &[id, room] : m_rooms)
+        room->look(); // or what went on since the last time would be forgotten
     tell(&HostServer::pause);
 }
 

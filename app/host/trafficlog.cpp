@@ -23,13 +23,15 @@ qint64 grownBy(qint64 now, qint64 &before)
 
 void TrafficLog::note(qint64 messages, qint64 bytes, qint64 now)
 {
-    if (m_began < 0)
+    if (m_began < 0 || now < m_began)
         m_began = now;
     m_now = now / minuteLength;
     const qint64 moreMessages = grownBy(messages, m_messages);
     const qint64 moreBytes = grownBy(bytes, m_bytes);
     while (!m_minutes.empty() && m_minutes.front().number <= m_now - minutes)
         m_minutes.pop_front();
+    while (!m_minutes.empty() && m_minutes.back().number > m_now) // the clock was set back
+        m_minutes.pop_back();
     if (moreMessages > 0 || moreBytes > 0) {
         if (m_minutes.empty() || m_minutes.back().number < m_now)
             m_minutes.push_back({.number = m_now});

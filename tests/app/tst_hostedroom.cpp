@@ -203,6 +203,11 @@ private slots:
         QVERIFY(log.messagesText().endsWith("in the last hour"_L1));
         log.note(2, 10, 63 * 60'000);
         QCOMPARE(log.messages(), QList<qreal>(TrafficLog::minutes, 0));
+        log.note(5, 10, 64 * 60'000);
+        QCOMPARE(log.messages().last(), 3);
+        log.note(6, 10, 10 * 60'000); // the clock was set back
+        QCOMPARE(log.messages().last(), 1);
+        QVERIFY(log.messagesText().startsWith(u'1'));
     }
 
     void messagesInARoomAreSeenInItsHour()
@@ -212,6 +217,17 @@ private slots:
         bo->send(frame::Send{u"m-0001"_s, u"hello"_s});
         QTRY_COMPARE_WITH_TIMEOUT(m_room->traffic()->messages().last() + m_room->traffic()->messages()[58], 1,
                                   10'000);
+    }
+
+    void whatWentOnSinceTheLastLookIsSeenBeforeSleep()
+    {
+        const auto bo = enter(shared(), u"Bo"_s);
+        bo->send(frame::Send{u"m-0001"_s, u"hello"_s});
+        QTRY_VERIFY(bo->last<frame::Messages>());
+        m_host->pause();
+        QTRY_COMPARE(m_host->state(), RoomHost::Off);
+        QTRY_VERIFY2(m_room->traffic()->messagesText().startsWith(u'1'),
+                     qPrintable(m_room->traffic()->messagesText()));
     }
 
     void aNewTitleReachesEveryone()
