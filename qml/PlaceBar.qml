@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Snug
 
-// Says that nothing can be kept and lets a person choose another folder. A field to write in rather than a file
+// Says that nothing can be kept, or that something was lost, and lets a person choose another folder. A field to write in rather than a file
 // dialog: it works on every desktop, and by keyboard.
 Rectangle {
     id: bar
@@ -18,12 +18,14 @@ Rectangle {
     property string outcome: ""
     property string refusal: ""
     property bool choosing: false
+    property bool noticeRead: false
 
     readonly property bool tight: bar.width < Theme.columnWidth
+    readonly property string told: bar.outcome !== "" || bar.noticeRead ? bar.outcome : bar.place.notice
     readonly property bool failing: bar.place.problem !== "" && bar.place.problem !== bar.dismissed
 
     implicitHeight: visible ? column.implicitHeight + 2 * Theme.small : 0
-    visible: bar.failing || bar.outcome !== ""
+    visible: bar.failing || bar.told !== ""
     color: Theme.tint
     onChoosingChanged: if (!bar.choosing) bar.closed()
 
@@ -55,7 +57,7 @@ Rectangle {
                 objectName: "placeNote"
                 Layout.fillWidth: true
                 alarming: bar.failing
-                words: bar.failing ? bar.place.problem : bar.outcome
+                words: bar.failing ? bar.place.problem : bar.told
                 details: bar.failing ? bar.place.problemDetails : ""
                 onCopyWanted: details => bar.copyWanted(details)
             }
@@ -82,6 +84,7 @@ Rectangle {
                 onClicked: {
                     bar.dismissed = bar.place.problem;
                     bar.outcome = "";
+                    bar.noticeRead = true;
                     bar.choosing = false;
                     bar.closed();
                 }

@@ -2406,6 +2406,10 @@
         <source>Everything is kept in %1 now. Choose it again next time: I can&apos;t save my settings.</source>
         <translation>كل شيء يُحفظ في %1 الآن. اختره مجددًا في المرة القادمة: لا يمكنني حفظ إعداداتي.</translation>
     </message>
+    <message>
+        <source>The list of your rooms was damaged. It is put aside as %1, and a new one begins. Rooms you host come back by themselves; to join others again, paste their links.</source>
+        <translation>كانت قائمة غرفك تالفة. حُفظت جانبًا باسم %1، وبدأت قائمة جديدة. الغرف التي تستضيفها تعود من تلقاء نفسها؛ وللانضمام إلى غيرها من جديد، ألصق روابطها.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Desktop</name>

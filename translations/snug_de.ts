@@ -2290,6 +2290,10 @@
         <source>Everything is kept in %1 now. Choose it again next time: I can&apos;t save my settings.</source>
         <translation>Jetzt bleibt alles in %1. Wähle es beim nächsten Mal wieder: Ich kann meine Einstellungen nicht speichern.</translation>
     </message>
+    <message>
+        <source>The list of your rooms was damaged. It is put aside as %1, and a new one begins. Rooms you host come back by themselves; to join others again, paste their links.</source>
+        <translation>Die Liste deiner Räume war beschädigt. Sie liegt jetzt als %1 beiseite, und eine neue beginnt. Räume, die du eröffnet hast, kommen von selbst zurück; um andere wieder zu betreten, füge ihre Links ein.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Desktop</name>

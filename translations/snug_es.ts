@@ -2290,6 +2290,10 @@
         <source>Everything is kept in %1 now. Choose it again next time: I can&apos;t save my settings.</source>
         <translation>Ahora todo se guarda en %1. Elígelo otra vez la próxima vez: no puedo guardar mis ajustes.</translation>
     </message>
+    <message>
+        <source>The list of your rooms was damaged. It is put aside as %1, and a new one begins. Rooms you host come back by themselves; to join others again, paste their links.</source>
+        <translation>La lista de tus salas estaba dañada. Se apartó como %1 y empieza una nueva. Las salas que abriste vuelven solas; para entrar de nuevo en otras, pega sus enlaces.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Desktop</name>

@@ -2290,6 +2290,10 @@
         <source>Everything is kept in %1 now. Choose it again next time: I can&apos;t save my settings.</source>
         <translation>Tout est gardé dans %1 maintenant. Choisis-le à nouveau la prochaine fois&#xa0;: je ne peux pas enregistrer mes réglages.</translation>
     </message>
+    <message>
+        <source>The list of your rooms was damaged. It is put aside as %1, and a new one begins. Rooms you host come back by themselves; to join others again, paste their links.</source>
+        <translation>La liste de tes salons était endommagée. Elle est mise de côté sous %1, et une nouvelle commence. Les salons que tu héberges reviennent d&apos;eux-mêmes ; pour rejoindre les autres, colle leurs liens.</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Desktop</name>

@@ -2261,6 +2261,10 @@
         <source>Everything is kept in %1 now. Choose it again next time: I can&apos;t save my settings.</source>
         <translation>すべて %1 に保存します。設定を保存できないため、次回もう一度選んでください。</translation>
     </message>
+    <message>
+        <source>The list of your rooms was damaged. It is put aside as %1, and a new one begins. Rooms you host come back by themselves; to join others again, paste their links.</source>
+        <translation>ルームの一覧が壊れていました。%1として別に残し、新しい一覧を始めます。自分が開いたルームはひとりでに戻ります。ほかのルームに入り直すには、リンクを貼り付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>snug::app::Desktop</name>

@@ -4,6 +4,7 @@
 #include "app/desktop/secrets.h"
 #include "app/desktop/settings.h"
 #include "app/session/clientstore.h"
+#include "app/session/readablepath.h"
 #include "shared/text/plaintext.h"
 
 #include <QDir>
@@ -70,6 +71,16 @@ QString DataPlace::problem() const
 QString DataPlace::problemDetails() const
 {
     return m_store.problemDetails();
+}
+
+QString DataPlace::notice() const
+{
+    if (m_store.damagedFile().isEmpty())
+        return {};
+    return tr("The list of your rooms was damaged. It is put aside as %1, and a new one begins. Rooms you "
+              "host "
+              "come back by themselves; to join others again, paste their links.")
+        .arg(readablePath(m_store.damagedFile()));
 }
 
 QString DataPlace::suggestion() const

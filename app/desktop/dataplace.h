@@ -19,6 +19,7 @@ class DataPlace : public QObject
     Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QString problemDetails READ problemDetails NOTIFY changed FINAL)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed FINAL)
     Q_PROPERTY(QString suggestion READ suggestion CONSTANT FINAL)
 
 public:
@@ -35,6 +36,8 @@ public:
     //! Why nothing is kept, in a sentence; empty while it is.
     QString problem() const;
     QString problemDetails() const;
+    //! What became of what was kept, in sentences; empty where it is all there.
+    QString notice() const;
     //! A folder that could be used instead; empty where none is in sight.
     QString suggestion() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/secretfile.h"
 
+#include "app/session/asidename.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,14 +23,6 @@ Q_LOGGING_CATEGORY(lcSecrets, "snug.app")
 
 constexpr qint64 largestFile = 4'194'304; // bytes
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-bool putAside(const QString &file)
-{
-    QString aside = file + ".damaged"_L1;
-    for (int number = 2; QFileInfo::exists(aside); ++number)
-        aside = file + ".damaged."_L1 + QString::number(number);
-    return QFile::rename(file, aside);
-}
 
 } // namespace
 
@@ -77,7 +71,7 @@ void SecretFile::load()
     const bool readable = file.open(QIODevice::ReadOnly);
     const QJsonDocument document = QJsonDocument::fromJson(readable ? file.read(largestFile) : QByteArray());
     if (!document.isObject()) {
-        m_foreign = !readable || !putAside(m_file);
+        m_foreign = !readable || !QFile::rename(m_file, asideName(m_file));
         qCWarning(lcSecrets) << "the file of secrets cannot be read" << (m_foreign ? "" : "and is put aside");
         return;
     }

@@ -52,6 +52,14 @@ const std::array<QStringList, 5> migrations{{
     {u"ALTER TABLE room ADD COLUMN visited_at INTEGER"_s, u"UPDATE room SET visited_at = used_at"_s},
 }};
 
+Error damaged(const QString &directory, const QString &detail)
+{
+    return {u"damaged"_s,
+            Words::tr("The list of your rooms in %1 is damaged. You can chat, but nothing is kept.")
+                .arg(readablePath(directory)),
+            detail};
+}
+
 Error cannotSave(const QString &directory, const QString &detail)
 {
     return {u"not_writable"_s,
@@ -76,10 +84,7 @@ Error classified(const QSqlError &error, const QString &directory)
     const int code = primaryCode(error);
     const QString detail = error.nativeErrorCode() + u' ' + error.text();
     if (code == 26 || code == 11) // SQLITE_NOTADB, SQLITE_CORRUPT
-        return {u"damaged"_s,
-                Words::tr("The list of your rooms in %1 is damaged. You can chat, but nothing is kept.")
-                    .arg(readablePath(directory)),
-                detail};
+        return damaged(directory, detail);
     // Without room for its -shm, SQLite says SQLITE_IOERR.
     if (code == 13 || (code == 10 && isFull(directory))) // SQLITE_FULL
         return {u"no_space"_s,
@@ -107,7 +112,9 @@ ClientStore::ClientStore(const QString &directory, std::chrono::milliseconds try
     if (made)
         QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString file = directory + "/client.db"_L1;
-    const Result<Done> opened = open(file);
+    Result<Done> opened = open(file);
+    if (!opened && opened.error().code == "damaged"_L1 && putAside(file))
+        opened = open(file);
     if (opened)
         return;
     setProblem(opened.error());
@@ -141,6 +148,12 @@ Result<Done> ClientStore::open(const QString &file)
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
     if (!m_database.open())
         return classified(m_database.lastError(), m_directory);
+    QSqlQuery check(u"PRAGMA quick_check(1)"_s, m_database);
+    if (!check.next())
+        return classified(check.lastError(), m_directory);
+    if (check.value(0).toString() != "ok"_L1)
+        return damaged(m_directory, check.value(0).toString());
+    check.finish();
     return migrate();
 }
 

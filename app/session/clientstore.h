@@ -44,8 +44,8 @@ struct RememberedRoom {
 //!
 //! Never fails its caller: where the file cannot be used, or no longer, everything is kept in memory only,
 //! persistent() is false and problem() says why. Where it could be written again it is tried every minute.
-//! What a file holds that can be read but not written is there all the same; one it cannot read is left as it
-//! is.
+//! What a file holds that can be read but not written is there all the same. One that is damaged is put aside
+//! for a new one; one that cannot be read for another reason is left as it is.
 class ClientStore : public QObject
 {
     Q_OBJECT
@@ -64,6 +64,8 @@ public:
     QString problem() const { return m_problem.text; }
     QString problemCode() const { return m_problem.code; }
     QString problemDetails() const { return m_problem.detail; }
+    //! What the damaged file is called now for which this one was begun; empty where there was none.
+    QString damagedFile() const { return m_damagedFile; }
 
     //! Goes on in another directory, with everything; what that holds already of other rooms stays. Nothing
     //! changes where it cannot be used.
@@ -104,6 +106,7 @@ private:
     Result<Done> open(const QString &file);
     //! A file that cannot be written, for reading only; false where that is not possible either.
     bool openToRead(const QString &file);
+    bool putAside(const QString &file);
     void readToMemory(const QString &file);
     Result<Done> migrate();
     bool run(QSqlQuery &query);
@@ -119,6 +122,7 @@ private:
     void atOnce(const std::function<bool()> &change);
 
     QString m_directory;
+    QString m_damagedFile;
     QSqlDatabase m_database;
     Error m_problem;
     bool m_complete = true; // nothing in m_directory is missing in memory

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // How a client store goes from one place to another, or stays in memory for want of one.
+#include "app/session/asidename.h"
 #include "app/session/clientstore.h"
 
+#include <QFile>
 #include <QSqlQuery>
 #include <QUrl>
 
@@ -38,6 +40,19 @@ bool ClientStore::openToRead(const QString &file)
         m_database.close();
     }
     return false;
+}
+
+bool ClientStore::putAside(const QString &file)
+{
+    m_database.close();
+    const QString aside = asideName(file);
+    // Its log first: a new file would take what that holds for its own.
+    QFile::rename(file + "-wal"_L1, aside + "-wal"_L1);
+    if (QFile::exists(file + "-wal"_L1) || !QFile::rename(file, aside))
+        return false;
+    QFile::remove(file + "-shm"_L1);
+    m_damagedFile = aside;
+    return true;
 }
 
 void ClientStore::copyTo(ClientStore &other) const
@@ -98,6 +113,7 @@ Result<Done> ClientStore::moveTo(const QString &directory)
         return there.m_problem;
     std::swap(m_database, there.m_database);
     m_directory = directory;
+    m_damagedFile = there.m_damagedFile;
     m_complete = true;
     setProblem({});
     emit problemChanged();

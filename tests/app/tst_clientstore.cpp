@@ -324,8 +324,6 @@ private slots:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("code");
-        QTest::newRow("no database")
-            << QByteArray("this is not a database at all, but long enough ").repeated(20) << u"damaged"_s;
         QTest::newRow("a directory") << QByteArray("DIRECTORY") << u"not_writable"_s;
         QTest::newRow("of a newer Snug") << QByteArray("NEWER") << u"newer_store"_s;
     }
@@ -345,10 +343,6 @@ private slots:
                 QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = 1000"_s));
             }
             QSqlDatabase::removeDatabase(u"newer"_s);
-        } else {
-            QFile file(path);
-            QVERIFY(file.open(QFile::WriteOnly));
-            file.write(content);
         }
         const auto bytes = [&path] {
             QFile file(path);
@@ -365,6 +359,38 @@ private slots:
         QCOMPARE(store.rooms().size(), size_t(1));
         QCOMPARE(store.outbox(fullRoom().address()).size(), size_t(1));
         QCOMPARE(bytes(), before);
+    }
+
+    void aDamagedListIsPutAsideForANewOne_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::newRow("no database") << qint64(0);
+        QTest::newRow("a page that makes no sense") << qint64(4096);
+    }
+    void aDamagedListIsPutAsideForANewOne()
+    {
+        QFETCH(qint64, from);
+        const QTemporaryDir directory;
+        {
+            ClientStore store(directory.path());
+            store.save(fullRoom());
+        }
+        QFile file(directory.filePath(u"client.db"_s));
+        QVERIFY(file.open(QFile::ReadWrite));
+        QVERIFY(file.seek(from));
+        file.write(QByteArray("this is no page of a database, but long enough ").repeated(80));
+        file.close();
+        {
+            ClientStore store(directory.path());
+            QVERIFY(store.persistent());
+            QCOMPARE(store.damagedFile(), file.fileName() + ".damaged"_L1);
+            QVERIFY(QFile::exists(store.damagedFile()));
+            QVERIFY(store.rooms().empty());
+            store.save(fullRoom());
+        }
+        ClientStore store(directory.path());
+        QVERIFY(store.damagedFile().isEmpty());
+        QCOMPARE(store.rooms().size(), size_t(1));
     }
 
     void whatAPlaceCannotHoldGoesAlongToAnother()

@@ -248,7 +248,10 @@ void tst_AppKill::roomsThatAreInNoListAreInItAgain()
                               soon);
     m_app->kill();
     const QString data = m_app->process().processEnvironment().value(u"XDG_DATA_HOME"_s) + "/snug"_L1;
-    QVERIFY(QDir(data + "/client"_L1).removeRecursively());
+    QFile list(data + "/client/client.db"_L1);
+    QVERIFY(list.open(QFile::WriteOnly)); // empties it
+    list.write("damaged");
+    list.close();
     QCOMPARE(runSnugd({u"room"_s, u"create"_s, u"Cellar"_s, u"--data"_s, data}).status, 0);
     openApp();
     const QStringList both{u"Attic"_s, u"Cellar"_s};
