@@ -2115,6 +2115,14 @@
         <source>%1 lets nobody in right now.</source>
         <translation>%1 لا يسمح لأحد بالدخول الآن.</translation>
     </message>
+    <message>
+        <source>Your Snug is too old for this room. Update it to join.</source>
+        <translation>نسختك من Snug قديمة جدًا على هذه الغرفة. حدّثها للانضمام.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s Snug is too old for yours. Ask the host to update it.</source>
+        <translation>نسخة المضيف من Snug قديمة جدًا على نسختك. اطلب من المضيف تحديثها.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2791,6 +2799,14 @@
     <message>
         <source>The message this answers is not in this room. Edit yours to send it on its own.</source>
         <translation>الرسالة التي ترد عليها هذه ليست في هذه الغرفة. عدّل رسالتك لإرسالها وحدها.</translation>
+    </message>
+    <message>
+        <source>The room didn&apos;t take this message.</source>
+        <translation>لم تقبل الغرفة هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>The room didn&apos;t take your new name. Choose another one, or try again later.</source>
+        <translation>لم تقبل الغرفة اسمك الجديد. اختر غيره أو حاول مرة أخرى لاحقًا.</translation>
     </message>
 </context>
 <context>

@@ -2015,6 +2015,14 @@
         <source>%1 lets nobody in right now.</source>
         <translation>%1 lässt gerade niemanden hinein.</translation>
     </message>
+    <message>
+        <source>Your Snug is too old for this room. Update it to join.</source>
+        <translation>Dein Snug ist zu alt für diesen Raum. Aktualisiere es, um ihn zu betreten.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s Snug is too old for yours. Ask the host to update it.</source>
+        <translation>Das Snug des Gastgebers ist zu alt für deines. Bitte den Gastgeber, es zu aktualisieren.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2655,6 +2663,14 @@
     <message>
         <source>The message this answers is not in this room. Edit yours to send it on its own.</source>
         <translation>Die Nachricht, auf die das antwortet, ist nicht in diesem Raum. Bearbeite deine, um sie für sich zu senden.</translation>
+    </message>
+    <message>
+        <source>The room didn&apos;t take this message.</source>
+        <translation>Der Raum hat diese Nachricht nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The room didn&apos;t take your new name. Choose another one, or try again later.</source>
+        <translation>Der Raum hat deinen neuen Namen nicht angenommen. Wähle einen anderen, oder versuche es später noch einmal.</translation>
     </message>
 </context>
 <context>

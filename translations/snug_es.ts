@@ -2015,6 +2015,14 @@
         <source>%1 lets nobody in right now.</source>
         <translation>%1 no deja entrar a nadie ahora mismo.</translation>
     </message>
+    <message>
+        <source>Your Snug is too old for this room. Update it to join.</source>
+        <translation>Tu Snug es demasiado antiguo para esta sala. Actualízalo para entrar.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s Snug is too old for yours. Ask the host to update it.</source>
+        <translation>El Snug del anfitrión es demasiado antiguo para el tuyo. Pide al anfitrión que lo actualice.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2655,6 +2663,14 @@
     <message>
         <source>The message this answers is not in this room. Edit yours to send it on its own.</source>
         <translation>El mensaje al que responde este no está en esta sala. Edita el tuyo para enviarlo por separado.</translation>
+    </message>
+    <message>
+        <source>The room didn&apos;t take this message.</source>
+        <translation>La sala no aceptó este mensaje.</translation>
+    </message>
+    <message>
+        <source>The room didn&apos;t take your new name. Choose another one, or try again later.</source>
+        <translation>La sala no aceptó tu nuevo nombre. Elige otro o inténtalo más tarde.</translation>
     </message>
 </context>
 <context>

@@ -2015,6 +2015,14 @@
         <source>%1 lets nobody in right now.</source>
         <translation>%1 ne laisse entrer personne pour le moment.</translation>
     </message>
+    <message>
+        <source>Your Snug is too old for this room. Update it to join.</source>
+        <translation>Ton Snug est trop ancien pour ce salon. Mets-le à jour pour le rejoindre.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s Snug is too old for yours. Ask the host to update it.</source>
+        <translation>Le Snug de l&apos;hôte est trop ancien pour le tien. Demande à l&apos;hôte de le mettre à jour.</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2655,6 +2663,14 @@
     <message>
         <source>The message this answers is not in this room. Edit yours to send it on its own.</source>
         <translation>Le message auquel celui-ci répond n’est pas dans ce salon. Modifie le tien pour l’envoyer seul.</translation>
+    </message>
+    <message>
+        <source>The room didn&apos;t take this message.</source>
+        <translation>Le salon n&apos;a pas accepté ce message.</translation>
+    </message>
+    <message>
+        <source>The room didn&apos;t take your new name. Choose another one, or try again later.</source>
+        <translation>Le salon n&apos;a pas accepté ton nouveau nom. Choisis-en un autre, ou réessaie plus tard.</translation>
     </message>
 </context>
 <context>

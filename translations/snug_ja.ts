@@ -1990,6 +1990,14 @@
         <source>%1 lets nobody in right now.</source>
         <translation>%1は今、だれも入れません。</translation>
     </message>
+    <message>
+        <source>Your Snug is too old for this room. Update it to join.</source>
+        <translation>このSnugはこのルームには古すぎます。更新すると入れます。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s Snug is too old for yours. Ask the host to update it.</source>
+        <translation>ホストのSnugが古すぎて、あなたのSnugとつながりません。ホストに更新を頼んでください。</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
@@ -2621,6 +2629,14 @@
     <message>
         <source>The message this answers is not in this room. Edit yours to send it on its own.</source>
         <translation>返信先のメッセージは、このルームにありません。編集すれば、単独で送信できます。</translation>
+    </message>
+    <message>
+        <source>The room didn&apos;t take this message.</source>
+        <translation>このメッセージはルームに受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The room didn&apos;t take your new name. Choose another one, or try again later.</source>
+        <translation>新しい名前はルームに受け付けられませんでした。別の名前にするか、あとでもう一度試してください。</translation>
     </message>
 </context>
 <context>

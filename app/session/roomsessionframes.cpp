@@ -22,7 +22,7 @@ Error refusalWords(const Error &told)
                     "The message this answers is not in this room. Edit yours to send it on its own.")};
     if (told.code == "not_allowed"_L1)
         return {told.code, RoomSession::tr("You can read in this room, but not write.")};
-    return told;
+    return {told.code, RoomSession::tr("The room didn't take this message.")};
 }
 
 } // namespace
@@ -144,7 +144,8 @@ void RoomSession::receive(const frame::Refused &refused)
     }
     if (refused.re == "rename"_L1) {
         m_askedName.clear();
-        say(refused.error.text); // where it was asked for is closed by now
+        // Where it was asked for is closed by now.
+        say(tr("The room didn't take your new name. Choose another one, or try again later."));
     }
     if (m_outbox.find(refused.re))
         deliveryRefused(refused);

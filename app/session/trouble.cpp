@@ -229,10 +229,12 @@ QString refusalByCode(const Error &refused, const Host &host, const QString &sel
     if (code == "bad_name"_L1)
         return Words::tr("The room doesn't take the name “%1”. Choose another one.")
             .arg(text::isolated(selfName));
-    if (code == "unsupported_version"_L1) // which side is too old only the host can tell, and does
-        return refused.text.isEmpty()
-                   ? Words::tr("Your Snug and the host's are too far apart. One of them needs an update.")
-                   : refused.text;
+    if (refused.cause == "client_too_old"_L1)
+        return Words::tr("Your Snug is too old for this room. Update it to join.");
+    if (refused.cause == "server_too_old"_L1)
+        return Words::tr("The host's Snug is too old for yours. Ask the host to update it.");
+    if (code == "unsupported_version"_L1)
+        return Words::tr("Your Snug and the host's are too far apart. One of them needs an update.");
     return {};
 }
 

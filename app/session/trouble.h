@@ -8,7 +8,8 @@
 #include <QDateTime>
 
 //! What is said when a room cannot be reached or does not let a person in: one sentence a cause, and only
-//! causes that were measured. What the machines said is in an error's `detail`. Pure functions.
+//! causes that were measured. What the machines said is in an error's `detail`, and never in its sentence: a
+//! stranger's words are not the app's. Pure functions.
 namespace snug::app::trouble {
 
 //! "14:02" for a time of today, with the date for any other.

@@ -71,10 +71,13 @@ void Room::receive(Client &client, const frame::Request &request)
 void Room::handle(Client &client, const QString &re, const frame::Join &join)
 {
     if (join.version != limits::protocolVersion) {
+        const bool newer = join.version > limits::protocolVersion;
         const Error error{u"unsupported_version"_s,
-                          join.version > limits::protocolVersion
+                          newer
                               ? tr("This room's server is too old for your app. Ask the host to update Snug.")
-                              : tr("Your app is too old for this room. Update it to join.")};
+                              : tr("Your app is too old for this room. Update it to join."),
+                          {},
+                          newer ? u"server_too_old"_s : u"client_too_old"_s};
         m_sessions.erase(&client);
         m_metrics.refused(error.code);
         return client.refuse({re, error}, CloseCode::Malformed);

@@ -328,7 +328,7 @@ private slots:
         QCOMPARE(world.session.waitingMessages(), 1);
         world.host.send(frame::Refused{.re = send.id, .error = {u"muted"_s, u"You are muted."_s}});
         QTRY_COMPARE(world.delivery(0), Delivery::Refused);
-        QCOMPARE(world.data(0, TimelineModel::RefusalRole), u"You are muted."_s);
+        QCOMPARE(world.data(0, TimelineModel::RefusalRole), u"The room didn't take this message."_s);
         world.session.edit(send.id);
         const Writing expected{.text = u"hi"_s, .replyTo = 1, .author = u"Bo"_s, .quoted = u"hello"_s};
         QCOMPARE(world.session.draft()->writing(), expected);

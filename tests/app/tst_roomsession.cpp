@@ -222,7 +222,9 @@ private slots:
         QTest::newRow("malformed")
             << u"malformed"_s << 4400
             << u"127.0.0.1 didn't understand what this Snug sent. Update Snug, or ask the host to."_s;
-        QTest::newRow("version") << u"unsupported_version"_s << 4400 << u"Update your Snug."_s;
+        QTest::newRow("version")
+            << u"unsupported_version"_s << 4400
+            << u"Your Snug and the host's are too far apart. One of them needs an update."_s;
         QTest::newRow("name, without a close")
             << u"bad_name"_s << 0 << u"The room doesn't take the name “Ada”. Choose another one."_s;
     }
@@ -512,7 +514,8 @@ private slots:
         QTRY_COMPARE(world.session.selfName(), u"Ada L. 2"_s);
         QCOMPARE(world.session.notice(), u"Somebody here is called Ada L. already, so you are “Ada L. 2”."_s);
         world.host.send(frame::Refused{.re = re, .error = {u"bad_name"_s, u"No."_s}});
-        QTRY_COMPARE(world.session.notice(), u"No."_s);
+        QTRY_COMPARE(world.session.notice(),
+                     u"The room didn't take your new name. Choose another one, or try again later."_s);
         QCOMPARE(problem.size(), 1);
         QCOMPARE(unsent.size(), 0);
         QCOMPARE(world.session.phase(), Phase::Joined);

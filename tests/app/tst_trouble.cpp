@@ -228,7 +228,8 @@ private slots:
         row(4403, "removed", u"You were removed from this room."_s);
         row(4403, "banned", u"You can't join this room."_s);
         row(0, "bad_name", u"The room doesn't take the name “Ada”. Choose another one."_s);
-        row(4400, "unsupported_version", u"what the host said"_s);
+        row(4400, "unsupported_version",
+            u"Your Snug and the host's are too far apart. One of them needs an update."_s);
         row(4400, "malformed",
             u"sams-pc.local didn't understand what this Snug sent. Update Snug, or ask the host to."_s);
         row(4400, "",
@@ -282,10 +283,16 @@ private slots:
         }
     }
 
-    void aRefusalOfTheVersionWithoutWordsStillHasSome()
+    void aRefusalOfTheVersionSaysWhoIsToUpdate()
     {
-        QCOMPARE(trouble::refused({u"unsupported_version"_s, {}}, 4400, stranger, u"Ada"_s).text,
-                 u"Your Snug and the host's are too far apart. One of them needs an update."_s);
+        const auto sentence = [](const QString &cause) {
+            return trouble::refused({u"unsupported_version"_s, u"Run this program."_s, {}, cause}, 4400,
+                                    stranger, u"Ada"_s)
+                .text;
+        };
+        QCOMPARE(sentence(u"client_too_old"_s), u"Your Snug is too old for this room. Update it to join."_s);
+        QCOMPARE(sentence(u"server_too_old"_s),
+                 u"The host's Snug is too old for yours. Ask the host to update it."_s);
     }
 
     void everyCodeThatEndsASessionHasAnswers()

@@ -432,7 +432,7 @@ void tst_FlowsStart::whatTheHostAnswersIsSaidInPlainWords()
     const std::vector<Answer> answers{
         {u"banned"_s, 4403, u"You can't join this room."_s},
         {u"removed"_s, 4403, u"You were removed from this room."_s},
-        {u"unsupported_version"_s, 4400, u"in the host's words"_s},
+        {u"unsupported_version"_s, 4400, u"One of them needs an update."_s},
         {u"room_full"_s, 4503, u"The room is full right now. Trying again in 2"_s},
         {u"room_paused"_s, 4503, u"The host has closed the room for now. Trying again in 2"_s},
         {u"server_full"_s, 4503, u"127.0.0.1 is full right now. Trying again in 2"_s},
