@@ -26,7 +26,7 @@ FocusScope {
     readonly property bool folded: page.width < Theme.foldWidth
     readonly property bool stopped: page.session.phase === RoomSession.Stopped
     readonly property bool hostFailed: page.session.hosted && page.host.state === RoomHost.Failed
-    readonly property bool empty: timeline.count === 0
+    readonly property bool empty: page.session.timeline.silent
     // For the first time; who was here before waits with what they have.
     readonly property bool arriving: page.empty && !page.stopped && !page.session.everJoined && !page.session.hosted
     readonly property bool inviting: page.empty && page.invitation !== null && !page.stopped && !page.hostFailed
@@ -274,6 +274,12 @@ FocusScope {
         id: opener
         onRoomWanted: (href, sure) => page.roomWanted(href, sure)
         onCopyWanted: text => page.clipboard.copy(text)
+    }
+    // Nobody need read what the room itself says of an empty room.
+    Timer {
+        interval: 0
+        running: page.empty && page.Window.active && page.session.unread > 0
+        onTriggered: page.session.markRead(timeline.count) // it is loaded whole
     }
     RoomVoice {
         session: page.session

@@ -21,8 +21,8 @@ struct Caller {
     qint64 since = 0;       //!< let in, milliseconds since 1970 UTC
 };
 
-//! A room at one moment. The counts are of messages told and bytes of connections, and grow for as long as
-//! the server runs; they begin with the first look at the room.
+//! A room at one moment. The counts are of messages of people and bytes of connections, and grow for as long
+//! as the server runs; they begin with the first look at the room.
 struct RoomSight {
     std::vector<Caller> callers; //!< those here longest first
     qint64 messages = 0;

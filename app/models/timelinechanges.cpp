@@ -4,6 +4,7 @@
 #include "app/models/timelinestanding.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace snug::app {
 
@@ -205,6 +206,16 @@ void TimelineModel::setFirstUnread(qint64 seq)
     StandingWatch watch(*this, rows);
     m_firstUnread = seq;
     watch.tell(rows);
+}
+
+void TimelineModel::listen()
+{
+    const auto isSaid = [this](int row) { return !heading(row).notice; };
+    const auto rows = std::views::iota(0, rowCount());
+    const bool whole = m_messages.isEmpty() || m_messages.last().seq == m_messages.size();
+    const bool silent = whole && std::ranges::none_of(rows, isSaid);
+    if (std::exchange(m_silent, silent) != silent)
+        emit silentChanged();
 }
 
 void TimelineModel::tell(int row, const QList<int> &roles)

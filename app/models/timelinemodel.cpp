@@ -35,6 +35,9 @@ TimelineModel::TimelineModel(Clock clock, QObject *parent)
         planMidnight();
     });
     planMidnight();
+    connect(this, &QAbstractItemModel::rowsInserted, this, &TimelineModel::listen);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &TimelineModel::listen);
+    connect(this, &QAbstractItemModel::modelReset, this, &TimelineModel::listen);
     new Quotes(*this);
 }
 

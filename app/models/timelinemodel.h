@@ -21,6 +21,7 @@ namespace snug::app {
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
+    Q_PROPERTY(bool silent READ silent NOTIFY silentChanged)
 
 public:
     enum Role {
@@ -62,6 +63,8 @@ public:
     Q_INVOKABLE int nearestRow(qint64 seq) const;
 
     const Timeline &messages() const { return m_messages; }
+    //! Nobody has said anything: what is loaded is the whole room, and the room itself says all of it.
+    bool silent() const { return m_silent; }
 
     //! Who this person is in the room.
     void setSelf(const QString &id, const QString &name);
@@ -87,6 +90,9 @@ public:
 
     //! Says again which days are today and yesterday; happens by itself at midnight.
     void refreshDays();
+
+signals:
+    void silentChanged();
 
 private:
     struct Heading;
@@ -118,6 +124,7 @@ private:
     void insert(std::vector<Message>::iterator first, std::vector<Message>::iterator last);
     void drop(int row, int count);
     void tell(int row, const QList<int> &roles);
+    void listen();
     void planMidnight();
 
     const Clock m_clock;
@@ -126,6 +133,7 @@ private:
     QString m_selfId;
     QString m_selfName;
     qint64 m_firstUnread = 0;
+    bool m_silent = true;
     QTimer m_midnight;
 };
 

@@ -61,7 +61,8 @@ void Hall::hear(const QString &room, const frame::Server &frame)
     const auto *messages = std::get_if<frame::Messages>(&frame);
     const auto past = messages ? m_past.find(room) : m_past.end();
     if (past != m_past.end())
-        past->messages += static_cast<qint64>(messages->messages.size());
+        past->messages += std::ranges::count_if(
+            messages->messages, [](MessageKind kind) { return kind != MessageKind::Notice; }, &Message::kind);
 }
 
 RoomSight Hall::look(const QString &room)

@@ -148,6 +148,29 @@ private slots:
         m_now = noon;
     }
 
+    void aRoomIsSilentUntilSomebodySaysSomething()
+    {
+        Model model(m_clock);
+        const QSignalSpy changed(&model, &Model::silentChanged);
+        Message notice = stored(1, {});
+        notice.kind = MessageKind::Notice;
+        model.apply({notice});
+        QVERIFY(model.silent());
+        QVERIFY(changed.isEmpty());
+        model.appendPending(outgoing(u"p1"_s));
+        QVERIFY(!model.silent());
+        model.removePending(u"p1"_s);
+        QVERIFY(model.silent());
+        model.apply({stored(2, u"m2"_s)});
+        QVERIFY(!model.silent());
+        QCOMPARE(changed.size(), 3);
+        notice.seq = 7;
+        model.replace({notice}); // what was said before it is not loaded
+        QVERIFY(!model.silent());
+        model.forgetMessages();
+        QVERIFY(model.silent());
+    }
+
     void theNewestIsTheFirstRow()
     {
         Model model(m_clock);

@@ -59,6 +59,12 @@ Item {
             agreementName: "agreement"
         }
     }
+    Component {
+        id: pages
+        RoomPage {
+            anchors.fill: parent
+        }
+    }
     SignalSpy {
         id: agreed
         signalName: "agreed"
@@ -131,6 +137,22 @@ Item {
             keyClick(Qt.Key_Return);
             tryCompare(room, "title", "Late night");
             compare(field.text, "Late night");
+        }
+        function test_aRenamedRoomIsEmptyUntilSomebodySpeaks() {
+            stage.rooms.join(room.invitation.link);
+            const session = stage.rooms.current;
+            panel = pages.createObject(root, { session: session, host: stage.host, settings: stage.settings,
+                                               clipboard: stage.clipboard });
+            tryCompare(session, "phase", RoomSession.Joined);
+            room.rename("Late night");
+            const timeline = findChild(panel, "timeline");
+            tryCompare(timeline, "count", 1);
+            verify(panel.empty);
+            verify(!timeline.visible);
+            tryCompare(session, "unread", 0);
+            session.send("hello");
+            verify(!panel.empty);
+            verify(timeline.visible);
         }
         function test_whatTheHostHandsOutIsNotThePagesToDelete() {
             const link = stage.host.invitationFor(address).link;

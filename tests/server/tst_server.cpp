@@ -115,6 +115,10 @@ private slots:
         QVERIFY(sight.callers.front().forwarded);            // … but that it is there is worth knowing
         QVERIFY(sight.callers.front().since >= before);
         QCOMPARE(sight.messages, 1);
+        rooms.setTitle(room, u"Late night"_s, this, [](const Result<RoomInfo> &) {});
+        QTRY_VERIFY(frames.join(u' ').contains(u"is called"_s));
+        QVERIFY(look());
+        QCOMPARE(sight.messages, 1); // what the room itself says is nobody's message
         const qint64 bytes = sight.bytes;
         QVERIFY2(bytes > 200, qPrintable(QString::number(bytes)));
 
