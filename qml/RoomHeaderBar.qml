@@ -52,6 +52,7 @@ FocusScope {
         spacing: 0
 
         RoomTitle {
+            id: roomTitle
             Layout.fillWidth: true
             session: bar.session
             room: bar.room
@@ -60,7 +61,13 @@ FocusScope {
             Layout.fillWidth: true
             text: bar.summary
             hosted: bar.session.hosted && bar.place !== ""
+            visible: roomTitle.problem === ""
             onWhyWanted: bar.whyWanted()
+        }
+        Complaint {
+            objectName: "titleProblem"
+            Layout.topMargin: Theme.unit
+            text: roomTitle.problem
         }
     }
     RowLayout {

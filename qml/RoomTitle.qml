@@ -10,20 +10,25 @@ FocusScope {
     required property RoomSession session
     required property HostedRoom room
     property bool editing: false
+    // The room was asked to be called so, and the words stay until it is.
+    property bool asked: false
 
     readonly property bool own: title.room !== null
+    readonly property string problem: title.asked && title.room ? title.room.problem : ""
 
     function edit() {
         line.text = title.session.title;
+        title.asked = false;
         title.editing = true;
         line.forceActiveFocus(Qt.OtherFocusReason);
         line.selectAll();
     }
     function finish(rename: bool) {
-        if (!title.editing)
+        if (!title.editing || (rename && title.asked))
             return;
-        title.editing = false;
-        if (rename && line.text.trim() !== "" && line.text.trim() !== title.session.title)
+        title.asked = rename && line.text.trim() !== "" && line.text.trim() !== title.session.title;
+        title.editing = title.asked;
+        if (title.asked)
             title.room.rename(line.text);
     }
 
@@ -33,6 +38,13 @@ FocusScope {
     implicitHeight: button.implicitHeight // of the field too: what is below the header is not to move
     implicitWidth: button.implicitWidth
 
+    Connections {
+        target: title.room
+        function onTitled() {
+            if (title.asked)
+                title.finish(false);
+        }
+    }
     T.AbstractButton {
         id: button
         objectName: "roomTitleButton"
@@ -83,7 +95,9 @@ FocusScope {
         bottomPadding: 0
         font.pixelSize: Theme.textTitle
         visible: title.editing
+        wrong: title.problem !== ""
         Accessible.name: qsTr("Title of the room")
+        onTextEdited: title.asked = false
         onAccepted: title.finish(true)
         onActiveFocusChanged: {
             if (!activeFocus)

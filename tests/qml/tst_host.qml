@@ -65,6 +65,13 @@ Item {
             anchors.fill: parent
         }
     }
+    Component {
+        id: headers
+        RoomHeaderBar {
+            width: 480
+            reachText: ""
+        }
+    }
     SignalSpy {
         id: agreed
         signalName: "agreed"
@@ -153,6 +160,25 @@ Item {
             session.send("hello");
             verify(!panel.empty);
             verify(timeline.visible);
+        }
+        function test_aTitleThatIsTooLongStaysToBeShortened() {
+            stage.rooms.join(room.invitation.link);
+            tryCompare(stage.rooms.current, "phase", RoomSession.Joined);
+            panel = headers.createObject(root, { session: stage.rooms.current, room: room });
+            const field = findChild(panel, "roomTitleField");
+            const problem = findChild(panel, "titleProblem");
+            mouseClick(findChild(panel, "roomTitleButton"));
+            field.text = "x".repeat(81);
+            keyClick(Qt.Key_Return);
+            tryCompare(problem, "text", "A room's title has 1 to 80 characters.");
+            verify(problem.visible);
+            verify(field.visible);
+            compare(field.text, "x".repeat(81));
+            keyClick(Qt.Key_Backspace);
+            verify(!problem.visible);
+            keyClick(Qt.Key_Return);
+            tryCompare(field, "visible", false);
+            compare(room.title, "x".repeat(80));
         }
         function test_whatTheHostHandsOutIsNotThePagesToDelete() {
             const link = stage.host.invitationFor(address).link;
