@@ -42,6 +42,7 @@ ColumnLayout {
         spacing: Theme.small
 
         SheetTitle {
+            Layout.preferredWidth: 1 // a title may be longer than any sheet is wide
             text: panel.session.title
             elide: Text.ElideRight
             maximumLineCount: 1
