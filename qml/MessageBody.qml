@@ -65,7 +65,8 @@ Item {
     readonly property string spoken: meaning.spoken
     readonly property MessageParts parts: below.made as MessageParts
     readonly property MessageActions buttons: actions.made as MessageActions
-    readonly property int bodyWidth: meaning.parted ? message.textWidth : words.width
+    readonly property int bodyWidth: !meaning.parted ? words.width
+        : Math.min(message.width - message.textX - message.side, Math.max(message.textWidth, Theme.codeWidth(meaning.codeColumns)))
     readonly property int bodyHeight: message.parts ? message.parts.y + message.parts.height - words.y : words.height
     // Someone has pointed at it.
     property bool touched: false
@@ -206,7 +207,8 @@ Item {
         MessageParts {
             x: message.placed(message.textX, width)
             y: words.y + words.height + (words.visible ? Theme.small : 0)
-            width: message.textWidth
+            width: message.bodyWidth
+            most: message.textWidth
             markup: meaning
             lively: message.lively
             opacity: words.opacity

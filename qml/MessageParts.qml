@@ -10,6 +10,8 @@ Item {
 
     required property MarkupText markup
     required property bool lively
+    // No line of prose is longer.
+    required property int most
 
     signal linkWanted(var link)
     signal copyWanted(string text)
@@ -45,8 +47,9 @@ Item {
             // Those above are made before.
             readonly property MessagePart above: index > 0 ? repeater.itemAt(index - 1) as MessagePart : null
 
+            x: Theme.mirrored ? parts.width - width : 0
             y: above ? above.y + above.height + Theme.small : 0
-            width: parts.width
+            width: modelData.code ? parts.width : Math.min(parts.width, parts.most)
             height: implicitHeight
             markup: parts.markup
             piece: modelData

@@ -47,6 +47,17 @@ bool mayMislead(const Span &link)
     return !link.host.isEmpty() && !(said && said->host.isEmpty() && said->href == link.href);
 }
 
+//! How many columns of type a line of code takes, as far as its letters tell.
+int columns(QStringView line)
+{
+    constexpr int tab = 4;
+    constexpr char16_t firstWide = 0x1100;
+    int columns = 0;
+    for (const QChar letter : line)
+        columns += letter == u'\t' ? tab - columns % tab : letter.unicode() < firstWide ? 1 : 2;
+    return columns;
+}
+
 bool runsStraight(const QString &words)
 {
     constexpr char32_t firstRightToLeft = 0x590;
@@ -189,6 +200,18 @@ void MarkupText::add(MarkupPart part)
     part.continues =
         !m_parts.isEmpty() && part.depth > 0 && m_parts.constLast().value<MarkupPart>().depth > 0;
     m_parts += QVariant::fromValue(part);
+}
+
+int MarkupText::codeColumns() const
+{
+    constexpr int quote = 2;
+    int most = 0;
+    for (const QVariant &each : m_parts) {
+        const auto part = each.value<MarkupPart>();
+        for (const QStringView line : QStringView(part.code ? part.words : QString()).split(u'\n'))
+            most = std::max(most, columns(line) + quote * part.depth);
+    }
+    return most;
 }
 
 QString MarkupText::spoken() const

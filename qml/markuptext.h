@@ -67,6 +67,7 @@ class MarkupText : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString words MEMBER m_words NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QVariantList parts MEMBER m_parts NOTIFY changed FINAL)
     Q_PROPERTY(bool parted READ isParted NOTIFY changed FINAL)
+    Q_PROPERTY(int codeColumns READ codeColumns NOTIFY changed FINAL)
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)
     Q_PROPERTY(QStringList links READ links NOTIFY changed FINAL)
     QML_ELEMENT
@@ -89,6 +90,8 @@ public:
 
     int lines() const { return 1 + static_cast<int>(m_words.count(u'\n')); }
     bool isParted() const { return !m_parts.isEmpty(); }
+    //! How many columns of type its longest line of code takes, with the quotes it stands in; 0 for no code.
+    int codeColumns() const;
     //! The words alone, in one line.
     QString spoken() const;
     //! Where its links lead, in their order.

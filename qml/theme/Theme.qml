@@ -107,6 +107,11 @@ QtObject {
         indent: theme.indent
         digit: Math.ceil(theme.bodyMetrics.advanceWidth("0"))
     }
+    // A line of so many columns of code, and the button beside it; what is longer than any is wrapped.
+    function codeWidth(columns: int): int {
+        return Math.ceil(Math.min(columns, 100) * theme.codeMetrics.averageCharacterWidth)
+            + theme.medium + theme.unit + theme.controlSmall;
+    }
     // A line of prose: the average of all a font's characters is wider than that of the letters that are written.
     readonly property TextMetrics proseLine: TextMetrics {
         font.pixelSize: theme.textBody

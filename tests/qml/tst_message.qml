@@ -193,6 +193,27 @@ Item {
             waitForRendering(root);
             compare(differences(before, 0, row.mapToItem(root, 0, 0).y), 0);
         }
+        function test_codeIsAsWideAsItsLinesAndTheRowAllow_data() {
+            return [
+                { tag: "few columns", code: "x".repeat(20), width: 1900, lines: 1 },
+                { tag: "many columns", code: "x".repeat(82), width: 1900, lines: 1 },
+                { tag: "in a quote, with a tab", code: `> \t${"x".repeat(90)}`, width: 1900, lines: 1 },
+                { tag: "too many columns", code: "x".repeat(180), width: 1900, lines: 2 },
+                { tag: "no room", code: "x".repeat(82), width: 700, lines: 2 }
+            ];
+        }
+        function test_codeIsAsWideAsItsLinesAndTheRowAllow(data) {
+            root.width = data.width;
+            const quote = data.code.startsWith("> ") ? "> " : "";
+            const row = say(`${quote}\`\`\`\n${data.code}\n${quote}\`\`\`\n${"words ".repeat(60)}`);
+            const code = findChild(row, "codeWords");
+            compare(code.lineCount, data.lines);
+            verify(place(code).right <= view.width);
+            verify(row.buttons === null);
+            row.forceActiveFocus();
+            tryVerify(() => row.buttons);
+            verify(areApart(place(row.buttons), place(code)));
+        }
         function test_theHeightHoldsAllParts() {
             say("a");
             const one = say("b").height;
