@@ -4,8 +4,9 @@ import QtQuick
 // What can be done with a message, while the pointer or the keyboard is at it. For the pointer alone: by keyboard there
 // are the keys of the list and the message's menu, and these would be gone as soon as they had it.
 //
-// They lie above the message, on its neighbour, so that they hide nothing of it; below it where that is out of view.
-// Only where a message fills the view they lie on the end of what is seen of it.
+// In a wide window they stand beside the message, beyond where words end. Else they lie above it, on its neighbour, so
+// that they hide nothing of it; below it where that is out of view. Only where a message fills the view they lie on the
+// end of what is seen of it.
 Rectangle {
     id: actions
 
@@ -17,15 +18,18 @@ Rectangle {
     required property real seenFrom
     required property real seenTo
 
+    required property bool beside
+
     readonly property bool above: actions.from - actions.height >= actions.seenFrom
-    readonly property bool upon: !actions.above && actions.to + actions.height > actions.seenTo
+    readonly property bool upon: !actions.beside && !actions.above && actions.to + actions.height > actions.seenTo
     readonly property alias hovered: pointer.hovered
 
     signal replyWanted()
     signal copyWanted()
     signal moreWanted()
 
-    y: actions.above ? actions.from - actions.height : Math.min(actions.to, actions.seenTo - actions.height)
+    y: actions.beside ? Math.min(Math.max(actions.from - Theme.unit, actions.seenFrom), actions.seenTo - actions.height)
+        : actions.above ? actions.from - actions.height : Math.min(actions.to, actions.seenTo - actions.height)
     implicitWidth: row.implicitWidth + 2 * Theme.half
     implicitHeight: row.implicitHeight + 2 * Theme.half
     radius: Theme.radius

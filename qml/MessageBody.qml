@@ -239,8 +239,12 @@ Item {
 
         MessageActions {
             objectName: "messageActions"
+            readonly property real beyond: message.textX + Math.max(Theme.measure, message.bodyWidth) + Theme.large
+            readonly property real last: message.width - width - message.side
+
             // Upon the message, beside the button of its code.
-            x: message.placed(message.width - width - message.side - (upon && meaning.parted ? Theme.controlSmall : 0), width)
+            x: message.placed(beside ? beyond : last - (upon && meaning.parted ? Theme.controlSmall : 0), width)
+            beside: beyond <= last
             from: words.y - message.quoteHeight
             to: message.height
             seenFrom: message.seenFrom

@@ -214,6 +214,15 @@ Item {
             tryVerify(() => row.buttons);
             verify(areApart(place(row.buttons), place(code)));
         }
+        function test_inAWideWindowTheButtonsStandBesideTheColumn() {
+            root.width = 1900;
+            const row = say("hello");
+            mouseMove(words(row), 2, 2);
+            tryVerify(() => row.buttons);
+            const column = place(words(row)).left + Theme.measure;
+            verify(place(row.buttons).left >= column);
+            verify(place(row.buttons).left <= column + Theme.vast);
+        }
         function test_theHeightHoldsAllParts() {
             say("a");
             const one = say("b").height;
@@ -376,9 +385,14 @@ Item {
             }
             // The pointer reaches them over their edge to the message, and no other has its own then.
             const actions = findChild(row, "messageActions");
-            const edge = actions.above ? actions.height - 1 : 1;
-            mouseMove(actions, 20, edge < 2 ? -1 : actions.height + 1);
-            mouseMove(actions, 20, edge);
+            if (actions.beside) {
+                mouseMove(actions, -1, actions.height / 2);
+                mouseMove(actions, 1, actions.height / 2);
+            } else {
+                const edge = actions.above ? actions.height - 1 : 1;
+                mouseMove(actions, 20, edge < 2 ? -1 : actions.height + 1);
+                mouseMove(actions, 20, edge);
+            }
             mouseMove(actions, 20, actions.height / 2);
             wait(0);
             compare(findChild(row, "messageActions"), actions);
