@@ -18,6 +18,8 @@ FocusScope {
     signal timelineWanted()
 
     property string problem: ""
+    // For a line that is as long as those that are read.
+    readonly property real mostWidth: Theme.measure + 2 * Theme.large + send.width + emoji.width
     readonly property Draft draft: composer.session.draft
 
     function submit() {
@@ -148,7 +150,7 @@ FocusScope {
     ColumnLayout {
         id: column
         anchors.left: parent.left
-        anchors.right: parent.right
+        width: Math.min(parent.width, composer.mostWidth)
         spacing: Theme.unit
 
         Complaint {
