@@ -57,7 +57,7 @@ Rectangle {
         spacing: 0
 
         GridLayout {
-            columns: bar.tight ? 2 : 4
+            columns: bar.tight ? 2 : 3
             columnSpacing: Theme.small
             rowSpacing: 0
 
@@ -76,27 +76,33 @@ Rectangle {
                 Accessible.role: Accessible.StatusBar
                 Accessible.name: text
             }
-            ActionButton {
-                objectName: "connectionDetailsButton"
+            GridLayout {
                 Layout.column: bar.tight ? 1 : 2
                 Layout.row: bar.tight ? 1 : 0
-                Layout.leftMargin: bar.tight ? -leftPadding : 0
-                text: bar.open ? qsTr("Hide details") : qsTr("Details")
-                small: true
-                weight: ActionButton.Quiet
-                visible: bar.details !== ""
-                onClicked: bar.open = !bar.open
-            }
-            ActionButton {
-                objectName: "tryNowButton"
-                Layout.column: bar.tight ? 1 : 3
-                Layout.row: bar.tight ? 2 : 0
-                Layout.leftMargin: bar.tight ? -leftPadding : 0
-                text: qsTr("Try now")
-                small: true
-                weight: ActionButton.Quiet
-                visible: bar.canTryNow
-                onClicked: bar.tryWanted()
+                Layout.leftMargin: bar.tight ? -details.leftPadding : 0
+                visible: bar.details !== "" || bar.canTryNow
+                columns: bar.tight && details.implicitWidth + tryNow.implicitWidth + Theme.vast > column.width ? 1 : 2
+                columnSpacing: Theme.small
+                rowSpacing: 0
+
+                ActionButton {
+                    id: details
+                    objectName: "connectionDetailsButton"
+                    text: bar.open ? qsTr("Hide details") : qsTr("Details")
+                    small: true
+                    weight: ActionButton.Quiet
+                    visible: bar.details !== ""
+                    onClicked: bar.open = !bar.open
+                }
+                ActionButton {
+                    id: tryNow
+                    objectName: "tryNowButton"
+                    text: qsTr("Try now")
+                    small: true
+                    weight: ActionButton.Quiet
+                    visible: bar.canTryNow
+                    onClicked: bar.tryWanted()
+                }
             }
         }
         GridLayout {

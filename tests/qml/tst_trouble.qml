@@ -82,6 +82,18 @@ Item {
             verify(details.visible);
             compare(details.text, "host:1 | refused");
         }
+        function test_theButtonsStandBesideEachOtherWhereTheyFit() {
+            const bar = make(bars, { words: "Words.", details: "host:1 | refused", canTryNow: true });
+            const details = findChild(bar, "connectionDetailsButton");
+            const tryNow = findChild(bar, "tryNowButton");
+            for (const width of [root.width, 360]) {
+                bar.width = width;
+                tryVerify(() => bar.visible && tryNow.x >= details.x + details.width);
+                compare(tryNow.y, details.y);
+            }
+            bar.width = 140;
+            tryVerify(() => tryNow.y >= details.y + details.height);
+        }
         function test_whoComesForTheFirstTimeSeesHowItGoesAndMayGiveUp() {
             stage.rooms.join("http://127.0.0.1:9/r/film-night-7k2m");
             const page = make(pages, { session: stage.rooms.current, host: stage.host, settings: stage.settings,
