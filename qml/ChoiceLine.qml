@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 
 // One of several that exclude each other. Words are ours only.
-T.AbstractButton {
+T.RadioButton {
     id: row
 
     required property bool chosen
@@ -16,10 +16,9 @@ T.AbstractButton {
     opacity: enabled ? 1 : Theme.dimmed
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.RadioButton
+    checked: row.chosen
+    onClicked: checked = Qt.binding(() => row.chosen) // whether it was is not the button's to say
     Accessible.name: row.text
-    Accessible.checkable: true
-    Accessible.checked: row.chosen
     Accessible.onToggleAction: if (row.enabled) row.clicked()
     Accessible.onPressAction: if (row.enabled) row.clicked()
     Keys.onReturnPressed: row.clicked()

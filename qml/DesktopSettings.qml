@@ -12,32 +12,33 @@ SettingsSection {
 
     heading: qsTr("Desktop")
 
-    Caption {
-        text: qsTr("Keep running when the window is closed")
-    }
-    ChoiceLine {
-        objectName: "keepWhileHosting"
-        Layout.fillWidth: true
-        enabled: section.desktop.hasTray
-        text: qsTr("While I host a room")
-        chosen: section.settings.keepRunning === Settings.WhileHosting
-        onClicked: section.settings.keepRunning = Settings.WhileHosting
-    }
-    ChoiceLine {
-        objectName: "keepAlways"
-        Layout.fillWidth: true
-        enabled: section.desktop.hasTray
-        text: qsTr("Always")
-        chosen: section.settings.keepRunning === Settings.Always
-        onClicked: section.settings.keepRunning = Settings.Always
-    }
-    ChoiceLine {
-        objectName: "keepNever"
-        Layout.fillWidth: true
-        enabled: section.desktop.hasTray
-        text: qsTr("Never")
-        chosen: section.settings.keepRunning === Settings.Never
-        onClicked: section.settings.keepRunning = Settings.Never
+    ChoiceLines {
+        question: qsTr("Keep running when the window is closed")
+
+        ChoiceLine {
+            objectName: "keepWhileHosting"
+            width: parent.width
+            enabled: section.desktop.hasTray
+            text: qsTr("While I host a room")
+            chosen: section.settings.keepRunning === Settings.WhileHosting
+            onClicked: section.settings.keepRunning = Settings.WhileHosting
+        }
+        ChoiceLine {
+            objectName: "keepAlways"
+            width: parent.width
+            enabled: section.desktop.hasTray
+            text: qsTr("Always")
+            chosen: section.settings.keepRunning === Settings.Always
+            onClicked: section.settings.keepRunning = Settings.Always
+        }
+        ChoiceLine {
+            objectName: "keepNever"
+            width: parent.width
+            enabled: section.desktop.hasTray
+            text: qsTr("Never")
+            chosen: section.settings.keepRunning === Settings.Never
+            onClicked: section.settings.keepRunning = Settings.Never
+        }
     }
     Explanation {
         visible: !section.desktop.hasTray

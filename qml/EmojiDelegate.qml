@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Snug
 
 // One emoji of the picker.
-T.AbstractButton {
+T.ItemDelegate {
     id: cell
 
     required property int index

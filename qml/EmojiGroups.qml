@@ -20,7 +20,7 @@ Row {
     Repeater {
         model: row.model ? row.model.groups : []
 
-        T.AbstractButton {
+        T.TabButton {
             id: tab
 
             required property int index
@@ -32,12 +32,15 @@ Row {
             height: Theme.controlSmall
             hoverEnabled: true
             focusPolicy: Qt.TabFocus
-            onClicked: row.chosen(tab.index)
+            checked: tab.chosen
+            onClicked: {
+                row.chosen(tab.index);
+                checked = Qt.binding(() => tab.chosen);
+            }
             Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Keys.onRightPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
             Keys.onReturnPressed: tab.clicked()
             Keys.onEnterPressed: tab.clicked()
-            Accessible.role: Accessible.PageTab
             Accessible.name: tab.modelData
             Accessible.selectable: true
             Accessible.selected: tab.chosen

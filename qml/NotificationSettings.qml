@@ -16,29 +16,34 @@ SettingsSection {
         text: section.notifier.note
         visible: text !== ""
     }
-    ChoiceLine {
-        objectName: "detailText"
-        Layout.fillWidth: true
-        enabled: section.notifier.note === ""
-        text: qsTr("Show who wrote, and what")
-        chosen: section.settings.notificationDetail === Settings.NameAndText
-        onClicked: section.settings.notificationDetail = Settings.NameAndText
-    }
-    ChoiceLine {
-        objectName: "detailName"
-        Layout.fillWidth: true
-        enabled: section.notifier.note === ""
-        text: qsTr("Show only who wrote")
-        chosen: section.settings.notificationDetail === Settings.NameOnly
-        onClicked: section.settings.notificationDetail = Settings.NameOnly
-    }
-    ChoiceLine {
-        objectName: "detailNothing"
-        Layout.fillWidth: true
-        enabled: section.notifier.note === ""
-        text: qsTr("Show only that there is something new")
-        chosen: section.settings.notificationDetail === Settings.Nothing
-        onClicked: section.settings.notificationDetail = Settings.Nothing
+    ChoiceLines {
+        question: section.heading
+        asked: true
+
+        ChoiceLine {
+            objectName: "detailText"
+            width: parent.width
+            enabled: section.notifier.note === ""
+            text: qsTr("Show who wrote, and what")
+            chosen: section.settings.notificationDetail === Settings.NameAndText
+            onClicked: section.settings.notificationDetail = Settings.NameAndText
+        }
+        ChoiceLine {
+            objectName: "detailName"
+            width: parent.width
+            enabled: section.notifier.note === ""
+            text: qsTr("Show only who wrote")
+            chosen: section.settings.notificationDetail === Settings.NameOnly
+            onClicked: section.settings.notificationDetail = Settings.NameOnly
+        }
+        ChoiceLine {
+            objectName: "detailNothing"
+            width: parent.width
+            enabled: section.notifier.note === ""
+            text: qsTr("Show only that there is something new")
+            chosen: section.settings.notificationDetail === Settings.Nothing
+            onClicked: section.settings.notificationDetail = Settings.Nothing
+        }
     }
     Explanation {
         visible: section.notifier.note === ""

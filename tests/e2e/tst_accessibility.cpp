@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace snug;
 using namespace snug::test;
 using namespace Qt::StringLiterals;
@@ -50,6 +52,8 @@ private slots:
     void arrowsSayWhatASheetChoosesFrom_data();
     void arrowsSayWhatASheetChoosesFrom();
     void aMatchIsSaid();
+    void oneAnswerOfAChoiceIsChecked();
+    void theGroupsOfEmojiAreTabs();
     void everySheetIsANamedDialog_data();
     void everySheetIsANamedDialog();
     void theHostPanelOpensByAButtonsAction();
@@ -57,6 +61,7 @@ private slots:
     void theProgramEndsAsItShould();
 
 private:
+    QList<AccessibleTree::Item> allOf(const QString &role) const;
     //! Whatever a person can use on screen says what it is, and can be used.
     //! The first item shown that says not enough of itself; empty where all do.
     QString nameless() const;
@@ -114,8 +119,11 @@ QString tst_Accessibility::nameless() const
         if (!isControl(item.role))
             continue;
         ++controls;
-        const QString first = m_tree.actions(item).value(0);
-        const bool usable = first == "Press"_L1 || first == "Toggle"_L1;
+        const QStringList actions = m_tree.actions(item);
+        const QString first = actions.value(0);
+        const bool usable =
+            first == "Press"_L1 || first == "Toggle"_L1
+            || (item.role == "page tab"_L1 && actions.contains("Press"_L1)); // 6.4 puts the focus first there
         if (item.name.isEmpty() || (isPressed(item.role) && !usable))
             return what + ": "_L1 + first;
     }
@@ -131,6 +139,13 @@ void tst_Accessibility::expectNames()
 std::optional<AccessibleTree::Item> tst_Accessibility::find(const QString &role, const QString &name) const
 {
     return m_tree.find(m_ada->process().processId(), role, name);
+}
+
+QList<AccessibleTree::Item> tst_Accessibility::allOf(const QString &role) const
+{
+    QList<AccessibleTree::Item> items = m_tree.shown(m_ada->process().processId());
+    items.removeIf([&role](const AccessibleTree::Item &item) { return item.role != role; });
+    return items;
 }
 
 bool tst_Accessibility::act(const QString &role, const QString &name)
@@ -220,6 +235,7 @@ void tst_Accessibility::arrowsSayWhatASheetChoosesFrom_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("item");
     QTest::newRow("switcher") << u"ctrl+k"_s << u"Switch to a room"_s << u"Ada's room"_s;
+    QTest::newRow("emoji") << u"ctrl+e"_s << u"Search emoji"_s << u"\\w.*"_s;
 }
 
 void tst_Accessibility::arrowsSayWhatASheetChoosesFrom()
@@ -248,6 +264,38 @@ void tst_Accessibility::aMatchIsSaid()
     QTRY_VERIFY_WITH_TIMEOUT(!m_tree.announcements().filter(second).isEmpty(), soon);
     m_desktop.press(u"Escape"_s);
     QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"text"_s, u"Message Ada's room"_s), soon);
+}
+
+void tst_Accessibility::oneAnswerOfAChoiceIsChecked()
+{
+    const auto checked = [this] {
+        QStringList names;
+        for (const AccessibleTree::Item &answer : allOf(u"radio button"_s)) {
+            if (answer.checked())
+                names += answer.name;
+        }
+        return names;
+    };
+    m_desktop.press(u"alt+Return"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"panel"_s, u"Notify me about"_s), soon);
+    QTRY_COMPARE_WITH_TIMEOUT(checked(), QStringList{u"Every message"_s}, soon);
+    QVERIFY(act(u"radio button"_s, u"Nothing"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(checked(), QStringList{u"Nothing"_s}, soon);
+    QVERIFY(act(u"radio button"_s, u"Every message"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(checked(), QStringList{u"Every message"_s}, soon);
+    m_desktop.press(u"Escape"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!find(u"dialog"_s, u"Ada's room"_s), soon);
+}
+
+void tst_Accessibility::theGroupsOfEmojiAreTabs()
+{
+    m_desktop.press(u"ctrl+e"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"page tab list"_s, u"Groups of emoji"_s), soon);
+    QList<AccessibleTree::Item> tabs;
+    QTRY_VERIFY_WITH_TIMEOUT((tabs = allOf(u"page tab"_s)).size() > 2, soon);
+    QCOMPARE(std::ranges::count_if(tabs, &AccessibleTree::Item::selected), 1);
+    m_desktop.press(u"Escape"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!find(u"dialog"_s, u"Emoji"_s), soon);
 }
 
 void tst_Accessibility::everySheetIsANamedDialog_data()

@@ -31,11 +31,12 @@ public:
         quint64 states = 0; //!< AT-SPI's, by number
 
         bool has(int state) const { return states & (quint64(1) << state); }
-        bool active() const { return has(1); }   // ATSPI_STATE_ACTIVE, of a window
-        bool checked() const { return has(4); }  // ATSPI_STATE_CHECKED
-        bool focused() const { return has(12); } // ATSPI_STATE_FOCUSED
-        bool shown() const { return has(25); }   // ATSPI_STATE_SHOWING
-        bool enabled() const { return has(8); }  // ATSPI_STATE_ENABLED
+        bool active() const { return has(1); }    // ATSPI_STATE_ACTIVE, of a window
+        bool checked() const { return has(4); }   // ATSPI_STATE_CHECKED
+        bool focused() const { return has(12); }  // ATSPI_STATE_FOCUSED
+        bool selected() const { return has(23); } // ATSPI_STATE_SELECTED
+        bool shown() const { return has(25); }    // ATSPI_STATE_SHOWING
+        bool enabled() const { return has(8); }   // ATSPI_STATE_ENABLED
     };
 
     AccessibleTree();
