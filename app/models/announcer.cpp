@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/announcer.h"
 
+#include "shared/text/markup.h"
+
 #include <algorithm>
 
 namespace snug::app {
@@ -67,8 +69,9 @@ void Announcer::hear(int firstRow, int lastRow)
             continue;
         const QString body = message.data(TimelineModel::BodyRole).toString();
         const QString author = message.data(TimelineModel::AuthorRole).toString();
-        m_messages +=
-            message.data(TimelineModel::NoticeRole).toBool() ? body : tr("%1: %2").arg(author, body);
+        m_messages += message.data(TimelineModel::NoticeRole).toBool()
+                          ? body
+                          : tr("%1: %2").arg(author, markup::plain(body));
     }
     if (!m_messages.isEmpty() && !m_gather.isActive())
         m_gather.start();

@@ -144,8 +144,11 @@ private slots:
         QCOMPARE(line->role(), QAccessible::Notification);
         QCOMPARE(line->text(QAccessible::Name), u"Bo: hello"_s);
         m_shown->stage.fakeHost().send(
-            live(2, {message(3, u"m2"_s, u"a"_s), message(4, u"m2"_s, u"b"_s), message(5, u"m2"_s, u"c"_s),
-                     message(6, u"m2"_s, u"d"_s), message(7, u"m1"_s, u"my own"_s)}));
+            live(2, {message(3, u"m2"_s, u"**bold** and [words](https://example.org)"_s)}));
+        QTRY_COMPARE(line->text(QAccessible::Name), u"Bo: bold and words"_s);
+        m_shown->stage.fakeHost().send(
+            live(3, {message(4, u"m2"_s, u"a"_s), message(5, u"m2"_s, u"b"_s), message(6, u"m2"_s, u"c"_s),
+                     message(7, u"m2"_s, u"d"_s), message(8, u"m1"_s, u"my own"_s)}));
         QTRY_COMPARE(line->text(QAccessible::Name), u"4 new message(s)"_s);
     }
 
