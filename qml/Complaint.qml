@@ -3,12 +3,10 @@ import QtQuick
 import QtQuick.Layouts
 
 // Why what was just asked for is not possible; nothing where it is.
-PlainLabel {
+WarningLabel {
     Layout.fillWidth: true
     visible: text !== ""
     color: Theme.danger
     font.pixelSize: Theme.textSmall
     wrapMode: Text.Wrap
-    Accessible.role: Accessible.AlertMessage
-    Accessible.name: text
 }

@@ -33,6 +33,7 @@ Item {
         ProblemNote {
             objectName: "joiningNote"
             Layout.fillWidth: true
+            heard: false // it counts down
             alarming: view.session.statusDetails !== ""
             words: view.session.statusText
             details: view.session.statusDetails

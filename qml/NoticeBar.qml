@@ -35,13 +35,11 @@ Rectangle {
             shape: bar.alarming ? "alert" : "people"
             color: bar.alarming ? Theme.danger : Theme.accent
         }
-        PlainLabel {
+        WarningLabel {
             objectName: "noticeWords"
             Layout.fillWidth: true
             text: bar.words
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
         ActionButton {
             objectName: "noticeAction"

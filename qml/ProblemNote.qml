@@ -10,6 +10,8 @@ ColumnLayout {
     property string details: ""
     property bool open: false
     property bool alarming: true
+    // As the words come; else whoever shows it says them.
+    property bool heard: true
 
     signal copyWanted(string details)
 
@@ -25,12 +27,11 @@ ColumnLayout {
             shape: note.alarming ? "alert" : "network"
             color: note.alarming ? Theme.danger : Theme.accent
         }
-        PlainLabel {
+        WarningLabel {
             Layout.fillWidth: true
             text: note.words
+            heard: note.heard ? note.words : ""
             wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
     }
     Flow {

@@ -283,6 +283,10 @@ FocusScope {
     }
     RoomVoice {
         session: page.session
-        trouble: connection.shown ? connection.words : ""
+        trouble: {
+            if (page.arriving)
+                return page.session.statusDetails === "" ? "" : page.session.statusText;
+            return connection.shown ? connection.words : "";
+        }
     }
 }

@@ -82,16 +82,9 @@ SheetDialog {
                 list.incrementCurrentIndex();
             }
         }
-        PlainLabel {
+        Complaint {
             id: problem
             objectName: "switcherProblem"
-            Layout.fillWidth: true
-            visible: text !== ""
-            color: Theme.danger
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.Notification
-            Accessible.name: text
         }
         PlainLabel {
             Layout.fillWidth: true

@@ -170,14 +170,9 @@ FocusScope {
                     }
                 }
             }
-            PlainLabel {
+            Complaint {
                 Layout.topMargin: Theme.unit
-                Layout.fillWidth: true
-                visible: page.nameMissing
-                text: qsTr("Others need a name to see you by.")
-                color: Theme.danger
-                font.pixelSize: Theme.textSmall
-                wrapMode: Text.Wrap
+                text: page.nameMissing ? qsTr("Others need a name to see you by.") : ""
             }
 
             GridLayout {

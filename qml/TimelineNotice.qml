@@ -17,10 +17,8 @@ Rectangle {
     visible: notice.words !== ""
     radius: Theme.radius
     color: Theme.text
-    Accessible.role: Accessible.AlertMessage
-    Accessible.name: notice.words
 
-    PlainLabel {
+    WarningLabel {
         id: label
         anchors.fill: parent
         anchors.leftMargin: Theme.medium
@@ -30,7 +28,6 @@ Rectangle {
         font.pixelSize: Theme.textSmall
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
-        Accessible.ignored: true
     }
     Timer {
         id: gone

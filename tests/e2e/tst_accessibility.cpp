@@ -52,6 +52,7 @@ private slots:
     void arrowsSayWhatASheetChoosesFrom_data();
     void arrowsSayWhatASheetChoosesFrom();
     void aMatchIsSaid();
+    void whatIsNotPossibleIsSaid();
     void oneAnswerOfAChoiceIsChecked();
     void theGroupsOfEmojiAreTabs();
     void everySheetIsANamedDialog_data();
@@ -264,6 +265,16 @@ void tst_Accessibility::aMatchIsSaid()
     QTRY_VERIFY_WITH_TIMEOUT(!m_tree.announcements().filter(second).isEmpty(), soon);
     m_desktop.press(u"Escape"_s);
     QTRY_VERIFY_WITH_TIMEOUT(focusCameTo(u"text"_s, u"Message Ada's room"_s), soon);
+}
+
+void tst_Accessibility::whatIsNotPossibleIsSaid()
+{
+    QVERIFY(m_desktop.setClipboard(QString(20'000, u'x')));
+    m_desktop.press(u"ctrl+v"_s);
+    m_desktop.press(u"Return"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_tree.announcements().filter(u"too long"_s).isEmpty(), soon);
+    m_desktop.press(u"ctrl+a"_s);
+    m_desktop.press(u"Delete"_s);
 }
 
 void tst_Accessibility::oneAnswerOfAChoiceIsChecked()
