@@ -70,6 +70,7 @@ Column {
             ActionButton {
                 id: refuse
                 text: confirmation.refusal
+                Accessible.description: confirmation.question // the keyboard begins here
                 small: confirmation.small
                 weight: ActionButton.Quiet
                 onClicked: confirmation.ask(false)
