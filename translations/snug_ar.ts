@@ -1904,6 +1904,10 @@
         <source>That part of the room isn&apos;t loaded, and can&apos;t be reached right now.</source>
         <translation>ذلك الجزء من الغرفة غير محمّل ولا يمكن بلوغه الآن.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>

@@ -1804,6 +1804,10 @@
         <source>That part of the room isn&apos;t loaded, and can&apos;t be reached right now.</source>
         <translation>Dieser Teil des Raums ist nicht geladen und gerade nicht erreichbar.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>

@@ -1804,6 +1804,10 @@
         <source>That part of the room isn&apos;t loaded, and can&apos;t be reached right now.</source>
         <translation>Esa parte de la sala no está cargada y ahora no se puede alcanzar.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>

@@ -1804,6 +1804,10 @@
         <source>That part of the room isn&apos;t loaded, and can&apos;t be reached right now.</source>
         <translation>Cette partie du salon n’est pas chargée et ne peut pas être atteinte pour l’instant.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>

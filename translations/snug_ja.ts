@@ -1779,6 +1779,10 @@
         <source>That part of the room isn&apos;t loaded, and can&apos;t be reached right now.</source>
         <translation>ルームのその部分は読み込まれておらず、今は取得できません。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
