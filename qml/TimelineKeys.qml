@@ -13,10 +13,16 @@ QtObject {
     // The keyboard brought one to the current message, not the mouse.
     property bool steered: false
 
+    readonly property Item keyboardAt: keys.list.Window.activeFocusItem
+    // What has the keyboard within a message: a quote, a button.
+    property Item part: null
+
     signal scrollWanted(real pages)
     signal newestWanted()
     signal replyWanted(double seq)
     signal copyWanted(string text)
+
+    onKeyboardAtChanged: keys.follow()
 
     // The keyboard comes to the messages: it begins with the newest one in view.
     function enter() {
@@ -24,6 +30,29 @@ QtObject {
         const rows = keys.anchor.inView();
         if (rows.length > 0 && !rows.some(row => row.index === keys.selection.current))
             keys.selection.moveTo(rows[0].index);
+    }
+    // The message around what has the keyboard is the current one, so that all keys mean the same.
+    function follow() {
+        const row = keys.rowAround(keys.keyboardAt);
+        if (!row) {
+            keys.letGo();
+            return;
+        }
+        keys.part = keys.keyboardAt;
+        if (row.index !== keys.selection.current)
+            keys.selection.moveTo(row.index);
+    }
+    function rowAround(item: Item): MessageDelegate {
+        let row = item;
+        while (row && row.parent !== keys.list.contentItem)
+            row = row.parent;
+        return row as MessageDelegate;
+    }
+    // The keyboard is at the message itself, also when it comes back from elsewhere.
+    function letGo() {
+        if (keys.part)
+            keys.part.focus = false;
+        keys.part = null;
     }
     function take(event: KeyEvent) {
         const control = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
@@ -35,7 +64,10 @@ QtObject {
     }
     function move(key: int, extend: bool): bool {
         const moved = keys.go(key, extend);
-        keys.steered = keys.steered || moved;
+        if (moved) {
+            keys.letGo();
+            keys.steered = true;
+        }
         return moved;
     }
     function go(key: int, extend: bool): bool {

@@ -185,6 +185,7 @@ FocusScope {
         anchor: anchor
         selection: selection
         onArrived: (row, aloud) => {
+            keys.letGo();
             soon.start();
             if (aloud)
                 timeline.say(row, "");

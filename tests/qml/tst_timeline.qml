@@ -342,3 +342,29 @@ Item {
         }
     }
 }
+        function test_theKeysMeanTheMessageThatIsMarked() {
+            stage.tell("m2", "yes", 59);
+            stage.tell("m2", "no", 58);
+            let quote = null;
+            tryVerify(() => row(62) !== null && (quote = findChild(row(61), "quoteLine")) !== null);
+            list.forceActiveFocus(Qt.TabFocusReason);
+            compare(copy(), "no");
+            quote.forceActiveFocus(Qt.TabFocusReason);
+            compare(copy(), "yes");
+            keyClick(Qt.Key_Up);
+            verify(!quote.activeFocus);
+            keyClick(Qt.Key_Return);
+            compare(replied.count, 1);
+            compare(replied.signalArguments[0][0], 60);
+            // Nor is it come back to.
+            quote.forceActiveFocus(Qt.TabFocusReason);
+            findChild(timeline, "jumpButton").forceActiveFocus(Qt.TabFocusReason);
+            timeline.forceActiveFocus(Qt.TabFocusReason);
+            list.forceActiveFocus(Qt.TabFocusReason);
+            verify(!quote.activeFocus);
+            // Where it has led, it is left behind.
+            quote.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => list.activeFocus && !quote.activeFocus);
+            compare(copy(), "said 59");
+        }
