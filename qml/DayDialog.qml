@@ -10,15 +10,14 @@ PanelSheet {
     function openAt(day: date) {
         panel.day = new Date(day.getFullYear(), day.getMonth(), day.getDate());
         dialog.open();
-        panel.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     heading: panel.heading
+    first: panel.first
 
     DayPanel {
         id: panel
         width: parent.width
-        focus: true
         onDone: dialog.close()
         onPicked: {
             dialog.close();

@@ -7,6 +7,7 @@ FocusScope {
     id: panel
 
     readonly property string heading: qsTr("Go to a day")
+    readonly property alias first: grid
     property alias day: grid.day
 
     signal picked()

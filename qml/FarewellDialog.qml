@@ -12,7 +12,7 @@ PanelSheet {
     signal minimiseWanted()
 
     heading: dialog.farewell.question
-    onAboutToShow: keep.forceActiveFocus(Qt.TabFocusReason)
+    first: keep
     onAboutToHide: dialog.farewell.keepOpen()
 
     Connections {

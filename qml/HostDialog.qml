@@ -12,20 +12,13 @@ PanelSheet {
     signal copyWanted(string text)
     signal inviteWanted()
 
-    function takeKeyboard() {
-        if (unhosted.wanted)
-            unhosted.takeKeyboard();
-        else
-            panel.takeKeyboard();
-    }
-
     heading: qsTr("Host panel")
+    first: unhosted.wanted ? unhosted.first : panel.first
     onAboutToShow: {
         panel.reset();
         dialog.room.watched = true;
     }
     onClosed: dialog.room.watched = false
-    onOpened: dialog.takeKeyboard()
 
     UnhostedPanel {
         id: unhosted
@@ -36,8 +29,6 @@ PanelSheet {
         host: dialog.host
         onCopyWanted: text => dialog.copyWanted(text)
         onDone: dialog.close()
-        // What takes it is visible by then.
-        onWantedChanged: if (dialog.opened) Qt.callLater(dialog.takeKeyboard)
     }
     HostPanel {
         id: panel

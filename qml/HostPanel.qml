@@ -15,9 +15,8 @@ ColumnLayout {
     signal inviteWanted()
     signal done()
 
-    function takeKeyboard() {
-        title.takeKeyboard();
-    }
+    readonly property Item first: title.first
+
     function reset() {
         title.reset();
         pausing.reset();

@@ -19,15 +19,8 @@ PanelSheet {
         dialog.open();
     }
 
-    function takeKeyboard() {
-        if (unhosted.wanted)
-            unhosted.takeKeyboard();
-        else
-            panel.takeKeyboard();
-    }
-
     heading: qsTr("Invite people")
-    onOpened: dialog.takeKeyboard()
+    first: unhosted.wanted ? unhosted.first : panel.first
 
     UnhostedPanel {
         id: unhosted
@@ -38,8 +31,6 @@ PanelSheet {
         host: dialog.host
         onCopyWanted: text => dialog.copyWanted(text)
         onDone: dialog.close()
-        // What takes it is visible by then.
-        onWantedChanged: if (dialog.opened) Qt.callLater(dialog.takeKeyboard)
     }
     InvitePanel {
         id: panel

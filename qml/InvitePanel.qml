@@ -21,13 +21,10 @@ ColumnLayout {
     property bool coded: false
     property bool open: false
 
+    // What most are here for.
+    readonly property alias first: box.first
     readonly property bool ready: panel.invitation !== null && panel.invitation.ready
     readonly property bool stopped: panel.invitation !== null && panel.invitation.stopped
-
-    // The keyboard comes to what most are here for.
-    function takeKeyboard() {
-        box.takeKeyboard();
-    }
 
     spacing: Theme.medium
 

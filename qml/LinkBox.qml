@@ -14,11 +14,8 @@ Rectangle {
     signal copyWanted()
 
     readonly property bool copied: copy.done
+    readonly property alias first: copy
     readonly property string shown: box.hidden ? box.hiddenLink : box.link
-
-    function takeKeyboard() {
-        copy.forceActiveFocus(Qt.TabFocusReason);
-    }
 
     implicitHeight: column.implicitHeight + 2 * Theme.medium
     radius: Theme.radiusLarge

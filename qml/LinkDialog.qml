@@ -15,6 +15,7 @@ PanelSheet {
     signal copyWanted(string text)
 
     heading: dialog.room ? qsTr("Go to this room?") : qsTr("Open this link?")
+    first: away
 
     onAboutToShow: guard.begin()
 
@@ -65,10 +66,10 @@ PanelSheet {
                 onClicked: dialog.copyWanted(dialog.link.href)
             }
             ActionButton {
+                id: away
                 objectName: "keepAwayButton"
                 text: qsTr("Don't open")
                 weight: ActionButton.Quiet
-                focus: true
                 onClicked: dialog.close()
             }
         }

@@ -13,6 +13,7 @@ FocusScope {
 
     signal done()
 
+    readonly property alias first: list
     readonly property bool alone: list.count === 1 && pane.session.phase === RoomSession.Joined
 
     implicitHeight: column.implicitHeight

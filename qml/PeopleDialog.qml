@@ -9,10 +9,10 @@ SheetDialog {
     required property RoomSession session
 
     heading: qsTr("People")
+    first: (dialog.contentItem as MembersPane).first
     contentItem: MembersPane {
         session: dialog.session
         closable: true
-        focus: true
         onDone: dialog.close()
     }
 }

@@ -10,6 +10,7 @@ PanelSheet {
     required property RoomHost host
 
     heading: qsTr("Who can reach your rooms")
+    first: end
 
     ColumnLayout {
         width: parent.width
@@ -24,9 +25,9 @@ PanelSheet {
             powerText: dialog.host.powerText
         }
         ActionButton {
+            id: end
             objectName: "closeReachButton"
             text: qsTr("Close")
-            focus: true
             onClicked: dialog.close()
         }
     }

@@ -12,6 +12,7 @@ PanelSheet {
     signal hostWanted()
 
     heading: dialog.session.title
+    first: panel.first
     onAboutToShow: panel.reset()
 
     RoomPanel {

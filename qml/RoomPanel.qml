@@ -13,6 +13,7 @@ ColumnLayout {
     signal hostWanted()
     signal done()
 
+    readonly property alias first: nameField
     // With large text in a small window, what stands side by side goes below each other.
     readonly property bool tight: panel.width < Theme.columnWidth * 0.6
     property string problem: ""
@@ -74,7 +75,6 @@ ColumnLayout {
             id: nameField
             objectName: "roomName"
             Layout.fillWidth: true
-            focus: true
             wrong: panel.problem !== ""
             Accessible.name: qsTr("Your name here")
             onAccepted: panel.rename()

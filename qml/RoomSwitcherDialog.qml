@@ -30,6 +30,7 @@ SheetDialog {
     }
 
     heading: qsTr("Switch to a room")
+    first: field
     implicitHeight: column.implicitHeight + list.contentHeight + topPadding + bottomPadding
     onAboutToShow: {
         problem.text = "";
@@ -64,7 +65,6 @@ SheetDialog {
             id: field
             objectName: "switcherField"
             Layout.fillWidth: true
-            focus: true
             hint: qsTr("Part of a title, or a link")
             Accessible.name: dialog.heading
             onTextChanged: {

@@ -9,11 +9,9 @@ ColumnLayout {
 
     required property HostedRoom room
 
+    readonly property alias first: line
     readonly property bool isNew: line.text.trim() !== "" && line.text.trim() !== field.room.title
 
-    function takeKeyboard() {
-        line.forceActiveFocus(Qt.OtherFocusReason);
-    }
     function reset() {
         line.text = field.room.title;
     }

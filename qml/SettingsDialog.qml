@@ -13,6 +13,7 @@ PanelSheet {
     required property RoomHost host
 
     heading: qsTr("Settings")
+    first: nameField
     onAboutToShow: nameField.text = dialog.settings.name
 
     ColumnLayout {
@@ -41,7 +42,6 @@ PanelSheet {
             objectName: "settingsName"
             Layout.topMargin: Theme.unit
             Layout.fillWidth: true
-            focus: true
             Accessible.name: qsTr("Your name")
             onTextEdited: dialog.settings.name = text
         }

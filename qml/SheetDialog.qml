@@ -7,11 +7,25 @@ T.Dialog {
     id: sheet
 
     required property string heading
+    // Where the keyboard begins, each time.
+    required property Item first
     readonly property GivingWay givingWay: GivingWay {
         window: sheet.T.ApplicationWindow.window
         onWanted: sheet.close()
     }
 
+    readonly property Item keyboardAt: sheet.contentItem.Window.activeFocusItem
+    // What had the keyboard is gone.
+    readonly property bool lost: sheet.opened && sheet.activeFocus && sheet.keyboardAt !== null
+                                 && (!sheet.keyboardAt.visible || sheet.keyboardAt === sheet.contentItem.parent)
+
+    function keepKeyboard() {
+        if (sheet.lost)
+            sheet.first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    onLostChanged: Qt.callLater(sheet.keepKeyboard) // qmllint disable type
+    onAboutToShow: sheet.first.forceActiveFocus(Qt.TabFocusReason)
     title: sheet.heading
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0

@@ -13,6 +13,7 @@ SheetDialog {
     required property ActionModel actions
 
     heading: qsTr("Keyboard shortcuts")
+    first: field
     implicitHeight: column.implicitHeight + list.contentHeight + topPadding + bottomPadding
     onAboutToShow: {
         field.clear();
@@ -49,7 +50,6 @@ SheetDialog {
             id: field
             objectName: "shortcutField"
             Layout.fillWidth: true
-            focus: true
             hint: qsTr("What do you want to do?")
             Accessible.name: qsTr("Find a shortcut")
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)

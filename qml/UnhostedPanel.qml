@@ -14,11 +14,8 @@ Column {
     signal copyWanted(string text)
     signal done()
 
+    readonly property alias first: again
     readonly property bool wanted: panel.host.state === RoomHost.Failed || panel.host.state === RoomHost.Starting
-
-    function takeKeyboard() {
-        again.forceActiveFocus(Qt.TabFocusReason);
-    }
 
     spacing: Theme.medium
 
