@@ -93,6 +93,10 @@ FocusScope {
 
     onWatchedChanged: soon.start()
     onFirstUnreadChanged: timeline.lineSeen = false
+    onVisibleChanged: {
+        if (!timeline.visible)
+            search.close(false);
+    }
     Component.onCompleted: soon.start()
 
     ListView {

@@ -27,6 +27,7 @@ ActionModel {
     readonly property string inRoom: qsTr("This room")
     readonly property string inWindow: qsTr("Window")
     readonly property bool inside: actions.page !== null
+    readonly property bool reading: actions.inside && !actions.page.empty
     readonly property real textStep: 0.1
 
     function open(address: string) {
@@ -127,14 +128,14 @@ ActionModel {
         text: qsTr("First new message")
         group: actions.inMessages
         keys: ["Alt+Home"]
-        enabled: actions.inside
+        enabled: actions.reading
         onTriggered: actions.page.showUnread()
     }
     Action {
         text: qsTr("Go to a day")
         group: actions.inMessages
         keys: ["Ctrl+G"]
-        enabled: actions.inside
+        enabled: actions.reading
         onTriggered: actions.page.pickDay()
     }
 
@@ -149,14 +150,14 @@ ActionModel {
         text: qsTr("Show or hide people")
         group: actions.inRoom
         keys: ["Ctrl+P"]
-        enabled: actions.inside
+        enabled: actions.reading
         onTriggered: actions.page.togglePeople()
     }
     Action {
         text: qsTr("Your name here, and leaving the room")
         group: actions.inRoom
         keys: ["Alt+Return"]
-        enabled: actions.inside
+        enabled: actions.reading
         onTriggered: actions.page.showRoom()
     }
 
