@@ -27,7 +27,10 @@ FocusScope {
         if (!title.editing || (rename && title.asked))
             return;
         title.asked = rename && line.text.trim() !== "" && line.text.trim() !== title.session.title;
+        const held = line.activeFocus;
         title.editing = title.asked;
+        if (held && !title.editing)
+            button.forceActiveFocus(Qt.TabFocusReason);
         if (title.asked)
             title.room.rename(line.text);
     }

@@ -82,6 +82,10 @@ Item {
             width: 480
         }
     }
+    Component {
+        id: titles
+        RoomTitle { width: root.width }
+    }
     SignalSpy {
         id: hosted
         signalName: "roomHosted"
@@ -179,6 +183,23 @@ Item {
             keyClick(Qt.Key_Return);
             tryCompare(field, "visible", false);
             compare(room.title, "x".repeat(80));
+        }
+        function test_theTitleKeepsTheKeyboard_data() {
+            return [{ tag: "taken", key: Qt.Key_Return, title: "Late night" },
+                    { tag: "left", key: Qt.Key_Escape, title: "Film night" }];
+        }
+        function test_theTitleKeepsTheKeyboard(data) {
+            panel = titles.createObject(root, { session: stage.enterAsHost(), room: room });
+            const button = findChild(panel, "roomTitleButton");
+            button.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            const field = findChild(panel, "roomTitleField");
+            verify(field.activeFocus);
+            field.text = "Late night";
+            keyClick(data.key);
+            tryCompare(field, "visible", false);
+            verify(button.visualFocus);
+            tryCompare(room, "title", data.title);
         }
         function test_whatTheHostHandsOutIsNotThePagesToDelete() {
             const link = stage.host.invitationFor(address).link;
