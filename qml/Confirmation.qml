@@ -15,6 +15,7 @@ Column {
     property int weight: ActionButton.Primary
     property bool asking: false
 
+    readonly property alias hasKeyboard: opener.activeFocus
     property alias openerName: opener.objectName
     property alias agreementName: agree.objectName
 
@@ -27,6 +28,10 @@ Column {
             guard.begin();
         // What had the keyboard is gone.
         (asking ? refuse : opener).forceActiveFocus(from.focusReason);
+    }
+
+    function takeKeyboard(reason: int) {
+        opener.forceActiveFocus(reason);
     }
 
     spacing: Theme.small
@@ -64,6 +69,7 @@ Column {
                 weight: confirmation.weight
                 onClicked: {
                     confirmation.asking = false;
+                    confirmation.takeKeyboard(agree.focusReason);
                     confirmation.agreed();
                 }
             }

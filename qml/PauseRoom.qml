@@ -9,12 +9,20 @@ ColumnLayout {
 
     required property HostedRoom room
 
+    readonly property bool paused: panel.room.paused
     readonly property int guests: panel.room.callers.guests
 
     function reset() {
         stopping.asking = false;
     }
 
+    // One button comes where the other goes.
+    onPausedChanged: {
+        if (panel.paused && stopping.hasKeyboard)
+            opening.forceActiveFocus(Qt.TabFocusReason);
+        else if (!panel.paused && opening.activeFocus)
+            stopping.takeKeyboard(Qt.TabFocusReason);
+    }
     spacing: Theme.small
 
     Rectangle {
@@ -42,6 +50,7 @@ ColumnLayout {
         onAgreed: panel.room.pause()
     }
     PlainLabel {
+        id: words
         objectName: "pauseWords"
         Layout.fillWidth: true
         visible: panel.room.paused
@@ -49,11 +58,13 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
     ActionButton {
+        id: opening
         objectName: "openRoomButton"
         visible: panel.room.paused
         text: qsTr("Open the room again")
         small: true
         weight: ActionButton.Primary
+        Accessible.description: words.text
         onClicked: panel.room.open()
     }
 }

@@ -228,11 +228,14 @@ Item {
             const words = findChild(findChild(panel, "pauseButton").parent, "confirmationQuestion").text;
             verify(words.startsWith("Nobody else is here. Stop the room?"), words);
             verify(!room.paused);
+            findChild(panel, "pauseAgreedButton").forceActiveFocus(Qt.TabFocusReason);
             press("pauseAgreedButton");
             tryVerify(() => room.paused);
+            verify(findChild(panel, "openRoomButton").visualFocus);
             compare(findChild(panel, "pauseWords").text, "This room is stopped: nobody gets in but you. What was said is still here.");
             press("openRoomButton");
             tryVerify(() => !room.paused);
+            verify(findChild(panel, "pauseButton").visualFocus);
         }
         function test_aStoppedRoomPromisesNothing() {
             showInvite();
