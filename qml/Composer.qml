@@ -21,6 +21,7 @@ FocusScope {
     // For a line that is as long as those that are read.
     readonly property real mostWidth: Theme.measure + 2 * Theme.large + send.width + emoji.width
     readonly property Draft draft: composer.session.draft
+    readonly property bool writing: input.activeFocus
 
     function submit() {
         Qt.inputMethod.commit(); // qmllint disable type
@@ -30,14 +31,17 @@ FocusScope {
         composer.problem = "";
         composer.sent();
     }
+    function takeKeyboard() {
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
     // What was typed while the keyboard was elsewhere.
     function take(text: string) {
-        input.forceActiveFocus(Qt.OtherFocusReason);
+        composer.takeKeyboard();
         input.type(text);
     }
     function replyTo(seq: real, author: string, words: string) {
         composer.draft.reply(seq, author, words);
-        input.forceActiveFocus(Qt.OtherFocusReason);
+        composer.takeKeyboard();
     }
     // The same for one that the timeline has.
     function replyToSeq(seq: real) {
@@ -122,6 +126,11 @@ FocusScope {
         return true;
     }
 
+    // It is come back to at its words.
+    onActiveFocusChanged: {
+        if (!composer.activeFocus)
+            input.focus = true;
+    }
     implicitHeight: column.implicitHeight
 
     Connections {
@@ -166,7 +175,7 @@ FocusScope {
             words: composer.draft.quoted
             onCloseWanted: {
                 composer.draft.endReply();
-                input.forceActiveFocus(Qt.OtherFocusReason);
+                composer.takeKeyboard();
             }
         }
         Rectangle {
@@ -257,7 +266,7 @@ FocusScope {
                 enabled: primary
                 onClicked: {
                     composer.submit();
-                    input.forceActiveFocus(Qt.OtherFocusReason);
+                    composer.takeKeyboard();
                 }
             }
         }

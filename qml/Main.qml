@@ -29,11 +29,25 @@ T.ApplicationWindow {
     // Gives the keyboard to the part of the window that comes so many after the one that has it.
     function showPane(by: int) {
         const all = Array.from(window.page ? window.page.panes : [start]);
-        all.unshift(list);
-        const panes = all.filter(pane => pane.visible && pane.enabled);
-        const at = panes.findIndex(pane => pane.activeFocus);
-        const next = at < 0 ? 0 : (at + by + panes.length) % panes.length;
-        panes[next].forceActiveFocus(Qt.TabFocusReason);
+        all.unshift(list, notice, placeBar);
+        const panes = all.filter(pane => pane.visible && pane.enabled && window.holds(pane, pane.nextItemInFocusChain()));
+        const at = panes.findIndex(pane => window.holds(pane, window.activeFocusItem));
+        const next = panes[at < 0 ? 0 : (at + by + panes.length) % panes.length];
+        next.forceActiveFocus(Qt.TabFocusReason);
+        if (!next.activeFocus || window.activeFocusItem === next) // one that remembers nothing
+            next.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+    }
+    function holds(pane: Item, item: Item): bool {
+        while (item && item !== pane)
+            item = item.parent;
+        return item !== null;
+    }
+    // To where one writes, or begins.
+    function takeKeyboard() {
+        if (window.page)
+            window.page.takeKeyboard();
+        else
+            start.forceActiveFocus(Qt.TabFocusReason);
     }
     function showJoin() {
         window.rooms.current = null;
@@ -84,6 +98,7 @@ T.ApplicationWindow {
             visible: !window.narrow && count > 0
             rooms: window.rooms
             onSettingsWanted: settingsDialog.open()
+            Keys.onEscapePressed: window.takeKeyboard()
         }
         PaneSplitter {
             objectName: "roomsSplitter"
@@ -102,9 +117,13 @@ T.ApplicationWindow {
             NoticeBar {
                 id: notice
                 Layout.fillWidth: true
-                onDismissed: notice.words = ""
+                onDismissed: {
+                    notice.words = "";
+                    window.takeKeyboard();
+                }
             }
             PlaceBar {
+                id: placeBar
                 Layout.fillWidth: true
                 place: window.place
                 onClosed: (window.page ? window.page : start).forceActiveFocus(Qt.OtherFocusReason)

@@ -32,8 +32,20 @@ FocusScope {
     readonly property bool inviting: page.empty && page.invitation !== null && !page.stopped && !page.hostFailed
         && page.host.state !== RoomHost.Starting
     // The parts that F6 goes through.
-    readonly property list<Item> panes: [header, timeline, composer, people]
+    readonly property list<Item> panes: [header, paused, connection, news, loss, timeline.searchBar, timeline, beginning,
+                                         joining, stop, stoppedBelow, composer, people]
+    readonly property Item keyboardAt: page.Window.activeFocusItem
+    // What had the keyboard is gone.
+    readonly property bool lost: page.activeFocus && page.keyboardAt !== null
+                                 && (!page.keyboardAt.visible || page.keyboardAt instanceof FocusScope)
 
+    function takeKeyboard() {
+        if (composer.enabled)
+            composer.takeKeyboard();
+        stop.takeKeyboard();
+        stoppedBelow.takeKeyboard();
+    }
+    function keepKeyboard() { if (page.lost) page.takeKeyboard(); }
     function write(text: string) {
         if (composer.enabled)
             composer.take(text);
@@ -45,6 +57,7 @@ FocusScope {
     function findInMessages() { timeline.findInMessages(); }
     function showUnread() { timeline.jumpToUnread(); }
     function pickDay() { timeline.pickDay(); }
+    function showMessage(seq: real) { timeline.jumpToSeq(seq); }
     function showNewest() { timeline.jumpToNewest(); }
     function showInvite() { dialogs.showInvite(); }
     function showRoom() { dialogs.showRoom(); }
@@ -63,7 +76,7 @@ FocusScope {
         if (typed)
             page.write(event.text);
         else if (accent && composer.enabled)
-            composer.forceActiveFocus(Qt.OtherFocusReason);
+            composer.takeKeyboard();
         else if (event.key === Qt.Key_Menu)
             page.showRoom();
         else
@@ -74,21 +87,18 @@ FocusScope {
             return;
         if (timeline.searchBar.visible)
             timeline.searchBar.close(true);
-        else if (composer.enabled && !composer.activeFocus)
-            composer.forceActiveFocus(Qt.OtherFocusReason);
+        else if (composer.enabled && !composer.writing)
+            composer.takeKeyboard();
         else if (page.canGoBack)
             page.backWanted();
-    }
-
-    function showMessage(seq: real) {
-        timeline.jumpToSeq(seq);
     }
 
     focus: true
     // Whatever is typed anywhere in the room is meant for it.
     Keys.onPressed: event => page.key(event)
     Keys.onEscapePressed: page.stepBack()
-    Component.onCompleted: composer.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: composer.takeKeyboard()
+    onLostChanged: Qt.callLater(page.keepKeyboard) // qmllint disable type
 
     Rectangle {
         anchors.fill: parent
@@ -116,6 +126,7 @@ FocusScope {
             onMenuWanted: page.showRoom()
         }
         PausedBar {
+            id: paused
             Layout.fillWidth: true
             room: page.hostFailed ? null : page.hosted
         }
@@ -140,6 +151,7 @@ FocusScope {
             }
         }
         NoticeBar {
+            id: news
             objectName: "roomNotice"
             Layout.fillWidth: true
             alarming: false
@@ -147,6 +159,7 @@ FocusScope {
             onDismissed: page.session.dismissNotice()
         }
         NoticeBar {
+            id: loss
             objectName: "lostNotice"
             Layout.fillWidth: true
             words: page.session.lostMessages === 0 ? ""
@@ -176,6 +189,7 @@ FocusScope {
                         onLinkWanted: link => opener.open(link)
                     }
                     EmptyRoomView {
+                        id: beginning
                         anchors.fill: parent
                         visible: page.empty && !page.stopped && !page.arriving
                         session: page.session
@@ -185,6 +199,7 @@ FocusScope {
                         onWhyWanted: dialogs.showReach()
                     }
                     JoiningView {
+                        id: joining
                         anchors.fill: parent
                         visible: page.arriving
                         session: page.session
@@ -192,6 +207,7 @@ FocusScope {
                         onCancelWanted: page.leaveWanted()
                     }
                     ErrorPanel {
+                        id: stop
                         anchors.fill: parent
                         visible: page.stopped && page.empty
                         session: page.session
@@ -201,6 +217,7 @@ FocusScope {
                     }
                 }
                 ErrorPanel {
+                    id: stoppedBelow
                     Layout.fillWidth: true
                     Layout.preferredHeight: implicitHeight
                     visible: page.stopped && !page.empty

@@ -367,6 +367,10 @@ private slots:
         QVERIFY(m_shown->isAt(u"timeline"_s));
         m_shown->window()->resize(400, 600); // the panes at the sides fold
         QTRY_VERIFY(!m_shown->item(u"roomsPane"_s));
+        m_shown->item(u"roomList"_s)->forceActiveFocus();
+        m_shown->press(Qt::Key_Escape);
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+        m_shown->press(u"Shift+F6"_s);
         for (const char *part : {"composer", "roomHeader", "timeline"}) {
             m_shown->press(u"F6"_s);
             QVERIFY2(m_shown->isAt(QString::fromLatin1(part)), part);
@@ -375,6 +379,64 @@ private slots:
 
     void escapeClosesTheTopmostThingThenGoesBack()
     {
+    void f6StopsWhereTheRoomHasTrouble()
+    {
+        m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
+        m_shown->stage.fakeHost().close();
+        QTRY_VERIFY(m_shown->item(u"tryNowButton"_s));
+        m_shown->item(u"peopleButton"_s)->forceActiveFocus();
+        m_shown->press(u"F6"_s);
+        QVERIFY(m_shown->isAt(u"tryNowButton"_s) || m_shown->isAt(u"connectionDetailsButton"_s));
+        QVERIFY(keyboardIsSeen());
+        m_shown->press(u"F6"_s);
+        QVERIFY(m_shown->isAt(u"timeline"_s));
+    }
+
+    void theComposerIsComeBackToAtItsWords()
+    {
+        m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
+        m_shown->type(u"hi"_s);
+        for (const QString &away : {u"F6"_s, u"Shift+F6"_s}) {
+            m_shown->item(u"sendButton"_s)->forceActiveFocus(Qt::TabFocusReason);
+            m_shown->press(away);
+            QVERIFY(!m_shown->isAt(u"composer"_s));
+            m_shown->press(away == "F6"_L1 ? u"Shift+F6"_s : u"F6"_s);
+            QVERIFY(m_shown->isAt(u"composerInput"_s));
+        }
+        m_shown->item(u"sendButton"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_shown->press(Qt::Key_Escape);
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+        m_shown->item(u"sendButton"_s)->forceActiveFocus(Qt::TabFocusReason);
+        QKeyEvent accent(QEvent::KeyPress, Qt::Key_Dead_Acute, {});
+        QCoreApplication::sendEvent(m_shown->window(), &accent);
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+    }
+
+    void whereWhatHadTheKeyboardGoesOneWrites()
+    {
+        app::RoomSession *session = m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
+        emit m_shown->stage.rooms()->joinProblem(u"That is no link."_s);
+        QTRY_VERIFY(m_shown->item(u"noticeDismiss"_s));
+        m_shown->item(u"noticeDismiss"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_shown->press(Qt::Key_Return);
+        QTRY_VERIFY(m_shown->isAt(u"composerInput"_s));
+        session->setHosted(true);
+        QTRY_VERIFY(m_shown->item(u"hostPanelButton"_s));
+        m_shown->item(u"hostPanelButton"_s)->forceActiveFocus(Qt::TabFocusReason);
+        session->setHosted(false);
+        QTRY_VERIFY(m_shown->isAt(u"composerInput"_s));
+    }
+
+    void nothingIsSoughtWhereNothingWasSaid()
+    {
+        m_shown->enter(u"Film night"_s);
+        m_shown->press(u"Ctrl+F"_s);
+        m_shown->press(u"Ctrl+G"_s);
+        m_shown->type(u"abc"_s);
+        QVERIFY(m_shown->isAt(u"composerInput"_s));
+        QCOMPARE(m_shown->current()->draft()->text(), u"abc"_s);
+    }
+
         m_shown->window()->resize(400, 600);
         m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
         m_shown->press(u"Shift+F6"_s);
