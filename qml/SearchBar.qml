@@ -9,6 +9,7 @@ FocusScope {
 
     required property RoomSession session
     required property ScrollAnchor anchor
+    required property TimelineSelection selection
 
     signal dayWanted()
     // What there is to say of the match it is at; -1 where there is none.
@@ -47,16 +48,16 @@ FocusScope {
     function close(back: bool) {
         if (!bar.visible)
             return;
+        if (back && bar.row >= 0)
+            bar.selection.moveTo(-1); // it stays behind
         field.clear();
         bar.visible = false;
+        if (back && bar.wasAtNewest && bar.anchor.whole)
+            bar.anchor.stayAtNewest();
+        else if (back)
+            bar.anchor.goBack(bar.seq, bar.offset);
         if (bar.before)
             bar.before.forceActiveFocus(Qt.OtherFocusReason);
-        if (!back)
-            return;
-        if (bar.wasAtNewest && bar.anchor.whole)
-            bar.anchor.stayAtNewest();
-        else
-            bar.anchor.goBack(bar.seq, bar.offset);
     }
 
     visible: false
@@ -69,6 +70,7 @@ FocusScope {
         words: field.text
         onMoved: row => {
             bar.anchor.showInMiddle(row);
+            bar.selection.moveTo(row);
             telling.restart();
         }
     }

@@ -266,6 +266,8 @@ FocusScope {
         anchors.margins: Theme.small
         width: Math.min(Theme.columnWidth, parent.width - 2 * Theme.small)
         session: timeline.session
+        selection: selection
+        onActiveFocusChanged: soon.start()
         anchor: anchor
         onTold: (row, words) => timeline.say(row, words)
         onDayWanted: timeline.pickDay()

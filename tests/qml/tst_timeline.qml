@@ -297,6 +297,17 @@ Item {
             tryVerify(() => Math.abs(row(60).y + row(60).height - list.contentY - list.height) < 1);
         }
 
+        function test_aMatchIsTheMessageTheKeyboardGoesTo() {
+            timeline.findInMessages();
+            findChild(timeline, "searchField").text = "said 31";
+            timeline.forceActiveFocus(Qt.TabFocusReason);
+            compare(copyThere(), "said 31");
+            bar.close(true);
+            tryVerify(() => timeline.atNewest && row(60) !== null && row(60).y < list.contentY + list.height);
+            compare(copy(), "");
+            keyClick(Qt.Key_Up);
+            compare(copy(), "said 60");
+        }
         function test_escapeLeadsFromTheCalendarToTheSearchThenOutOfIt() {
             timeline.findInMessages();
             const field = findChild(timeline, "searchField");
@@ -334,14 +345,6 @@ Item {
             verify(!timeline.atNewest);
             compare(copyThere(), "said 5");
         }
-        function test_aPlaceOutOfReachIsSaid() {
-            stage.cut();
-            tryVerify(() => session.phase !== RoomSession.Joined);
-            timeline.jumpToSeq(1000);
-            verify(findChild(timeline, "timelineNotice").words.startsWith("That part of the room"));
-        }
-    }
-}
         function test_theKeysMeanTheMessageThatIsMarked() {
             stage.tell("m2", "yes", 59);
             stage.tell("m2", "no", 58);
@@ -368,3 +371,11 @@ Item {
             tryVerify(() => list.activeFocus && !quote.activeFocus);
             compare(copy(), "said 59");
         }
+        function test_aPlaceOutOfReachIsSaid() {
+            stage.cut();
+            tryVerify(() => session.phase !== RoomSession.Joined);
+            timeline.jumpToSeq(1000);
+            verify(findChild(timeline, "timelineNotice").words.startsWith("That part of the room"));
+        }
+    }
+}
