@@ -81,13 +81,14 @@ FocusScope {
         const first = seqs.length > 0 ? seqs[seqs.length - 1] : 0;
         timeline.history.look(anchor.atNewest ? 0 : first, anchor.atNewest || seqs.length === 0 ? 0 : seqs[0]);
         timeline.history.keepPlace(anchor.atNewest ? 0 : anchor.heldSeq, anchor.heldAt);
-        if (timeline.watched && seqs.includes(timeline.firstUnread))
+        const reading = timeline.watched && !search.activeFocus; // a search passes what nobody reads
+        if (reading && seqs.includes(timeline.firstUnread))
             timeline.lineSeen = true;
         timeline.lineAbove = !timeline.lineSeen && timeline.firstUnread > 0 && first > timeline.firstUnread;
         // As far as it was wholly in view.
         const end = list.contentY + list.height + Theme.unit;
         const read = rows.find(row => row.y + row.height <= end);
-        if (timeline.watched && read)
+        if (reading && read)
             timeline.session.markRead(read.seq);
     }
 

@@ -57,6 +57,25 @@ private slots:
         QTRY_COMPARE(session->unread(), 0);
     }
 
+    void whatASearchPassesIsNotRead()
+    {
+        m_session = enter(80, 40);
+        open(m_session);
+        QVERIFY(QTest::qWaitForWindowActive(&*m_view));
+        QTRY_VERIFY(m_session->unread() < 40);
+        settle();
+        edit(78, u"needle"_s);
+        const int unread = m_session->unread();
+        QMetaObject::invokeMethod(timeline(), "findInMessages");
+        QTRY_VERIFY(item(u"searchField"_s)->hasActiveFocus());
+        item(u"searchField"_s)->setProperty("text", u"needle"_s);
+        QTRY_VERIFY(rowWithSeq(78));
+        settle();
+        QCOMPARE(m_session->unread(), unread);
+        list()->forceActiveFocus(); // who goes there reads it
+        QTRY_VERIFY(m_session->unread() < unread);
+    }
+
     void aNewMessageIsFollowedAtTheNewest()
     {
         app::RoomSession *session = enter(80);
