@@ -234,6 +234,19 @@ Item {
         }
     }
     OnDemand {
+        wanted: message.reached
+
+        Rectangle {
+            objectName: "messageRing"
+            anchors.fill: message
+            anchors.margins: Theme.half
+            radius: Theme.radius
+            color: "transparent"
+            border.width: Theme.ring
+            border.color: Theme.focus
+        }
+    }
+    OnDemand {
         id: actions
         wanted: message.lively && !message.notice
 

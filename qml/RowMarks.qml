@@ -4,11 +4,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Snug
 
-// Behind a message: where the keyboard is, that it was found, or that one has just been led to it.
+// Behind a message: that it was found, or that one has just been led to it.
 Item {
     id: marks
 
-    required property bool current
     required property bool found
     required property bool flashed
 
@@ -35,18 +34,6 @@ Item {
                 height: parent.height
                 color: Theme.accent
             }
-        }
-    }
-    OnDemand {
-        wanted: marks.current
-
-        Rectangle {
-            anchors.fill: marks
-            anchors.margins: Theme.half
-            radius: Theme.radius
-            color: "transparent"
-            border.width: Theme.ring
-            border.color: Theme.focus
         }
     }
 }

@@ -93,11 +93,11 @@ FocusScope {
     }
 
     onWatchedChanged: soon.start()
-    onFirstUnreadChanged: timeline.lineSeen = false
     onVisibleChanged: {
         if (!timeline.visible)
             search.close(false);
     }
+    onFirstUnreadChanged: timeline.lineSeen = false
     Component.onCompleted: soon.start()
 
     ListView {
@@ -124,10 +124,10 @@ FocusScope {
             gapAfter: row.seq > 0 && row.seq === timeline.history.edge
             chosen: row.index >= selection.first && row.index <= selection.last ? selection.count : 0
             Accessible.focusable: true
-            Accessible.focused: marks.current
+            Accessible.focused: row.reached
             Accessible.selectable: true
             Accessible.selected: row.selected
-            reached: marks.current
+            reached: list.activeFocus && keys.steered && row.index === selection.current
             seenFrom: row.lively ? list.contentY - row.y : 0
             seenTo: row.seenFrom + list.height - buttons.foot
             self: timeline.session.selfName
@@ -144,10 +144,8 @@ FocusScope {
             onChosenWanted: timeline.copyWanted(selection.text())
 
             RowMarks {
-                id: marks
                 z: -1
                 anchors.fill: parent
-                current: list.activeFocus && keys.steered && row.index === selection.current
                 found: row.index === search.row
                 flashed: row.seq > 0 && row.seq === guide.flashed
             }
@@ -267,9 +265,9 @@ FocusScope {
         anchors.margins: Theme.small
         width: Math.min(Theme.columnWidth, parent.width - 2 * Theme.small)
         session: timeline.session
+        anchor: anchor
         selection: selection
         onActiveFocusChanged: soon.start()
-        anchor: anchor
         onTold: (row, words) => timeline.say(row, words)
         onDayWanted: timeline.pickDay()
     }
