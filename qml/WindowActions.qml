@@ -98,11 +98,35 @@ ActionModel {
         bound: false
     }
     Action {
+        text: qsTr("From an empty field to the messages")
+        group: actions.inMessages
+        keys: ["Up"]
+        bound: false
+    }
+    Action {
+        text: qsTr("Name a person")
+        group: actions.inMessages
+        keys: ["@"]
+        bound: false
+    }
+    Action {
+        text: qsTr("Write an emoji by its name")
+        group: actions.inMessages
+        keys: [":"]
+        bound: false
+    }
+    Action {
         text: qsTr("Choose an emoji")
         group: actions.inMessages
         keys: ["Ctrl+E"]
         enabled: actions.inside
         onTriggered: actions.page.chooseEmoji()
+    }
+    Action {
+        text: qsTr("Choose an emoji, and then another")
+        group: actions.inMessages
+        keys: ["Shift+Return"]
+        bound: false
     }
     Action {
         text: qsTr("Reply to the message the keyboard is at")
@@ -111,17 +135,41 @@ ActionModel {
         bound: false
     }
     Action {
+        text: qsTr("Copy the message, or all that are chosen")
+        group: actions.inMessages
+        keys: ["Ctrl+C"]
+        bound: false
+    }
+    Action {
+        text: qsTr("What can be done with the message")
+        group: actions.inMessages
+        keys: ["Menu", "Shift+F10"]
+        bound: false
+    }
+    Action {
+        text: qsTr("Choose several messages")
+        group: actions.inMessages
+        keys: ["Shift+Up", "Shift+Down"]
+        bound: false
+    }
+    Action {
+        text: qsTr("Page through the messages")
+        group: actions.inMessages
+        keys: ["PgUp", "PgDown"]
+        bound: false
+    }
+    Action {
         text: qsTr("Search in messages")
         group: actions.inMessages
         keys: ["Ctrl+F"]
-        enabled: actions.inside
+        enabled: actions.reading
         onTriggered: actions.page.findInMessages()
     }
     Action {
         text: qsTr("Newest message")
         group: actions.inMessages
         keys: ["Alt+End"]
-        enabled: actions.inside
+        enabled: actions.reading
         onTriggered: actions.page.showNewest()
     }
     Action {
@@ -150,14 +198,14 @@ ActionModel {
         text: qsTr("Show or hide people")
         group: actions.inRoom
         keys: ["Ctrl+P"]
-        enabled: actions.reading
+        enabled: actions.inside
         onTriggered: actions.page.togglePeople()
     }
     Action {
         text: qsTr("Your name here, and leaving the room")
         group: actions.inRoom
         keys: ["Alt+Return"]
-        enabled: actions.reading
+        enabled: actions.inside
         onTriggered: actions.page.showRoom()
     }
 
@@ -172,6 +220,12 @@ ActionModel {
         group: actions.inWindow
         keys: ["Shift+F6"]
         onTriggered: actions.paneWanted(-1)
+    }
+    Action {
+        text: qsTr("Close what is open, or go back")
+        group: actions.inWindow
+        keys: ["Esc"]
+        bound: false
     }
     Action {
         text: qsTr("Larger text")

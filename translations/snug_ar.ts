@@ -2291,6 +2291,42 @@
         <source>Reply to the message the keyboard is at</source>
         <translation>ردّ على الرسالة المحددة</translation>
     </message>
+    <message>
+        <source>From an empty field to the messages</source>
+        <translation>من الحقل الفارغ إلى الرسائل</translation>
+    </message>
+    <message>
+        <source>Name a person</source>
+        <translation>اذكر شخصًا باسمه</translation>
+    </message>
+    <message>
+        <source>Write an emoji by its name</source>
+        <translation>اكتب رمزًا تعبيريًا باسمه</translation>
+    </message>
+    <message>
+        <source>Choose an emoji, and then another</source>
+        <translation>اختر رمزًا تعبيريًا ثم آخر</translation>
+    </message>
+    <message>
+        <source>Copy the message, or all that are chosen</source>
+        <translation>انسخ الرسالة أو كل ما تم اختياره</translation>
+    </message>
+    <message>
+        <source>What can be done with the message</source>
+        <translation>ما يمكن فعله بالرسالة</translation>
+    </message>
+    <message>
+        <source>Choose several messages</source>
+        <translation>اختر عدة رسائل</translation>
+    </message>
+    <message>
+        <source>Page through the messages</source>
+        <translation>تصفّح الرسائل صفحةً صفحة</translation>
+    </message>
+    <message>
+        <source>Close what is open, or go back</source>
+        <translation>أغلق المفتوح أو ارجع</translation>
+    </message>
 </context>
 <context>
     <name>WritingSettings</name>

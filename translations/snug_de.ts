@@ -2191,6 +2191,42 @@
         <source>Reply to the message the keyboard is at</source>
         <translation>Auf die ausgewählte Nachricht antworten</translation>
     </message>
+    <message>
+        <source>From an empty field to the messages</source>
+        <translation>Vom leeren Feld zu den Nachrichten</translation>
+    </message>
+    <message>
+        <source>Name a person</source>
+        <translation>Jemanden beim Namen nennen</translation>
+    </message>
+    <message>
+        <source>Write an emoji by its name</source>
+        <translation>Emoji mit seinem Namen schreiben</translation>
+    </message>
+    <message>
+        <source>Choose an emoji, and then another</source>
+        <translation>Emoji wählen und dann noch eins</translation>
+    </message>
+    <message>
+        <source>Copy the message, or all that are chosen</source>
+        <translation>Die Nachricht kopieren, oder alle ausgewählten</translation>
+    </message>
+    <message>
+        <source>What can be done with the message</source>
+        <translation>Was mit der Nachricht möglich ist</translation>
+    </message>
+    <message>
+        <source>Choose several messages</source>
+        <translation>Mehrere Nachrichten auswählen</translation>
+    </message>
+    <message>
+        <source>Page through the messages</source>
+        <translation>In den Nachrichten blättern</translation>
+    </message>
+    <message>
+        <source>Close what is open, or go back</source>
+        <translation>Offenes schließen, oder zurück</translation>
+    </message>
 </context>
 <context>
     <name>WritingSettings</name>

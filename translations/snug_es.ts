@@ -2191,6 +2191,42 @@
         <source>Reply to the message the keyboard is at</source>
         <translation>Responder al mensaje seleccionado</translation>
     </message>
+    <message>
+        <source>From an empty field to the messages</source>
+        <translation>Del campo vacío a los mensajes</translation>
+    </message>
+    <message>
+        <source>Name a person</source>
+        <translation>Nombrar a alguien</translation>
+    </message>
+    <message>
+        <source>Write an emoji by its name</source>
+        <translation>Escribir un emoji por su nombre</translation>
+    </message>
+    <message>
+        <source>Choose an emoji, and then another</source>
+        <translation>Elegir un emoji y luego otro</translation>
+    </message>
+    <message>
+        <source>Copy the message, or all that are chosen</source>
+        <translation>Copiar el mensaje, o todos los elegidos</translation>
+    </message>
+    <message>
+        <source>What can be done with the message</source>
+        <translation>Qué se puede hacer con el mensaje</translation>
+    </message>
+    <message>
+        <source>Choose several messages</source>
+        <translation>Elegir varios mensajes</translation>
+    </message>
+    <message>
+        <source>Page through the messages</source>
+        <translation>Pasar páginas de mensajes</translation>
+    </message>
+    <message>
+        <source>Close what is open, or go back</source>
+        <translation>Cerrar lo abierto, o volver</translation>
+    </message>
 </context>
 <context>
     <name>WritingSettings</name>

@@ -2191,6 +2191,42 @@
         <source>Reply to the message the keyboard is at</source>
         <translation>Répondre au message sélectionné</translation>
     </message>
+    <message>
+        <source>From an empty field to the messages</source>
+        <translation>Du champ vide aux messages</translation>
+    </message>
+    <message>
+        <source>Name a person</source>
+        <translation>Nommer quelqu’un</translation>
+    </message>
+    <message>
+        <source>Write an emoji by its name</source>
+        <translation>Écrire un émoji par son nom</translation>
+    </message>
+    <message>
+        <source>Choose an emoji, and then another</source>
+        <translation>Choisir un émoji, puis un autre</translation>
+    </message>
+    <message>
+        <source>Copy the message, or all that are chosen</source>
+        <translation>Copier le message, ou tous ceux qui sont choisis</translation>
+    </message>
+    <message>
+        <source>What can be done with the message</source>
+        <translation>Ce qu’on peut faire du message</translation>
+    </message>
+    <message>
+        <source>Choose several messages</source>
+        <translation>Choisir plusieurs messages</translation>
+    </message>
+    <message>
+        <source>Page through the messages</source>
+        <translation>Feuilleter les messages</translation>
+    </message>
+    <message>
+        <source>Close what is open, or go back</source>
+        <translation>Fermer ce qui est ouvert, ou revenir</translation>
+    </message>
 </context>
 <context>
     <name>WritingSettings</name>

@@ -2166,6 +2166,42 @@
         <source>Reply to the message the keyboard is at</source>
         <translation>キーボードで選んだメッセージに返信</translation>
     </message>
+    <message>
+        <source>From an empty field to the messages</source>
+        <translation>空の入力欄からメッセージへ</translation>
+    </message>
+    <message>
+        <source>Name a person</source>
+        <translation>だれかの名前を入れる</translation>
+    </message>
+    <message>
+        <source>Write an emoji by its name</source>
+        <translation>名前で絵文字を入れる</translation>
+    </message>
+    <message>
+        <source>Choose an emoji, and then another</source>
+        <translation>絵文字を続けて選ぶ</translation>
+    </message>
+    <message>
+        <source>Copy the message, or all that are chosen</source>
+        <translation>メッセージ、または選んだものすべてをコピー</translation>
+    </message>
+    <message>
+        <source>What can be done with the message</source>
+        <translation>メッセージにできること</translation>
+    </message>
+    <message>
+        <source>Choose several messages</source>
+        <translation>複数のメッセージを選ぶ</translation>
+    </message>
+    <message>
+        <source>Page through the messages</source>
+        <translation>メッセージをページごとに送る</translation>
+    </message>
+    <message>
+        <source>Close what is open, or go back</source>
+        <translation>開いているものを閉じる、または戻る</translation>
+    </message>
 </context>
 <context>
     <name>WritingSettings</name>

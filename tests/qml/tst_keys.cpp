@@ -48,14 +48,16 @@ private slots:
 
     void noTwoActionsShareAKey()
     {
-        QHash<QKeySequence, QString> owners;
+        QHash<QKeySequence, const app::Action *> owners;
         for (const app::Action *action : m_shown->actions()) {
             QVERIFY(!action->text().isEmpty() && !action->group().isEmpty() && !action->keys().isEmpty());
             for (const QString &key : action->keys()) {
                 const QKeySequence sequence(key, QKeySequence::PortableText);
                 QVERIFY2(!sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown, qPrintable(key));
-                QVERIFY2(!owners.contains(sequence), qPrintable(key + u' ' + owners.value(sequence)));
-                owners.insert(sequence, action->text());
+                // What is not bound has its place, where the same key may do another thing.
+                QVERIFY2(!owners.contains(sequence) || (!action->isBound() && !owners[sequence]->isBound()),
+                         qPrintable(key + u' ' + action->text()));
+                owners.insert(sequence, action);
             }
         }
         QVERIFY(owners.size() > 30);
@@ -365,20 +367,18 @@ private slots:
         }
         m_shown->press(u"Shift+F6"_s);
         QVERIFY(m_shown->isAt(u"timeline"_s));
-        m_shown->window()->resize(400, 600); // the panes at the sides fold
-        QTRY_VERIFY(!m_shown->item(u"roomsPane"_s));
         m_shown->item(u"roomList"_s)->forceActiveFocus();
         m_shown->press(Qt::Key_Escape);
         QVERIFY(m_shown->isAt(u"composerInput"_s));
         m_shown->press(u"Shift+F6"_s);
+        m_shown->window()->resize(400, 600); // the panes at the sides fold
+        QTRY_VERIFY(!m_shown->item(u"roomsPane"_s));
         for (const char *part : {"composer", "roomHeader", "timeline"}) {
             m_shown->press(u"F6"_s);
             QVERIFY2(m_shown->isAt(QString::fromLatin1(part)), part);
         }
     }
 
-    void escapeClosesTheTopmostThingThenGoesBack()
-    {
     void f6StopsWhereTheRoomHasTrouble()
     {
         m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
@@ -437,6 +437,8 @@ private slots:
         QCOMPARE(m_shown->current()->draft()->text(), u"abc"_s);
     }
 
+    void escapeClosesTheTopmostThingThenGoesBack()
+    {
         m_shown->window()->resize(400, 600);
         m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
         m_shown->press(u"Shift+F6"_s);
