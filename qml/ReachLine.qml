@@ -11,29 +11,39 @@ Item {
 
     signal whyWanted()
 
-    readonly property bool cut: (button.contentItem as Text).truncated
+    readonly property bool cut: line.hosted ? words.truncated : address.truncated
 
     implicitHeight: button.implicitContentHeight
 
+    PlainLabel {
+        id: address
+        objectName: "roomSummary"
+        width: parent.width
+        visible: !line.hosted
+        text: line.text
+        color: Theme.quiet
+        font.pixelSize: Theme.textSmall
+        elide: Text.ElideRight
+        maximumLineCount: 1
+    }
     T.AbstractButton {
         id: button
         objectName: "reachLine"
         anchors.left: parent.left
         width: Math.min(parent.width, implicitContentWidth)
         height: parent.height
-        enabled: line.hosted
-        hoverEnabled: line.hosted
-        focusPolicy: line.hosted ? Qt.TabFocus : Qt.NoFocus
-        Accessible.role: line.hosted ? Accessible.Button : Accessible.StaticText
+        visible: line.hosted && line.text !== ""
+        hoverEnabled: true
+        focusPolicy: Qt.TabFocus
         Accessible.name: line.text
-        Accessible.ignored: line.text === ""
-        Accessible.description: line.hosted ? qsTr("Press to see why") : ""
-        Accessible.onPressAction: if (button.enabled) button.clicked()
+        Accessible.description: qsTr("Press to see why")
+        Accessible.onPressAction: button.clicked()
         Keys.onReturnPressed: line.whyWanted()
         Keys.onEnterPressed: line.whyWanted()
         onClicked: line.whyWanted()
 
         contentItem: PlainLabel {
+            id: words
             objectName: "roomSummary"
             text: line.text
             color: Theme.quiet

@@ -48,6 +48,19 @@ FocusScope {
                 title.finish(false);
         }
     }
+    // Of a room that one may not rename: 6.4 makes a button of every control, whatever role it is given.
+    PlainLabel {
+        objectName: "roomTitle"
+        width: parent.width
+        visible: !title.own
+        text: title.session.title
+        font.pixelSize: Theme.textTitle
+        font.weight: Font.Bold
+        elide: Text.ElideRight
+        maximumLineCount: 1
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
     T.AbstractButton {
         id: button
         objectName: "roomTitleButton"
@@ -55,15 +68,12 @@ FocusScope {
         width: Math.min(parent.width, implicitWidth)
         implicitWidth: implicitContentWidth
         implicitHeight: implicitContentHeight
-        visible: !title.editing
-        enabled: title.own
-        hoverEnabled: title.own
-        focusPolicy: title.own ? Qt.TabFocus : Qt.NoFocus
-        // A heading has no action for those who cannot see that it can be pressed.
-        Accessible.role: title.own ? Accessible.Button : Accessible.Heading
+        visible: title.own && !title.editing
+        hoverEnabled: true
+        focusPolicy: Qt.TabFocus
         Accessible.name: title.session.title
-        Accessible.description: title.own ? qsTr("Press to rename the room") : ""
-        Accessible.onPressAction: if (title.own) title.edit()
+        Accessible.description: qsTr("Press to rename the room")
+        Accessible.onPressAction: title.edit()
         Keys.onReturnPressed: title.edit()
         Keys.onEnterPressed: title.edit()
         onClicked: title.edit()
@@ -84,7 +94,7 @@ FocusScope {
         }
         Hint {
             y: button.height + Theme.unit
-            shown: button.hovered && title.own
+            shown: button.hovered
             words: qsTr("Click to rename")
         }
     }

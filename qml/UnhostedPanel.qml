@@ -14,7 +14,7 @@ Column {
     signal copyWanted(string text)
     signal done()
 
-    readonly property alias first: again
+    readonly property Item first: again
     readonly property bool wanted: panel.host.state === RoomHost.Failed || panel.host.state === RoomHost.Starting
 
     spacing: Theme.medium

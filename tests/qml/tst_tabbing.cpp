@@ -136,6 +136,20 @@ private slots:
         QTRY_VERIFY(names(m_shown->item(u"timelineList"_s)).contains(u"Bo, %1: hello"_s.arg(clock)));
     }
 
+    //! Who may not rename the room, or see why it is reached no further, finds no button to do so.
+    void aGuestsTitleAndPlaceAreOnlyRead()
+    {
+        m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"hello"_s)});
+        QVERIFY(!m_shown->item(u"roomTitleButton"_s));
+        QVERIFY(!m_shown->item(u"reachLine"_s));
+        QVERIFY(m_shown->item(u"roomTitle"_s));
+        QVERIFY(m_shown->item(u"roomSummary"_s));
+        QAccessibleInterface *title = QAccessible::queryAccessibleInterface(m_shown->item(u"roomTitle"_s));
+        QCOMPARE(title->role(), QAccessible::Heading);
+        QCOMPARE(title->text(QAccessible::Name), u"Film night"_s);
+        QVERIFY(!title->state().disabled);
+    }
+
     void whatOthersWriteIsAnnounced()
     {
         m_shown->enter(u"Film night"_s, {message(1, u"m2"_s, u"before"_s)});
