@@ -172,12 +172,17 @@ void HostedRoom::look()
         m_invitation.refresh();
 }
 
+void HostedRoom::count(const RoomFacts &facts)
+{
+    m_traffic.note(facts.messages, facts.bytes, QDateTime::currentMSecsSinceEpoch());
+}
+
 void HostedRoom::take(const RoomFacts &facts)
 {
     m_facts = facts;
     const QList<NetworkInterface> interfaces = networkInterfaces();
     m_callers.setCallers(facts.callers, interfaces);
-    m_traffic.note(facts.messages, facts.bytes, QDateTime::currentMSecsSinceEpoch());
+    count(facts);
     QList<Path> paths;
     for (const CallerFacts &caller : facts.callers)
         paths += pathOf(caller.address, caller.forwarded, interfaces);

@@ -72,6 +72,8 @@ public:
     void takeLinks(const std::vector<LinkFacts> &links);
     void refuseLink(const Error &error);
     void take(const RoomFacts &facts);
+    //! Of these just what went on.
+    void count(const RoomFacts &facts);
     void setProblem(const QString &problem);
 
     //! Sees to it that there is a link to share.

@@ -83,9 +83,9 @@ void RoomHost::pause()
         QMetaObject::invokeMethod(this, &RoomHost::paused, Qt::QueuedConnection);
         return;
     }
-    setState(Off);
     for (const auto &[id, room] : m_rooms)
         room->look(); // or what went on since the last time would be forgotten
+    setState(Off);
     tell(&HostServer::pause);
 }
 
@@ -151,6 +151,8 @@ void RoomHost::passOn()
     connect(m_server, &HostServer::seen, this, [this](const QString &room, const RoomFacts &facts) {
         if (m_state == Running)
             roomBy(room).take(facts);
+        else
+            roomBy(room).count(facts); // the look before sleep: who was there is gone
     });
 }
 
