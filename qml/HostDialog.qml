@@ -13,7 +13,7 @@ PanelSheet {
     signal inviteWanted()
 
     heading: qsTr("Host panel")
-    first: unhosted.wanted ? unhosted.first : panel.first
+    first: (unhosted.wanted ? unhosted.first : panel.first) as Item
     onAboutToShow: {
         panel.reset();
         dialog.room.watched = true;

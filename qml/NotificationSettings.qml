@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Snug
 
 // How much a notification gives away. What each room tells of is chosen in that room.

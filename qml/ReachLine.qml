@@ -11,7 +11,7 @@ Item {
 
     signal whyWanted()
 
-    readonly property bool cut: line.hosted ? words.truncated : address.truncated
+    readonly property bool cut: line.hosted ? (button.contentItem as Text).truncated : address.truncated
 
     implicitHeight: button.implicitContentHeight
 
@@ -43,7 +43,6 @@ Item {
         onClicked: line.whyWanted()
 
         contentItem: PlainLabel {
-            id: words
             objectName: "roomSummary"
             text: line.text
             color: Theme.quiet

@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property HostedRoom room
 
-    readonly property alias first: line
+    readonly property Item first: line
     readonly property bool isNew: line.text.trim() !== "" && line.text.trim() !== field.room.title
 
     function reset() {

@@ -81,8 +81,8 @@ public:
     void setDataFolder(const QString &folder);
     //! Tells this installation's secrets from another's in the same keyring. Empty where it cannot be kept.
     QString installation();
-    //! Rooms hosted here that their host has left, and that the store does not say to be stopped yet: titles by
-    //! id. An empty title forgets one.
+    //! Rooms hosted here that their host has left, and that the store does not say to be stopped yet: titles
+    //! by id. An empty title forgets one.
     QVariantMap leftRooms() const;
     void setLeftRoom(const QString &room, const QString &title);
 

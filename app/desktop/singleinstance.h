@@ -73,7 +73,7 @@ private:
     void handOver();
 
     const QString m_socketName; // empty: no way to keep to one
-    QFile m_lock; // whatever it holds: the system's lock on it ends with the process
+    QFile m_lock;               // whatever it holds: the system's lock on it ends with the process
     QLocalServer m_server;
     Errand m_errand;
     std::unique_ptr<QLocalSocket> m_socket; // to the one that runs
