@@ -20,7 +20,7 @@ PanelSheet {
     }
 
     heading: qsTr("Invite people")
-    first: unhosted.wanted ? unhosted.first : panel.first
+    first: (unhosted.wanted ? unhosted.first : panel.first) as Item
 
     UnhostedPanel {
         id: unhosted

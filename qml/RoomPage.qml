@@ -45,7 +45,6 @@ FocusScope {
         stop.takeKeyboard();
         stoppedBelow.takeKeyboard();
     }
-    function keepKeyboard() { if (page.lost) page.takeKeyboard(); }
     function write(text: string) {
         if (composer.enabled)
             composer.take(text);
@@ -98,8 +97,12 @@ FocusScope {
     Keys.onPressed: event => page.key(event)
     Keys.onEscapePressed: page.stepBack()
     Component.onCompleted: composer.takeKeyboard()
-    onLostChanged: Qt.callLater(page.keepKeyboard) // qmllint disable type
 
+    Timer {
+        interval: 0
+        running: page.lost
+        onTriggered: page.takeKeyboard()
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface

@@ -19,12 +19,13 @@ T.Dialog {
     readonly property bool lost: sheet.opened && sheet.activeFocus && sheet.keyboardAt !== null
                                  && (!sheet.keyboardAt.visible || sheet.keyboardAt === sheet.contentItem.parent)
 
-    function keepKeyboard() {
-        if (sheet.lost)
-            sheet.first.forceActiveFocus(Qt.TabFocusReason);
+    // What takes it is visible by then. Qt.callLater() would call a sheet that is gone, at which 6.4 crashes.
+    readonly property Timer keeping: Timer {
+        interval: 0
+        running: sheet.lost
+        onTriggered: sheet.first.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    onLostChanged: Qt.callLater(sheet.keepKeyboard) // qmllint disable type
     onAboutToShow: sheet.first.forceActiveFocus(Qt.TabFocusReason)
     title: sheet.heading
     parent: T.Overlay.overlay

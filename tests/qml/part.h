@@ -92,6 +92,8 @@ private:
         const QByteArray type = property.typeName();
         if (type == "QString")
             return qstrcmp(property.name(), "shape") == 0 ? QStringLiteral("alert") : words;
+        if (qstrcmp(property.name(), "first") == 0)
+            return QVariant::fromValue(m_view.contentItem());
         if (type.contains("TextArea"))
             return QVariant::fromValue(textArea());
         if (type.contains("RoomSession"))
