@@ -13,7 +13,7 @@ QtObject {
     // The keyboard brought one to the current message, not the mouse.
     property bool steered: false
 
-    readonly property Item keyboardAt: keys.list.Window.activeFocusItem
+    readonly property Item keyboardAt: keys.list ? keys.list.Window.activeFocusItem : null
     // What has the keyboard within a message: a quote, a button.
     property Item part: null
 

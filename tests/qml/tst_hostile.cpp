@@ -116,7 +116,7 @@ private slots:
             // none.
             static const QRegularExpression wordless(u"^(Main|WindowActions|ActionShortcuts|PaneSplitter|"
                                                      u"theme/Theme|MessageText|ScrollAnchor|FocusRing|Glyph"
-                                                     "|ThinScrollBar|TimelineKeys)\\.qml$"_s);
+                                                     "|ThinScrollBar)\\.qml$"_s);
             if (!wordless.match(name).hasMatch())
                 QTest::newRow(qPrintable(name)) << name;
         }
