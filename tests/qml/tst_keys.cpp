@@ -171,12 +171,12 @@ private slots:
         host.hostRoom(u"Film night"_s);
         QTRY_VERIFY(m_shown->isAt(u"composerInput"_s) && !text("roomSummary").isEmpty());
         QTRY_VERIFY(m_shown->item(u"inviteLink"_s));
-        QVERIFY(m_shown->item(u"roomTitleButton"_s)->isEnabled());
+        QVERIFY(m_shown->item(u"roomTitleButton"_s));
 
         m_shown->stage.spoilHosting();
         QTRY_COMPARE(text("connectionWords"), host.problem());
         QTRY_COMPARE(text("roomSummary"), QString());
-        QVERIFY(!m_shown->item(u"roomTitleButton"_s)->isEnabled());
+        QVERIFY(!m_shown->item(u"roomTitleButton"_s));
         QVERIFY(!m_shown->item(u"inviteLink"_s));
         m_shown->click("hostPanelButton");
         QTRY_VERIFY(m_shown->isAt(u"tryHostingButton"_s));
