@@ -141,13 +141,14 @@ QtObject {
         anchor.view.contentY = anchor.within(y);
         anchor.view.forceLayout();
     }
-    // The nearest place that a view can be at. Where its end is not laid out, the list only guesses where that is.
+    // The nearest place that a view can be at. Where its end is not laid out, the list only guesses where that is. What
+    // does not fill the view stands at its end.
     function within(y: real): real {
         const newest = anchor.view.itemAtIndex(0);
         const oldest = anchor.view.itemAtIndex(anchor.view.count - 1);
         const highest = oldest ? oldest.y : -Infinity;
         const lowest = newest ? newest.y + newest.height - anchor.view.height : Infinity;
-        return Math.max(highest, Math.min(y, lowest));
+        return Math.min(lowest, Math.max(highest, y));
     }
     function covers(item: MessageDelegate): bool {
         return item.y >= anchor.view.contentY + anchor.covered && item.y + item.height <= anchor.view.contentY + anchor.view.height;

@@ -269,6 +269,16 @@ Item {
             verify(row(30).y - list.contentY >= bar.y + bar.height);
             root.height = 600;
         }
+        function test_aSearchMovesNothingWhereAllIsInView() {
+            root.height = 4000;
+            tryVerify(() => row(1) !== null && row(1).y > list.contentY);
+            timeline.findInMessages();
+            findChild(bar, "searchField").text = "said 30";
+            tryVerify(() => row(30).index === bar.row);
+            waitForRendering(timeline, 100);
+            fuzzyCompare(row(60).y + row(60).height, list.contentY + list.height, 1);
+            root.height = 600;
+        }
         function test_searchFindsAndEscapeLeadsBack() {
             timeline.findInMessages();
             const field = findChild(timeline, "searchField");
