@@ -18,8 +18,6 @@ FocusScope {
     signal timelineWanted()
 
     property string problem: ""
-    // For a line that is as long as those that are read.
-    readonly property real mostWidth: Theme.measure + 2 * Theme.large + send.width + emoji.width
     readonly property Draft draft: composer.session.draft
     readonly property bool writing: input.activeFocus
 
@@ -159,7 +157,7 @@ FocusScope {
     ColumnLayout {
         id: column
         anchors.left: parent.left
-        width: Math.min(parent.width, composer.mostWidth)
+        anchors.right: parent.right
         spacing: Theme.unit
 
         Complaint {

@@ -145,12 +145,6 @@ Item {
             Theme.settings = usual;
             verify(left <= 0, left);
         }
-        function test_itsLinesAreNoLongerThanThoseThatAreRead() {
-            composer.width = 1900;
-            tryCompare(input, "width", Theme.measure);
-            composer.width = 400;
-            tryVerify(() => input.width < 400);
-        }
         function test_theDraftIsTheSessions() {
             input.text = "half a thou";
             compare(session.draft.text, "half a thou");
