@@ -4,7 +4,6 @@
 #include "app/models/timelinestanding.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace snug::app {
 
@@ -210,10 +209,9 @@ void TimelineModel::setFirstUnread(qint64 seq)
 
 void TimelineModel::listen()
 {
-    const auto isSaid = [this](int row) { return !heading(row).notice; };
-    const auto rows = std::views::iota(0, rowCount());
-    const bool whole = m_messages.isEmpty() || m_messages.last().seq == m_messages.size();
-    const bool silent = whole && std::ranges::none_of(rows, isSaid);
+    bool silent = m_messages.isEmpty() || m_messages.last().seq == m_messages.size(); // loaded whole
+    for (int row = 0; silent && row < rowCount(); ++row)
+        silent = heading(row).notice;
     if (std::exchange(m_silent, silent) != silent)
         emit silentChanged();
 }

@@ -137,8 +137,6 @@ void Connection::fail(QAbstractSocket::SocketError error)
         loss.kind = Loss::Kind::Busy;
     else if (status == 503) // of the host, or of a proxy before it
         loss.kind = Loss::Kind::Unavailable;
-    else if (status == 502 || status == 504) // of a proxy whose host does not answer
-        loss.kind = Loss::Kind::TimedOut;
     else if (!m_tlsError.isEmpty() || error == QAbstractSocket::SslHandshakeFailedError
              || error == QAbstractSocket::SslInternalError)
         loss = {Loss::Kind::Insecure, 0, m_tlsError.isEmpty() ? words : m_tlsError};
@@ -146,7 +144,8 @@ void Connection::fail(QAbstractSocket::SocketError error)
         loss.kind = Loss::Kind::HostUnknown;
     else if (error == QAbstractSocket::NetworkError)
         loss.kind = Loss::Kind::Unreachable;
-    else if (error == QAbstractSocket::SocketTimeoutError)
+    // 502 and 504 are what a proxy says of a host that does not answer.
+    else if (error == QAbstractSocket::SocketTimeoutError || status == 502 || status == 504)
         loss.kind = Loss::Kind::TimedOut;
     else if (error == QAbstractSocket::RemoteHostClosedError)
         loss.kind = Loss::Kind::CutOff;
