@@ -126,7 +126,7 @@ T.ApplicationWindow {
                 id: placeBar
                 Layout.fillWidth: true
                 place: window.place
-                onClosed: (window.page ? window.page : start).forceActiveFocus(Qt.OtherFocusReason)
+                onClosed: window.takeKeyboard()
                 onCopyWanted: details => window.clipboard.copy(details)
             }
             Item {

@@ -78,8 +78,7 @@ QString DataPlace::notice() const
     if (m_store.damagedFile().isEmpty())
         return {};
     return tr("The list of your rooms was damaged. It is put aside as %1, and a new one begins. Rooms you "
-              "host "
-              "come back by themselves; to join others again, paste their links.")
+              "host come back by themselves; to join others again, paste their links.")
         .arg(readablePath(m_store.damagedFile()));
 }
 
